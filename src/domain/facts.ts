@@ -1,0 +1,98 @@
+import type { Currency, MinorUnits } from "./money/currency"
+import type { Resolution, RmaKind, RmaStatus } from "./words"
+
+/** A decimal number as text, unrounded, in major units: "16.6666666667". What core computed, as core has it. */
+export type RawAmount = string
+
+/** One tax inside an amount: `rate` in percent, `amount` unrounded. */
+export type RawTax = { rate: number; code: string | null; amount: RawAmount }
+
+/** An order line as core stores it. All quantities count units. */
+export type OrderLine = {
+  id: string
+  variant_id: string | null
+  product_id: string | null
+  title: string
+  subtitle: string | null
+  sku: string | null
+  thumbnail: string | null
+  /** Units on the order now, order edits included, returned units too. */
+  quantity: number
+  fulfilled: number
+  shipped: number
+  delivered: number
+  return_requested: number
+  return_received: number
+  return_dismissed: number
+  written_off: number
+}
+
+/** What core says the whole line (all `quantity` units) is worth: discounts off, taxes in. */
+export type LineWorth = { line_item_id: string; quantity: number; total: RawAmount; taxes: RawTax[] }
+
+/** An outbound shipping method of the order: what was to be paid for it, discounts off, taxes in. */
+export type ShippingWorth = { id: string; total: RawAmount; taxes: RawTax[] }
+
+/** A payment of the order that captured money. Amounts in minor units. */
+export type CapturedPayment = {
+  id: string
+  provider_id: string
+  captured: MinorUnits
+  /** Refunds done and refunds of ours under way. */
+  refunded: MinorUnits
+  /** Milliseconds since the epoch; the oldest payment is refunded first. */
+  created_at: number
+}
+
+/** An RMA item as the rules see it. All quantities count units. */
+export type RmaItemFacts = {
+  id: string
+  line_item_id: string
+  reason_id: string | null
+  action_id: string | null
+  resolution: Resolution
+  requested_quantity: number
+  approved_quantity: number
+  received_quantity: number
+  /** Received units that core counts as received: a wrong item is not among them. */
+  core_received_quantity: number
+  resolved_quantity: number
+  /** Resolved units that core counts as received: their C was already set off. */
+  core_resolved_quantity: number
+  return_expected: boolean
+}
+
+/** What was recorded for a line by the approved settlements of the order so far, over all cases. */
+export type RecordedWorth = {
+  line_item_id: string
+  quantity: number
+  amount: MinorUnits
+  taxes: { rate: number; code: string | null; amount: MinorUnits }[]
+}
+
+export type RmaFacts = {
+  id: string
+  kind: RmaKind
+  status: RmaStatus
+  items: RmaItemFacts[]
+}
+
+/** Everything that is asked of the order to say what is owed. */
+export type OrderBooks = {
+  currency: Currency
+  lines: LineWorth[]
+  shipping_methods: ShippingWorth[]
+  payments: CapturedPayment[]
+  /** Core's total of the order now, unrounded: received units are out of it, requested ones are not. */
+  total: RawAmount
+  /** Sum of the order's transactions: positive was paid in, negative paid out. */
+  transactions: RawAmount
+  /** Captures, gift cards and store credit redeemed, positive transactions of ours. */
+  paid_in: RawAmount
+  /** C of all units of the order that core has as received and no settlement has told it of yet, over all cases. */
+  unsettled: { line_item_id: string; quantity: number }[]
+  /** What approved settlements of the order owe and have not paid yet. */
+  unpaid: MinorUnits
+  /** What was recorded by approved settlements of the order, over all cases. */
+  recorded: { lines: RecordedWorth[]; shipping_refund: MinorUnits; rounding: MinorUnits }
+}

@@ -1,0 +1,124 @@
+/** The closed word lists of the domain. Each answers one question; see docs/glossary.md. */
+
+/** Why the case exists. */
+export const RMA_KINDS = [
+  "return",
+  "refused",
+  "undeliverable",
+  "canceled_parcel",
+  "dispute",
+  "complaint",
+] as const
+export type RmaKind = (typeof RMA_KINDS)[number]
+
+/** By which right the customer asks. */
+export const LEGAL_BASES = ["goodwill", "withdrawal", "warranty"] as const
+export type LegalBasis = (typeof LEGAL_BASES)[number]
+
+/** How far the case is. */
+export const RMA_STATUSES = [
+  "draft",
+  "requested",
+  "approved",
+  "processing",
+  "completed",
+  "rejected",
+  "expired",
+  "canceled",
+] as const
+export type RmaStatus = (typeof RMA_STATUSES)[number]
+
+/** What moves a case along; the table of what is allowed stands in lifecycle/transitions.ts. */
+export const RMA_EVENTS = [
+  "submit",
+  "approve",
+  "reject",
+  "receive",
+  "close_short",
+  "complete",
+  "cancel",
+  "expire",
+  "reopen",
+] as const
+export type RmaEvent = (typeof RMA_EVENTS)[number]
+
+/** Where the goods are. */
+export const GOODS_FACTS = [
+  "not_expected",
+  "not_returned",
+  "awaited",
+  "partly_received",
+  "received",
+] as const
+export type GoodsFact = (typeof GOODS_FACTS)[number]
+
+/** Whether the customer got what is owed. */
+export const MONEY_FACTS = [
+  "owed",
+  "credit_note_issued",
+  "partly_reimbursed",
+  "reimbursed",
+  "nothing_owed",
+] as const
+export type MoneyFact = (typeof MONEY_FACTS)[number]
+
+/** What the customer gets. */
+export const RESOLUTIONS = [
+  "refund",
+  "store_credit",
+  "exchange",
+  "reship",
+  "repair",
+  "none",
+] as const
+export type Resolution = (typeof RESOLUTIONS)[number]
+
+/** What was found on receipt, by quantity. */
+export const CONDITIONS = ["new", "opened", "worn", "damaged", "wrong_item"] as const
+export type Condition = (typeof CONDITIONS)[number]
+
+/** Where received goods go, by quantity and location. */
+export const DISPOSITIONS = [
+  "restock",
+  "quarantine",
+  "refurbish",
+  "scrap",
+  "return_to_vendor",
+  "keep",
+] as const
+export type Disposition = (typeof DISPOSITIONS)[number]
+
+/** The way a settlement is paid. */
+export const TENDERS = [
+  "original_payment",
+  "store_credit",
+  "gift_card",
+  "manual",
+  "replacement_order",
+] as const
+export type Tender = (typeof TENDERS)[number]
+
+export const SETTLEMENT_STATUSES = ["draft", "approved", "voided"] as const
+export type SettlementStatus = (typeof SETTLEMENT_STATUSES)[number]
+
+export const REIMBURSEMENT_STATUSES = [
+  "pending",
+  "processing",
+  "paid",
+  "failed",
+  "canceled",
+] as const
+export type ReimbursementStatus = (typeof REIMBURSEMENT_STATUSES)[number]
+
+/** Why an amount is part of a settlement; the sign of each is fixed in settlement/line-types.ts. */
+export const SETTLEMENT_LINE_TYPES = [
+  "item_value",
+  "shipping_refund",
+  "goodwill",
+  "adjustment",
+  "label_fee",
+  "restocking_fee",
+  "open_balance",
+  "rounding",
+] as const
+export type SettlementLineType = (typeof SETTLEMENT_LINE_TYPES)[number]
