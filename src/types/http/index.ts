@@ -1,0 +1,3 @@
+export * from "./rma"
+export * from "./settlement"
+export * from "./settlement-facts"

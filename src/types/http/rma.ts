@@ -1,0 +1,171 @@
+import type {
+  Condition,
+  Disposition,
+  GoodsFact,
+  LegalBasis,
+  MoneyFact,
+  Resolution,
+  RmaEvent,
+  RmaKind,
+  RmaStatus,
+} from "../../domain/words"
+import type { HttpSettlement } from "./settlement"
+
+export type HttpReceivedUnit = {
+  id: string
+  quantity: number
+  condition: Condition
+  disposition: Disposition
+  location_id: string | null
+}
+
+export type HttpRmaItem = {
+  id: string
+  line_item_id: string
+  variant_id: string | null
+  title: string
+  subtitle: string | null
+  sku: string | null
+  thumbnail: string | null
+  requested_quantity: number
+  approved_quantity: number
+  received_quantity: number
+  resolved_quantity: number
+  return_expected: boolean
+  /** The label is a snapshot: it stays when the reason is deleted. */
+  reason: { id: string; label: string } | null
+  action: { id: string; label: string } | null
+  resolution: Resolution
+  note: string | null
+  exchange_variant_id: string | null
+  attachments: never[]
+  units: HttpReceivedUnit[]
+}
+
+export type HttpRmaAlert = {
+  code: string
+  level: "info" | "warning" | "critical"
+  message: string
+}
+
+export type HttpRmaLabel = {
+  url?: string
+  tracking_number?: string
+  carrier?: string
+  cost?: number
+}
+
+export type HttpRmaTracking = { carrier: string; tracking_number: string }
+
+/** What a shopper may see of a case. Amounts in major units of `currency_code`. */
+export type StoreRma = {
+  id: string
+  /** For people: "RMA-1042". */
+  display_id: string
+  kind: RmaKind
+  legal_basis: LegalBasis | null
+  status: RmaStatus
+  order_id: string
+  order_display_id: number
+  customer_id: string | null
+  email: string
+  currency_code: string
+  acknowledged_at: string | null
+  unread_for_customer: number
+  goods: GoodsFact
+  money: MoneyFact
+  reason_category_id: string | null
+  return_by: string | null
+  rejection_reason: string | null
+  customer_note: string | null
+  received_on: string | null
+  purchase_place: string | null
+  purchase_price: number | null
+  fulfillment_id: string | null
+  label: HttpRmaLabel | null
+  tracking: HttpRmaTracking[]
+  items: HttpRmaItem[]
+  difference: null
+  exchanges: never[]
+  settlements: HttpSettlement[]
+  credit_notes: never[]
+  allowed_events: RmaEvent[]
+  created_at: string
+  updated_at: string
+  requested_at: string | null
+  approved_at: string | null
+  processing_at: string | null
+  completed_at: string | null
+  rejected_at: string | null
+  expired_at: string | null
+  canceled_at: string | null
+}
+
+/** What staff sees besides. */
+export type AdminRma = StoreRma & {
+  unread_for_staff: number
+  staff_note: string | null
+  customer_comment: string | null
+  override_reason: string | null
+  assigned_to: string | null
+  location_id: string | null
+  return_id: string | null
+  alerts: HttpRmaAlert[]
+}
+
+/** One row of the list: the case without its items' details. */
+export type AdminRmaListResponse = {
+  rmas: AdminRma[]
+  count: number
+  limit: number
+  offset: number
+  /** True above 10,000, where `count` is an estimate. */
+  count_estimated?: boolean
+}
+
+export type AdminRmaResponse = { rma: AdminRma }
+export type StoreRmaResponse = { rma: StoreRma }
+
+export type HttpHistoryEntry = {
+  id: string
+  event: string
+  /** Who did it. */
+  actor_type: "customer" | "user" | "system"
+  actor_id: string | null
+  data: Record<string, unknown>
+  created_at: string
+}
+
+export type AdminRmaTimelineResponse = { timeline: HttpHistoryEntry[] }
+
+export type HttpReturnAction = {
+  id: string
+  label: string
+  description: string | null
+  resolution: Resolution
+}
+
+export type AdminReturnAction = HttpReturnAction & {
+  is_visible: boolean
+  rank: number
+  created_at: string
+  updated_at: string
+}
+
+export type ReturnabilityReason = { code: string; message: string }
+
+export type ReturnabilityItem = {
+  line_item_id: string
+  returnable_quantity: number
+  returnable_until: string | null
+  verdict: "yes" | "no" | "review"
+  reasons: ReturnabilityReason[]
+  actions: { id: string; resolution: Resolution }[]
+  unit_value: number
+}
+
+export type ReturnabilityResponse = {
+  returnability: { currency_code: string; items: ReturnabilityItem[] }
+}
+
+export type RefusalBody = { type: string; code: string; message: string }
