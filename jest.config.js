@@ -1,0 +1,49 @@
+const UNIT_SPECS = [
+  "<rootDir>/src/domain/**/*.spec.ts",
+  "<rootDir>/src/facts/**/*.spec.ts",
+  "<rootDir>/**/__tests__/**/*.unit.spec.{ts,tsx}",
+]
+
+/** `unit` needs nothing but Node; the others need what scripts/test.mjs prepares. */
+module.exports = {
+  projects: [
+    project("unit", UNIT_SPECS),
+    // Whatever else is tested inside src: no spec there may go unseen.
+    project("modules", ["<rootDir>/src/**/*.spec.{ts,tsx}", ...UNIT_SPECS.map(not)]),
+    project("http", ["<rootDir>/integration-tests/**/*.spec.ts", ...UNIT_SPECS.map(not)]),
+    project("e2e", ["<rootDir>/e2e/**/*.spec.ts", ...UNIT_SPECS.map(not)]),
+  ],
+}
+
+function project(displayName, testMatch) {
+  return {
+    displayName,
+    testMatch,
+    rootDir: __dirname,
+    testEnvironment: "node",
+    modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/.demo/"],
+    transform: {
+      "\\.[jt]s$": ["@swc/jest", swcOptions({ tsx: false })],
+      "\\.[jt]sx$": ["@swc/jest", swcOptions({ tsx: true })],
+    },
+  }
+}
+
+function swcOptions({ tsx }) {
+  return {
+    swcrc: false,
+    jsc: {
+      target: "es2021",
+      parser: { syntax: "typescript", tsx, decorators: true },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        react: { runtime: "automatic" },
+      },
+    },
+  }
+}
+
+function not(glob) {
+  return `!${glob}`
+}
