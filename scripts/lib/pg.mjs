@@ -105,6 +105,18 @@ export async function startPostgres({ dataDir, port, fast = false, log = () => {
   }
 }
 
+/**
+ * Removes a cluster, and stops first what a killed run left running on it.
+ *
+ * @throws {PostgresError} `in_use` when the process that started the server still lives
+ */
+export async function removeCluster(dataDir) {
+  const cluster = path.resolve(dataDir)
+  await stopLeftOver(cluster)
+  fs.rmSync(cluster, { recursive: true, force: true })
+  fs.rmSync(ownerFile(cluster), { force: true })
+}
+
 /** A TCP port of 127.0.0.1 that nobody listens on at the moment. */
 export function freePort() {
   return new Promise((resolve, reject) => {

@@ -1,0 +1,115 @@
+import { spawn } from "node:child_process"
+import { constants } from "node:os"
+
+const KILL_AFTER_MS = 10_000
+
+const cleanups = []
+let ending
+
+/**
+ * Registers what must happen before this process ends, however it ends: the last registered is
+ * undone first. Returns a function that undoes it at once and forgets it.
+ *
+ * @param {() => unknown} cleanup
+ */
+export function beforeEnd(cleanup) {
+  listenForSignals()
+  cleanups.push(cleanup)
+  return async () => {
+    const index = cleanups.indexOf(cleanup)
+    if (index >= 0) {
+      cleanups.splice(index, 1)
+      await cleanup()
+    }
+  }
+}
+
+/**
+ * Undoes everything registered, prints `lastLine` after all that this printed, and ends the process.
+ * Called again, it does not wait.
+ */
+export async function end(code, lastLine) {
+  if (ending) {
+    process.exit(code)
+  }
+  ending = true
+  while (cleanups.length) {
+    const cleanup = cleanups.pop()
+    try {
+      await cleanup()
+    } catch (error) {
+      console.error(error)
+    }
+  }
+  // What was printed must have left: a pipe takes it later than a terminal does.
+  await new Promise((resolve) => process.stdout.write(lastLine ? `${lastLine}\n` : "", resolve))
+  process.exit(code)
+}
+
+/**
+ * Runs Node with `args` and waits for it. The child has a process group of its own, so that Ctrl-C
+ * reaches it only through `end`, together with all that it started.
+ *
+ * @param {string[]} args
+ * @param {object} [options]
+ * @param {NodeJS.ProcessEnv} [options.env]
+ * @param {string} [options.cwd]
+ * @param {(text: string) => void} [options.onOutput] receives the output instead of the terminal
+ * @param {boolean} [options.hideStdout] shows only what goes to stderr
+ * @returns {Promise<number>} the exit code
+ */
+export function runNode(args, options) {
+  return run(process.execPath, args, options)
+}
+
+/** Like `runNode`, for any command. */
+export async function run(command, args, options = {}) {
+  const { env = process.env, cwd, onOutput, hideStdout = false } = options
+  const output = onOutput ? "pipe" : "inherit"
+  const child = spawn(command, args, {
+    cwd,
+    env,
+    detached: true,
+    stdio: ["ignore", hideStdout ? "ignore" : output, output],
+  })
+  child.stdout?.setEncoding("utf8").on("data", onOutput)
+  child.stderr?.setEncoding("utf8").on("data", onOutput)
+  const closed = new Promise((resolve, reject) => {
+    child.once("error", reject)
+    child.once("close", (code) => resolve(code ?? 1))
+  })
+  const stop = beforeEnd(() => stopGroup(child, closed))
+  try {
+    return await closed
+  } finally {
+    // The command is over, but a process that it started may not be.
+    await stop()
+  }
+}
+
+function listenForSignals() {
+  if (cleanups.length || process.listenerCount("SIGINT")) {
+    return
+  }
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.on(signal, () => end(128 + constants.signals[signal]))
+  }
+}
+
+async function stopGroup(child, closed) {
+  if (!signalGroup(child, "SIGTERM")) {
+    return
+  }
+  const impatience = setTimeout(() => signalGroup(child, "SIGKILL"), KILL_AFTER_MS)
+  await closed.catch(() => undefined)
+  clearTimeout(impatience)
+  signalGroup(child, "SIGKILL")
+}
+
+function signalGroup(child, signal) {
+  try {
+    return child.pid !== undefined && process.kill(-child.pid, signal)
+  } catch {
+    return false
+  }
+}

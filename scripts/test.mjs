@@ -1,0 +1,121 @@
+// Runs the tests: `node scripts/test.mjs [unit|modules|http|e2e …] [jest options]`, all without a name.
+// The last line of the output is always `N passed, N failed`.
+import fs from "node:fs"
+import os from "node:os"
+import path from "node:path"
+import { fileURLToPath } from "node:url"
+import { ensureInstalled } from "./lib/install.mjs"
+import { end, runNode } from "./lib/lifetime.mjs"
+import { startTestCluster } from "./lib/test-cluster.mjs"
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..")
+const jest = path.join(root, "node_modules", "jest", "bin", "jest.js")
+const cores = os.availableParallelism()
+
+/** One run of jest each; the projects of a run share its workers. */
+const RUNS = [
+  { projects: ["unit"], needsStore: false, options: ["--testTimeout=30000"] },
+  {
+    projects: ["modules", "http"],
+    needsStore: true,
+    // A worker keeps what every Medusa it booted left behind, so it is renewed when it grew.
+    options: [
+      "--testTimeout=120000",
+      `--maxWorkers=${Math.min(cores, 4)}`,
+      "--workerIdleMemoryLimit=1500MB",
+    ],
+  },
+  { projects: ["e2e"], needsStore: true, options: ["--testTimeout=300000", "--runInBand"] },
+]
+const PROJECTS = RUNS.flatMap((run) => run.projects)
+
+const started = Date.now()
+const log = (line) => console.log(`[test ${((Date.now() - started) / 1000).toFixed(1)}s] ${line}`)
+
+try {
+  const { projects, jestOptions } = readArguments(process.argv.slice(2))
+  ensureInstalled()
+  const { passed, failed } = await runAll(projects, jestOptions)
+  finish(passed, failed)
+} catch (error) {
+  console.error(error.name === "PostgresError" ? error.message : error)
+  finish(0, 1)
+}
+
+function readArguments(args) {
+  const first = args.findIndex((arg) => !PROJECTS.includes(arg))
+  const named = first < 0 ? args : args.slice(0, first)
+  return {
+    projects: named.length ? named : PROJECTS,
+    jestOptions: args.slice(named.length),
+  }
+}
+
+async function runAll(projects, jestOptions) {
+  const total = { passed: 0, failed: 0 }
+  const selected = RUNS.map((run) => ({
+    ...run,
+    projects: run.projects.filter((project) => projects.includes(project)),
+  })).filter((run) => run.projects.length)
+
+  let storeEnvironment
+  for (const run of selected) {
+    if (run.needsStore) {
+      storeEnvironment ??= await startTestCluster(log)
+    }
+    log(`Running the tests of ${run.projects.join(" and ")} …`)
+    const counts = await runJest(run, jestOptions, run.needsStore ? storeEnvironment : process.env)
+    total.passed += counts.passed
+    total.failed += counts.failed
+  }
+  return total
+}
+
+async function runJest({ projects, options }, jestOptions, env) {
+  const report = path.join(os.tmpdir(), `rma-test-report-${process.pid}.json`)
+  fs.rmSync(report, { force: true })
+  const code = await runNode(
+    [
+      jest,
+      ...jestOptions,
+      ...options,
+      ...(jestOptions.some((option) => option.startsWith("--silent")) ? [] : ["--silent"]),
+      "--forceExit",
+      "--passWithNoTests",
+      "--json",
+      `--outputFile=${report}`,
+      "--selectProjects",
+      ...projects,
+    ],
+    // --json prints the report as well, which nobody wants to read: only stderr is shown.
+    { cwd: root, env, hideStdout: true }
+  )
+  const counts = fs.existsSync(report)
+    ? countTests(JSON.parse(fs.readFileSync(report, "utf8")), {
+        projects,
+        isSelection: jestOptions.length > 0,
+      })
+    : { passed: 0, failed: 1 }
+  fs.rmSync(report, { force: true })
+  return code === 0 || counts.failed ? counts : { ...counts, failed: 1 }
+}
+
+/** A test that did not run proves nothing: in a full run it counts as failed. */
+function countTests(report, { projects, isSelection }) {
+  const passed = report.numPassedTests
+  let failed = report.numFailedTests + report.numRuntimeErrorTestSuites
+  const notRun = report.numPendingTests + report.numTodoTests
+  if (notRun && !isSelection) {
+    log(`${notRun} tests were skipped, which counts as failed`)
+    failed += notRun
+  }
+  if (passed + failed === 0) {
+    log(`No test ran in ${projects.join(" and ")}, which counts as failed`)
+    failed = 1
+  }
+  return { passed, failed }
+}
+
+async function finish(passed, failed) {
+  await end(failed ? 1 : 0, `${passed} passed, ${failed} failed`)
+}
