@@ -1,0 +1,76 @@
+import { model } from "@medusajs/framework/utils"
+import { GOODS_FACTS, LEGAL_BASES, MONEY_FACTS, RMA_KINDS, RMA_STATUSES } from "../../../domain/words"
+import RmaItem from "./rma-item"
+import Settlement from "./settlement"
+
+/** One after-sales case on one order. */
+const Rma = model
+  .define(
+    { name: "Rma", tableName: "rma" },
+    {
+      id: model.id({ prefix: "rma" }).primaryKey(),
+      /** "RMA-1042": drawn from a sequence by the service, searched by prefix. */
+      display_id: model.text(),
+      kind: model.enum([...RMA_KINDS]).default("return"),
+      legal_basis: model.enum([...LEGAL_BASES]).nullable(),
+      status: model.enum([...RMA_STATUSES]).default("draft"),
+      order_id: model.text(),
+      /** A copy of the order's number and e-mail: the list searches them without a join into core. */
+      order_display_id: model.number(),
+      email: model.text(),
+      customer_id: model.text().nullable(),
+      currency_code: model.text(),
+      locale: model.text().nullable(),
+      /** Answers of the domain, stored so that the list can filter by them. */
+      goods: model.enum([...GOODS_FACTS]).default("not_returned"),
+      money: model.enum([...MONEY_FACTS]).default("nothing_owed"),
+      acknowledged_at: model.dateTime().nullable(),
+      unread_for_staff: model.number().default(0),
+      unread_for_customer: model.number().default(0),
+      reason_category_id: model.text().nullable(),
+      return_by: model.dateTime().nullable(),
+      rejection_reason: model.text().nullable(),
+      customer_note: model.text().nullable(),
+      received_on: model.text().nullable(),
+      purchase_place: model.text().nullable(),
+      purchase_price: model.bigNumber().nullable(),
+      staff_note: model.text().nullable(),
+      customer_comment: model.text().nullable(),
+      override_reason: model.text().nullable(),
+      assigned_to: model.text().nullable(),
+      location_id: model.text().nullable(),
+      fulfillment_id: model.text().nullable(),
+      label: model.json().nullable(),
+      tracking: model.json().nullable(),
+      /** Core's return of this case: the record of quantities on the order. */
+      return_id: model.text().nullable(),
+      created_by: model.text().nullable(),
+      requested_at: model.dateTime().nullable(),
+      approved_at: model.dateTime().nullable(),
+      processing_at: model.dateTime().nullable(),
+      completed_at: model.dateTime().nullable(),
+      rejected_at: model.dateTime().nullable(),
+      expired_at: model.dateTime().nullable(),
+      canceled_at: model.dateTime().nullable(),
+      items: model.hasMany(() => RmaItem, { mappedBy: "rma" }),
+      settlements: model.hasMany(() => Settlement, { mappedBy: "rma" }),
+    }
+  )
+  .cascades({ delete: ["items", "settlements"] })
+  .indexes([
+    { name: "IDX_rma_display_id", on: ["display_id"], unique: true, where: "deleted_at IS NULL" },
+    { name: "IDX_rma_order", on: ["order_id"], where: "deleted_at IS NULL" },
+    { name: "IDX_rma_customer", on: ["customer_id", "created_at"], where: "deleted_at IS NULL" },
+    { name: "IDX_rma_created", on: ["created_at", "id"], where: "deleted_at IS NULL" },
+    { name: "IDX_rma_status", on: ["status", "created_at"], where: "deleted_at IS NULL" },
+    { name: "IDX_rma_kind", on: ["kind", "created_at"], where: "deleted_at IS NULL" },
+    { name: "IDX_rma_goods", on: ["goods", "created_at"], where: "deleted_at IS NULL" },
+    { name: "IDX_rma_money", on: ["money", "created_at"], where: "deleted_at IS NULL" },
+    {
+      name: "IDX_rma_reason_category",
+      on: ["reason_category_id", "created_at"],
+      where: "deleted_at IS NULL",
+    },
+  ])
+
+export default Rma

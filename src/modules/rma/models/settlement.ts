@@ -1,0 +1,37 @@
+import { model } from "@medusajs/framework/utils"
+import { SETTLEMENT_STATUSES } from "../../../domain/words"
+import Reimbursement from "./reimbursement"
+import Rma from "./rma"
+import SettlementLine from "./settlement-line"
+
+/** What is owed and why, line by line; frozen once approved. Amounts in major units. */
+const Settlement = model
+  .define(
+    { name: "Settlement", tableName: "rma_settlement" },
+    {
+      id: model.id({ prefix: "stl" }).primaryKey(),
+      rma: model.belongsTo(() => Rma, { mappedBy: "settlements" }),
+      order_id: model.text(),
+      status: model.enum([...SETTLEMENT_STATUSES]).default("draft"),
+      currency_code: model.text(),
+      owed: model.bigNumber(),
+      /** C of the settled units: what core took off the order's total by itself, unrounded. */
+      core_amount: model.bigNumber(),
+      /** X: the credit line that tells core the rest, unrounded, positive where we give. */
+      credit_line_amount: model.bigNumber(),
+      /** The units it resolves: [{ id, quantity, core_quantity }]. */
+      items: model.json(),
+      note: model.text().nullable(),
+      created_by: model.text().nullable(),
+      approved_by: model.text().nullable(),
+      approved_at: model.dateTime().nullable(),
+      voided_at: model.dateTime().nullable(),
+      lines: model.hasMany(() => SettlementLine, { mappedBy: "settlement" }),
+      reimbursements: model.hasMany(() => Reimbursement, { mappedBy: "settlement" }),
+    }
+  )
+  .cascades({ delete: ["lines", "reimbursements"] })
+  .indexes([{ name: "IDX_rma_settlement_order", on: ["order_id"], where: "deleted_at IS NULL" }])
+  .checks([{ name: "rma_settlement_owed", expression: () => "owed >= 0" }])
+
+export default Settlement

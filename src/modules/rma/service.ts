@@ -1,0 +1,238 @@
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+import type { Context } from "@medusajs/framework/types"
+import type { Knex, SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { EXACT_COUNT_LIMIT, matchingRmas } from "./list-query"
+import type { RmaListFilters, RmaListPage } from "./list-query"
+import HistoryEntry from "./models/history-entry"
+import IdempotencyKey from "./models/idempotency-key"
+import ReceivedUnit from "./models/received-unit"
+import Reimbursement from "./models/reimbursement"
+import ReturnAction from "./models/return-action"
+import Rma from "./models/rma"
+import RmaItem from "./models/rma-item"
+import Settlement from "./models/settlement"
+import SettlementLine from "./models/settlement-line"
+import StockMovement from "./models/stock-movement"
+import { parseOptions } from "./options"
+import type { RmaOptions } from "./options"
+import type { HistoryEntryRow, NewHistoryEntry, NewRma, NewRmaItem, RmaChange, RmaUndo } from "./types"
+
+type SqlContext = Context<SqlEntityManager>
+
+/** Saves, loads, numbers and searches what core lacks. It decides nothing. */
+export default class RmaModuleService extends MedusaService({
+  Rma,
+  RmaItem,
+  ReceivedUnit,
+  ReturnAction,
+  Settlement,
+  SettlementLine,
+  Reimbursement,
+  StockMovement,
+  HistoryEntry,
+  IdempotencyKey,
+}) {
+  /** The plugin's options, with their defaults: routes and jobs get none of their own. */
+  readonly options: RmaOptions
+
+  constructor(container: Record<string, unknown>, options?: unknown) {
+    super(container)
+    this.options = parseOptions(options)
+  }
+
+  /** Writes a new case with its items and its first history. Draws the RMA number. */
+  @InjectTransactionManager()
+  async openRma(
+    rma: NewRma,
+    items: NewRmaItem[],
+    history: NewHistoryEntry[],
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<string> {
+    const knex = sqlOf(context)
+    const { rows } = await knex.raw<{ rows: { number: string }[] }>(
+      "select nextval('rma_display_id_seq') as number"
+    )
+    await knex("rma").insert({ ...row(rma), display_id: `RMA-${rows[0].number}` })
+    await knex("rma_item").insert(items.map((item) => row({ ...item, rma_id: rma.id })))
+    await knex("rma_history_entry").insert(history.map(row))
+    return rma.id
+  }
+
+  /** Takes back what {@link openRma} wrote. */
+  @InjectTransactionManager()
+  async forgetRma(id: string, @MedusaContext() context: SqlContext = {}): Promise<void> {
+    const knex = sqlOf(context)
+    await knex("rma_history_entry").where({ rma_id: id }).del()
+    await knex("rma").where({ id }).del()
+  }
+
+  /** Writes all that a use case decided about one case, in one transaction. Answers what takes it back. */
+  @InjectTransactionManager()
+  async changeRma(
+    change: RmaChange,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<RmaUndo> {
+    const knex = sqlOf(context)
+    const undo: RmaUndo = {
+      rma: await replaceColumns("rma", change.rma),
+      items: await replaceEach("rma_item", change.items ?? []),
+      reimbursements: await replaceEach("rma_reimbursement", change.reimbursements ?? []),
+      added: {
+        units: await add("rma_received_unit", change.units ?? []),
+        movements: await add("rma_stock_movement", change.movements ?? []),
+        settlements: change.settlement ? await addSettlement(change.settlement) : [],
+        history: await add("rma_history_entry", change.history),
+      },
+    }
+    return undo
+
+    async function replaceEach<Values extends { id: string }>(table: string, changes: Values[]) {
+      const former: Values[] = []
+      for (const values of changes) former.push(await replaceColumns(table, values))
+      return former
+    }
+
+    /** Amounts that Medusa keeps twice (`amount`, `raw_amount`) are never changed once written. */
+    async function replaceColumns<Values extends { id: string }>(
+      table: string,
+      { id, ...values }: Values
+    ): Promise<Values> {
+      const columns = Object.keys(values)
+      const [former] = await knex(table).where({ id }).forUpdate().select(["id", ...columns])
+      await knex(table)
+        .where({ id })
+        .update({ ...row(values), updated_at: knex.fn.now() })
+      return former
+    }
+
+    async function add<Values extends { id: string }>(table: string, values: Values[]) {
+      if (values.length) await knex(table).insert(values.map(row))
+      return values.map(({ id }) => id)
+    }
+
+    async function addSettlement(settlement: NonNullable<RmaChange["settlement"]>) {
+      const { lines, reimbursements, ...columns } = settlement
+      await add("rma_settlement", [{ ...withRawAmounts(columns), rma_id: change.rma.id }])
+      const belonging = { settlement_id: settlement.id }
+      await add(
+        "rma_settlement_line",
+        lines.map((line) => ({ ...withRawAmounts(line), ...belonging }))
+      )
+      await add(
+        "rma_reimbursement",
+        reimbursements.map((one) => ({ ...withRawAmounts({ ...one, bonus: "0" }), ...belonging }))
+      )
+      return [settlement.id]
+    }
+  }
+
+  /** Takes back what {@link changeRma} wrote. */
+  @InjectTransactionManager()
+  async undoChange(undo: RmaUndo, @MedusaContext() context: SqlContext = {}): Promise<void> {
+    const knex = sqlOf(context)
+    const restore = async (table: string, { id, ...values }: { id: string }) => {
+      if (Object.keys(values).length) await knex(table).where({ id }).update(row(values))
+    }
+    await knex("rma_history_entry").whereIn("id", undo.added.history).del()
+    await knex("rma_stock_movement").whereIn("id", undo.added.movements).del()
+    await knex("rma_received_unit").whereIn("id", undo.added.units).del()
+    await knex("rma_settlement").whereIn("id", undo.added.settlements).del()
+    for (const one of undo.reimbursements) await restore("rma_reimbursement", one)
+    for (const item of undo.items) await restore("rma_item", item)
+    await restore("rma", undo.rma)
+  }
+
+  /** The ids of one page of the list and how many cases match; exact up to {@link EXACT_COUNT_LIMIT}. */
+  @InjectManager()
+  async findPage(
+    filters: RmaListFilters,
+    page: RmaListPage,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<{ ids: string[]; count: number; count_estimated: boolean }> {
+    const knex = sqlOf(context)
+    const { column, direction } = page.order
+    const rows: { id: string }[] = await matchingRmas(knex, filters)
+      .select("rma.id")
+      .orderBy([
+        { column: `rma.${column}`, order: direction },
+        { column: "rma.id", order: direction },
+      ])
+      .limit(page.take)
+      .offset(page.skip)
+    const ids = rows.map(({ id }) => id)
+    if (page.skip === 0 && ids.length < page.take) {
+      return { ids, count: ids.length, count_estimated: false }
+    }
+
+    const capped = matchingRmas(knex, filters).select(knex.raw("1")).limit(EXACT_COUNT_LIMIT + 1)
+    const counted = await knex.raw<{ rows: { count: string }[] }>(
+      "select count(*) from ? as capped",
+      [capped]
+    )
+    const count = Number(counted.rows[0].count)
+    if (count <= EXACT_COUNT_LIMIT) return { ids, count, count_estimated: false }
+
+    const plan = await knex.raw<{ rows: { "QUERY PLAN": [{ Plan: { "Plan Rows": number } }] }[] }>(
+      "explain (format json) ?",
+      [matchingRmas(knex, filters).select("rma.id")]
+    )
+    const estimate = plan.rows[0]["QUERY PLAN"][0].Plan["Plan Rows"]
+    return { ids, count: Math.max(estimate, EXACT_COUNT_LIMIT + 1), count_estimated: true }
+  }
+
+  /** Events that were recorded before `before` and that the event bus has not taken yet, oldest first. */
+  @InjectManager()
+  async findUnsentEvents(
+    before: Date,
+    take: number,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<Pick<HistoryEntryRow, "id" | "event" | "payload">[]> {
+    return await sqlOf(context)("rma_history_entry")
+      .whereNotNull("payload")
+      .whereNull("emitted_at")
+      .where("created_at", "<", before)
+      .orderBy("created_at")
+      .limit(take)
+      .select("id", "event", "payload")
+  }
+
+  @InjectManager()
+  async markEventsSent(ids: string[], @MedusaContext() context: SqlContext = {}): Promise<void> {
+    const knex = sqlOf(context)
+    await knex("rma_history_entry").whereIn("id", ids).update({ emitted_at: knex.fn.now() })
+  }
+}
+
+/** The connection of the running transaction, or of the pool where there is none. */
+function sqlOf(context: SqlContext): Knex {
+  const manager = context.transactionManager ?? context.manager
+  if (!manager) throw new Error("No entity manager: call this through the module's service")
+  return manager.getTransactionContext<Knex.Transaction>() ?? manager.getKnex()
+}
+
+/** Values as the driver wants them: objects and arrays are JSON here, never SQL arrays. */
+function row(values: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([column, value]) => [
+      column,
+      typeof value === "object" && value !== null && !(value instanceof Date)
+        ? JSON.stringify(value)
+        : value,
+    ])
+  )
+}
+
+const AMOUNT_COLUMNS = ["amount", "bonus", "owed", "core_amount", "credit_line_amount"]
+
+/** Medusa keeps every decimal twice: as a number to sort by, and exactly, as text in `raw_<column>`. */
+function withRawAmounts<Values extends { id: string }>(values: Values): Values {
+  const raw = Object.entries(values)
+    .filter(([column]) => AMOUNT_COLUMNS.includes(column))
+    .map(([column, value]) => [`raw_${column}`, { value: String(value), precision: 20 }])
+  return { ...values, ...Object.fromEntries(raw) }
+}

@@ -1,0 +1,100 @@
+import type { InferTypeOf } from "@medusajs/framework/types"
+import type HistoryEntry from "./models/history-entry"
+import type ReceivedUnit from "./models/received-unit"
+import type Reimbursement from "./models/reimbursement"
+import type ReturnAction from "./models/return-action"
+import type Rma from "./models/rma"
+import type RmaItem from "./models/rma-item"
+import type Settlement from "./models/settlement"
+import type SettlementLine from "./models/settlement-line"
+import type StockMovement from "./models/stock-movement"
+
+export type RmaRow = InferTypeOf<typeof Rma>
+export type RmaItemRow = InferTypeOf<typeof RmaItem>
+export type ReceivedUnitRow = InferTypeOf<typeof ReceivedUnit>
+export type ReturnActionRow = InferTypeOf<typeof ReturnAction>
+export type SettlementRow = InferTypeOf<typeof Settlement>
+export type SettlementLineRow = InferTypeOf<typeof SettlementLine>
+export type ReimbursementRow = InferTypeOf<typeof Reimbursement>
+export type StockMovementRow = InferTypeOf<typeof StockMovement>
+export type HistoryEntryRow = InferTypeOf<typeof HistoryEntry>
+
+type Managed = "created_at" | "updated_at" | "deleted_at"
+
+/** The columns of a row that its creator decides. */
+type Columns<Row, Relation extends PropertyKey = never> = Omit<Row, Managed | Relation>
+
+export type RmaColumns = Columns<RmaRow, "items" | "settlements" | "raw_purchase_price">
+export type RmaItemColumns = Columns<RmaItemRow, "rma" | "rma_id" | "units">
+
+export type NewRma = Partial<RmaColumns> &
+  Pick<
+    RmaColumns,
+    "id" | "kind" | "status" | "order_id" | "order_display_id" | "email" | "currency_code"
+  >
+export type NewRmaItem = Partial<RmaItemColumns> &
+  Pick<RmaItemColumns, "id" | "line_item_id" | "title" | "resolution" | "requested_quantity">
+export type NewReceivedUnit = Columns<ReceivedUnitRow, "item">& { item_id: string }
+export type NewStockMovement = Columns<StockMovementRow>
+export type NewHistoryEntry = Columns<HistoryEntryRow, "emitted_at">
+
+/** Amounts in major units, as text, so that no decimal is lost on the way. */
+export type NewSettlement = {
+  id: string
+  order_id: string
+  status: SettlementRow["status"]
+  currency_code: string
+  owed: string
+  core_amount: string
+  credit_line_amount: string
+  items: { id: string; quantity: number; core_quantity: number }[]
+  note: string | null
+  created_by: string | null
+  approved_by: string | null
+  approved_at: Date | null
+  lines: {
+    id: string
+    type: SettlementLineRow["type"]
+    amount: string
+    taxes: { rate: number; code: string | null; amount: number }[]
+    rma_item_id: string | null
+    line_item_id: string | null
+    quantity: number | null
+    note: string | null
+    rank: number
+  }[]
+  reimbursements: NewReimbursement[]
+}
+
+export type NewReimbursement = {
+  id: string
+  rma_id: string
+  order_id: string
+  tender: ReimbursementRow["tender"]
+  currency_code: string
+  amount: string
+  status: ReimbursementRow["status"]
+  payment_id: string | null
+  provider_id: string | null
+  created_by: string | null
+  processing_at: Date | null
+}
+
+/** Everything that one use case writes about one case: saved in one transaction or not at all. */
+export type RmaChange = {
+  rma: { id: string } & Partial<RmaColumns>
+  items?: ({ id: string } & Partial<RmaItemColumns>)[]
+  units?: NewReceivedUnit[]
+  movements?: NewStockMovement[]
+  settlement?: NewSettlement
+  reimbursements?: ({ id: string } & Partial<Columns<ReimbursementRow, "settlement">>)[]
+  history: NewHistoryEntry[]
+}
+
+/** What takes a saved change back: the former values, and the ids of what was added. */
+export type RmaUndo = {
+  rma: RmaChange["rma"]
+  items: NonNullable<RmaChange["items"]>
+  reimbursements: NonNullable<RmaChange["reimbursements"]>
+  added: { units: string[]; movements: string[]; settlements: string[]; history: string[] }
+}
