@@ -188,7 +188,6 @@ function testEnvironment(pg, run) {
     RMA_TEST_SERVER_URL: pg.url("postgres"),
     RMA_TEST_TEMPLATE: TEMPLATE_DATABASE,
     RMA_TEST_FOLDER: run,
-    RMA_TEST_SEED: path.join(run, "seed.json"),
     RMA_TEST_PROVIDER: "1",
     RMA_OUTBOX: path.join(run, "outbox"),
   }
