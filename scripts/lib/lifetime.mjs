@@ -26,13 +26,14 @@ export function beforeEnd(cleanup) {
 
 /**
  * Undoes everything registered, prints `lastLine` after all that this printed, and ends the process.
- * Called again, it does not wait.
+ * The first call decides: a later one only waits for it.
  */
-export async function end(code, lastLine) {
-  if (ending) {
-    process.exit(code)
-  }
-  ending = true
+export function end(code, lastLine) {
+  ending ??= endOnce(code, lastLine)
+  return ending
+}
+
+async function endOnce(code, lastLine) {
   while (cleanups.length) {
     const cleanup = cleanups.pop()
     try {
@@ -92,7 +93,9 @@ function listenForSignals() {
     return
   }
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(signal, () => end(128 + constants.signals[signal]))
+    const code = 128 + constants.signals[signal]
+    // Asked twice, it goes at once.
+    process.on(signal, () => (ending ? process.exit(code) : end(code)))
   }
 }
 
