@@ -35,7 +35,7 @@ export type RmaPluginOptions = z.input<typeof rmaOptionsSchema>
  * @throws MedusaError (invalid_data) that names every wrong option and what to write instead.
  */
 export function parseOptions(options: unknown): RmaOptions {
-  const parsed = rmaOptionsSchema.safeParse(options ?? {})
+  const parsed = rmaOptionsSchema.safeParse(withoutConnection(options ?? {}))
   if (parsed.success) return parsed.data
   const wrong = parsed.error.issues
     .map((issue) => `  ${issue.path.join(".") || "options"}: ${issue.message}`)
@@ -44,4 +44,10 @@ export function parseOptions(options: unknown): RmaOptions {
     MedusaError.Types.INVALID_DATA,
     `medusa-plugin-rma cannot start, its options in medusa-config.ts are wrong:\n${wrong}`
   )
+}
+
+/** Medusa puts the database connection among the options of every module. */
+function withoutConnection(options: unknown) {
+  if (typeof options !== "object" || options === null) return options
+  return Object.fromEntries(Object.entries(options).filter(([key]) => key !== "database"))
 }
