@@ -4,3 +4,9 @@ import RmaModuleService from "./service"
 export const RMA_MODULE = "rma"
 
 export default Module(RMA_MODULE, { service: RmaModuleService })
+
+declare module "@medusajs/framework/types" {
+  interface ModuleImplementations {
+    [RMA_MODULE]: RmaModuleService
+  }
+}

@@ -52,6 +52,7 @@ export type NewSettlement = {
   created_by: string | null
   approved_by: string | null
   approved_at: Date | null
+  booked_at: Date | null
   lines: {
     id: string
     type: SettlementLineRow["type"]

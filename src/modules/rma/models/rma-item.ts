@@ -10,6 +10,8 @@ const RmaItem = model
     {
       id: model.id({ prefix: "rmai" }).primaryKey(),
       rma: model.belongsTo(() => Rma, { mappedBy: "items" }),
+      /** Its place in the request: rows of one insert have no order of their own. */
+      rank: model.number().default(0),
       line_item_id: model.text(),
       variant_id: model.text().nullable(),
       product_id: model.text().nullable(),

@@ -25,13 +25,22 @@ const Settlement = model
       created_by: model.text().nullable(),
       approved_by: model.text().nullable(),
       approved_at: model.dateTime().nullable(),
+      /** When the order's books had the credit line; empty while that is under way. */
+      booked_at: model.dateTime().nullable(),
       voided_at: model.dateTime().nullable(),
       lines: model.hasMany(() => SettlementLine, { mappedBy: "settlement" }),
       reimbursements: model.hasMany(() => Reimbursement, { mappedBy: "settlement" }),
     }
   )
   .cascades({ delete: ["lines", "reimbursements"] })
-  .indexes([{ name: "IDX_rma_settlement_order", on: ["order_id"], where: "deleted_at IS NULL" }])
+  .indexes([
+    { name: "IDX_rma_settlement_order", on: ["order_id"], where: "deleted_at IS NULL" },
+    {
+      name: "IDX_rma_settlement_under_way",
+      on: ["approved_at"],
+      where: "status = 'approved' AND booked_at IS NULL AND deleted_at IS NULL",
+    },
+  ])
   .checks([{ name: "rma_settlement_owed", expression: () => "owed >= 0" }])
 
 export default Settlement

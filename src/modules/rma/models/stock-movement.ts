@@ -17,6 +17,8 @@ const StockMovement = model
       location_id: model.text().nullable(),
       /** In units of the inventory item. */
       quantity: model.number(),
+      /** When the level had it; empty while that is under way. */
+      applied_at: model.dateTime().nullable(),
     }
   )
   .indexes([
