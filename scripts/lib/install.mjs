@@ -1,50 +1,24 @@
 import { spawnSync } from "node:child_process"
-import crypto from "node:crypto"
 import fs from "node:fs"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..")
 const lockfile = path.join(root, "package-lock.json")
-const modules = path.join(root, "node_modules")
-const stamp = path.join(modules, ".rma-installed")
+/** npm's own record of what it installed, written last of all: without it, an install was cut short. */
+const installRecord = path.join(root, "node_modules", ".package-lock.json")
 
 /**
- * Runs `npm ci` when node_modules is missing or was made from another package-lock.json. Uses
- * nothing but Node itself, so that a script may call it first of all.
+ * Runs `npm ci` when node_modules is missing or holds something else than package-lock.json asks
+ * for. Uses nothing but Node itself, so that a script may call it first of all.
  *
  * @throws when npm is missing or ends with an error
  */
 export function ensureInstalled() {
-  const wanted = lockfileHash()
-  if (installedHash() === wanted) {
+  if (isInstalled()) {
     return
   }
-  if (!wasInstalledByHand()) {
-    console.log("Installing the dependencies (npm ci), which takes a minute or two …")
-    runNpmCi()
-  }
-  fs.writeFileSync(stamp, wanted)
-}
-
-function lockfileHash() {
-  return crypto.createHash("sha256").update(fs.readFileSync(lockfile)).digest("hex")
-}
-
-function installedHash() {
-  return fs.existsSync(stamp) ? fs.readFileSync(stamp, "utf8") : undefined
-}
-
-/**
- * npm writes its own record last of all: newer than the lockfile, it belongs to a complete install
- * that somebody ran with npm directly.
- */
-function wasInstalledByHand() {
-  const record = path.join(modules, ".package-lock.json")
-  return fs.existsSync(record) && fs.statSync(record).mtimeMs >= fs.statSync(lockfile).mtimeMs
-}
-
-function runNpmCi() {
+  console.log("Installing the dependencies (npm ci), which takes a minute or two …")
   const { status, error } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
     cwd: root,
     stdio: "inherit",
@@ -54,4 +28,21 @@ function runNpmCi() {
     const reason = error ? error.message : `it ended with code ${status}`
     throw new Error(`The dependencies could not be installed: npm ci failed (${reason}).`)
   }
+}
+
+/** Compares versions and not dates: a fresh checkout of the same lockfile is newer and no different. */
+function isInstalled() {
+  if (!fs.existsSync(installRecord)) {
+    return false
+  }
+  const wanted = packagesOf(lockfile)
+  const installed = packagesOf(installRecord)
+  return Object.entries(wanted).every(
+    ([location, { version, optional }]) =>
+      location === "" || optional || installed[location]?.version === version
+  )
+}
+
+function packagesOf(file) {
+  return JSON.parse(fs.readFileSync(file, "utf8")).packages
 }
