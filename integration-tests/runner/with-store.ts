@@ -122,18 +122,12 @@ async function startStore(env: Record<string, string>): Promise<StartedStore> {
   }
 }
 
+/** Returns a function that puts things back. */
 function setEnvironment(variables: Record<string, string>) {
-  const before = { ...process.env }
-  Object.assign(process.env, variables)
+  const before = process.env
+  process.env = { ...before, ...variables }
   return () => {
-    for (const name of Object.keys(variables)) {
-      const value = before[name]
-      if (value === undefined) {
-        delete process.env[name]
-      } else {
-        process.env[name] = value
-      }
-    }
+    process.env = before
   }
 }
 
