@@ -27,6 +27,9 @@ export type OrderLine = {
   written_off: number
 }
 
+/** One tax inside an amount: `rate` in percent, `amount` in minor units and with the sign of the whole. */
+export type TaxAmount = { rate: number; code: string | null; amount: MinorUnits }
+
 /** What core says the whole line (all `quantity` units) is worth: discounts off, taxes in. */
 export type LineWorth = { line_item_id: string; quantity: number; total: RawAmount; taxes: RawTax[] }
 
@@ -62,12 +65,16 @@ export type RmaItemFacts = {
   return_expected: boolean
 }
 
-/** What was recorded for a line by the approved settlements of the order so far, over all cases. */
+/**
+ * What the `item_value` lines of the approved settlements of the order recorded for an order line so
+ * far, over all cases. Units resolved for nothing have no such line and are not counted here, in
+ * quantity neither: their value would otherwise be paid with the next unit.
+ */
 export type RecordedWorth = {
   line_item_id: string
   quantity: number
   amount: MinorUnits
-  taxes: { rate: number; code: string | null; amount: MinorUnits }[]
+  taxes: TaxAmount[]
 }
 
 export type RmaFacts = {

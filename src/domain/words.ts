@@ -118,6 +118,7 @@ export const SETTLEMENT_LINE_TYPES = [
   "adjustment",
   "label_fee",
   "restocking_fee",
+  "replacement",
   "open_balance",
   "rounding",
 ] as const

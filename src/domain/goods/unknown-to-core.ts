@@ -1,0 +1,27 @@
+import type { RmaItemFacts } from "../facts"
+import { isUnderWay } from "../lifecycle/is-under-way"
+import type { RmaStatus } from "../words"
+import { awaitedUnits } from "./awaited-units"
+import { isInCoreReturn } from "./is-in-core-return"
+
+/**
+ * How many units of an item core's counts know nothing of, though they cannot come back a second
+ * time: requested ones until core's Return is made, and for good those that were kept, lost,
+ * repaired, or answered with a wrong item.
+ */
+export function unitsUnknownToCore(status: RmaStatus, item: RmaItemFacts): number {
+  if (status === "requested") {
+    return item.requested_quantity
+  }
+  if (isUnderWay(status)) {
+    return item.approved_quantity - unitsKnownToCore(item)
+  }
+  // Drafts and cases that were given up reserve nothing; a unit that got its resolution keeps it.
+  return item.resolved_quantity - item.core_resolved_quantity
+}
+
+/** Awaited units stand in core's Return as requested, received ones as received. */
+function unitsKnownToCore(item: RmaItemFacts): number {
+  const requested = isInCoreReturn(item) ? awaitedUnits(item) : 0
+  return requested + item.core_received_quantity
+}

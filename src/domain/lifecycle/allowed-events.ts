@@ -1,0 +1,55 @@
+import type { RmaItemFacts } from "../facts"
+import { awaitedUnits } from "../goods/awaited-units"
+import { isRefusal } from "../refusals"
+import { RMA_EVENTS, type RmaEvent, type RmaStatus } from "../words"
+import { assertCancelable } from "./assert-cancelable"
+import { assertCompletable } from "./assert-completable"
+import { assertExpirable } from "./assert-expirable"
+import { TRANSITIONS } from "./transitions"
+
+export type LifecycleFacts = {
+  status: RmaStatus
+  items: RmaItemFacts[]
+  /** A settlement of the case was approved and not voided. */
+  is_settled: boolean
+  /** The customer or a carrier told a tracking number of the parcel. */
+  has_tracking: boolean
+}
+
+/** What may happen to a case now, in the order of `RMA_EVENTS`: the table and the guards together. */
+export function allowedEvents(rma: LifecycleFacts): RmaEvent[] {
+  return RMA_EVENTS.filter(
+    (event) => TRANSITIONS[rma.status][event] !== undefined && isGuardPassed(event, rma)
+  )
+}
+
+function isGuardPassed(event: RmaEvent, rma: LifecycleFacts): boolean {
+  switch (event) {
+    case "receive":
+    case "close_short":
+      return rma.items.some((item) => awaitedUnits(item) > 0)
+    case "complete":
+      return isAllowed(() => assertCompletable(rma))
+    case "cancel":
+      return isAllowed(() => assertCancelable(rma))
+    case "expire":
+      return isAllowed(() => assertExpirable(rma))
+    case "submit":
+    case "approve":
+    case "reject":
+    case "reopen":
+      return true
+  }
+}
+
+function isAllowed(guard: () => void): boolean {
+  try {
+    guard()
+    return true
+  } catch (error) {
+    if (isRefusal(error)) {
+      return false
+    }
+    throw error
+  }
+}

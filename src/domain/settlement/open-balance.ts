@@ -1,0 +1,21 @@
+import type { OrderBooks } from "../facts"
+import type { MinorUnits } from "../money/currency"
+import { toMinor } from "../money/to-minor"
+import { toRaw } from "../money/from-minor"
+import { Decimal } from "../money/decimal"
+import { coreAmount } from "./core-amount"
+
+/**
+ * What the customer still owes on the order, in minor units, never below 0.
+ *
+ * The order's total less what was paid, but for three things that stand in these figures and are no
+ * debt: units that came back and are not settled yet (their value has left the total), settlements
+ * that are not paid out yet, and new units that this settlement pays for (`replacement`).
+ */
+export function openBalance(books: OrderBooks, replacement: MinorUnits): MinorUnits {
+  const balance = new Decimal(books.total)
+    .minus(books.transactions)
+    .plus(coreAmount(books.unsettled, books))
+    .plus(toRaw(books.unpaid - replacement, books.currency))
+  return Math.max(0, toMinor(balance, books.currency))
+}

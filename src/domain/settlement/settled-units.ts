@@ -1,0 +1,36 @@
+import type { RmaItemFacts } from "../facts"
+import { assertUnits } from "../goods/assert-units"
+import { findItems } from "../goods/find-items"
+import { refuse } from "../refusals"
+import { resolvableUnits } from "./resolvable-units"
+import type { SettlementRequest } from "./settlement"
+
+/** Units of an item to be resolved, and how many of them core counts as received. */
+export type SettledUnits = { item: RmaItemFacts; quantity: number; core_quantity: number }
+
+/**
+ * The units that a settlement is asked to resolve.
+ *
+ * Refuses `invalid_data` (an unknown item, no whole number of units), `duplicate_item`,
+ * `exchange_chosen`, `not_received`.
+ */
+export function settledUnits(items: RmaItemFacts[], request: SettlementRequest): SettledUnits[] {
+  return findItems(items, request.items).map(({ item, entry: { quantity } }) => {
+    const where = { id: item.id, line_item_id: item.line_item_id }
+    assertUnits(quantity, where)
+    if (item.resolution === "exchange" && request.replacement === undefined) {
+      refuse("exchange_chosen", where)
+    }
+    const available = resolvableUnits(item)
+    if (quantity > available) {
+      refuse("not_received", { ...where, available, requested: quantity })
+    }
+    return settleUnits(item, quantity)
+  })
+}
+
+/** Units that core has as received come first: a wrong item does not stand in the way of a right one. */
+export function settleUnits(item: RmaItemFacts, quantity: number): SettledUnits {
+  const unsettledInCore = item.core_received_quantity - item.core_resolved_quantity
+  return { item, quantity, core_quantity: Math.min(quantity, unsettledInCore) }
+}
