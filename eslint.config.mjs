@@ -17,7 +17,8 @@ const LAYERS = {
 }
 
 const ONLY_THROUGH_FRAMEWORK = {
-  regex: "^(zod|awilix|@mikro-orm/.+|@medusajs/(utils|types|core-flows|workflows-sdk|modules-sdk))$",
+  regex:
+    "^(zod|awilix|@mikro-orm/.+|@medusajs/(utils|types|core-flows|workflows-sdk|modules-sdk))$",
   message: "Import it through @medusajs/framework or @medusajs/medusa, as shops have it.",
 }
 const NO_MODULE_INTERNALS = {
@@ -77,7 +78,17 @@ const EVERY_TEST_RUNS = [
 const TESTS = ["**/__tests__/**", "**/*.spec.{ts,tsx}", "integration-tests/**", "e2e/**"]
 
 export default tseslint.config(
-  { ignores: ["node_modules/", ".medusa/", ".demo/", ".cache/", "dist/", "coverage/", "e2e/artifacts/"] },
+  {
+    ignores: [
+      "node_modules/",
+      ".medusa/",
+      ".demo/",
+      ".cache/",
+      "dist/",
+      "coverage/",
+      "e2e/artifacts/",
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
     files: ["**/*.{ts,tsx,mjs,js}"],

@@ -20,12 +20,17 @@ const RUNS = [
     needsStore: true,
     // A worker keeps what every Medusa it booted left behind, so it is renewed when it grew.
     options: [
+      "--forceExit",
       "--testTimeout=120000",
       `--maxWorkers=${Math.min(cores, 4)}`,
       "--workerIdleMemoryLimit=1500MB",
     ],
   },
-  { projects: ["e2e"], needsStore: true, options: ["--testTimeout=300000", "--runInBand"] },
+  {
+    projects: ["e2e"],
+    needsStore: true,
+    options: ["--forceExit", "--testTimeout=300000", "--runInBand"],
+  },
 ]
 const PROJECTS = RUNS.flatMap((run) => run.projects)
 
@@ -80,7 +85,6 @@ async function runJest({ projects, options }, jestOptions, env) {
       ...jestOptions,
       ...options,
       ...(jestOptions.some((option) => option.startsWith("--silent")) ? [] : ["--silent"]),
-      "--forceExit",
       "--passWithNoTests",
       "--json",
       `--outputFile=${report}`,

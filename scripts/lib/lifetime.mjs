@@ -64,7 +64,22 @@ export function runNode(args, options) {
 }
 
 /** Like `runNode`, for any command. */
-export async function run(command, args, options = {}) {
+export async function run(command, args, options) {
+  const { ended, stop } = start(command, args, options)
+  try {
+    return await ended
+  } finally {
+    // The command is over, but a process that it started may not be.
+    await stop()
+  }
+}
+
+/**
+ * Like `run`, for what goes on until it is stopped.
+ *
+ * @returns {{ ended: Promise<number>, stop: () => Promise<void> }}
+ */
+export function start(command, args, options = {}) {
   const { env = process.env, cwd, onOutput, hideStdout = false } = options
   const output = onOutput ? "pipe" : "inherit"
   const child = spawn(command, args, {
@@ -75,17 +90,11 @@ export async function run(command, args, options = {}) {
   })
   child.stdout?.setEncoding("utf8").on("data", onOutput)
   child.stderr?.setEncoding("utf8").on("data", onOutput)
-  const closed = new Promise((resolve, reject) => {
+  const ended = new Promise((resolve, reject) => {
     child.once("error", reject)
     child.once("close", (code) => resolve(code ?? 1))
   })
-  const stop = beforeEnd(() => stopGroup(child, closed))
-  try {
-    return await closed
-  } finally {
-    // The command is over, but a process that it started may not be.
-    await stop()
-  }
+  return { ended, stop: beforeEnd(() => stopGroup(child, ended)) }
 }
 
 function listenForSignals() {
@@ -99,12 +108,12 @@ function listenForSignals() {
   }
 }
 
-async function stopGroup(child, closed) {
+async function stopGroup(child, ended) {
   if (!signalGroup(child, "SIGTERM")) {
     return
   }
   const impatience = setTimeout(() => signalGroup(child, "SIGKILL"), KILL_AFTER_MS)
-  await closed.catch(() => undefined)
+  await ended.catch(() => undefined)
   clearTimeout(impatience)
   signalGroup(child, "SIGKILL")
 }

@@ -377,7 +377,10 @@ function reasonOf(output, cluster) {
   if (/No space left on device|Disk quota exceeded/i.test(output)) {
     return diskFull(cluster)
   }
-  return new PostgresError("not_usable", `PostgreSQL did not start on ${cluster}:\n${output.trim()}`)
+  return new PostgresError(
+    "not_usable",
+    `PostgreSQL did not start on ${cluster}:\n${output.trim()}`
+  )
 }
 
 function requireSameMajor(cluster, native, user) {

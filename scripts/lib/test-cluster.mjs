@@ -4,6 +4,7 @@ import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
+import { contentKey } from "./content-key.mjs"
 import { beforeEnd, runNode } from "./lifetime.mjs"
 import { removeCluster, startPostgres } from "./pg.mjs"
 
@@ -38,7 +39,7 @@ export async function startTestCluster(log) {
   await removeDeadRuns(home)
   removeUnusedTemplates(home)
 
-  const template = path.join(home, `template-${templateKey()}`)
+  const template = path.join(home, `template-${contentKey(TEMPLATE_SOURCES)}`)
   const run = path.join(home, `run-${process.pid}`)
   beforeEnd(() => fs.rmSync(run, { recursive: true, force: true }))
 
@@ -98,28 +99,6 @@ function removeUnusedTemplates(home) {
       fs.rmSync(folder, { recursive: true, force: true })
     }
   }
-}
-
-function templateKey() {
-  const hash = crypto.createHash("sha256")
-  for (const file of TEMPLATE_SOURCES.flatMap(filesUnder).sort()) {
-    hash.update(file).update(fs.readFileSync(path.join(root, file)))
-  }
-  return hash.digest("hex").slice(0, 12)
-}
-
-function filesUnder(source) {
-  const start = path.join(root, source)
-  if (!fs.existsSync(start)) {
-    return []
-  }
-  if (fs.statSync(start).isFile()) {
-    return [source]
-  }
-  return fs
-    .readdirSync(start, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.parentPath.includes("__tests__"))
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
 }
 
 async function prepareTemplate(run, log) {
