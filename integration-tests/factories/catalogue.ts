@@ -169,7 +169,7 @@ export const PRODUCTS = [
         sku: "BOOK-SOUPS",
         title: "Hardcover",
         options: { Format: "Hardcover" },
-        prices: { eur: 25, jpy: 4000, kwd: 8.25 },
+        prices: { eur: 24, jpy: 3800, kwd: 7.9 },
       },
     ],
   },

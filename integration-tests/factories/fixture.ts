@@ -26,7 +26,7 @@ export type Fixture = {
   orders: {
     /** 3 mugs for 10.00 in all, no shipping, without tax. */
     mugs: PlacedOrder
-    /** 2 shirts, 3 candles and a book, 20 % and 5.5 % tax on top of the prices. */
+    /** 2 shirts, 3 candles and a book, 20 % and 5.5 % tax on top: 204.815, half a cent unrounded. */
     taxed: PlacedOrder
     /** 3 candles and a cap, 19 % tax within the prices. */
     tax_included: PlacedOrder

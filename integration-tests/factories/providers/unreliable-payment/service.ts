@@ -26,7 +26,8 @@ const FOREVER_MS = 120_000
 export class UnreliablePaymentProvider extends AbstractPaymentProvider {
   static identifier = "unreliable"
 
-  constructor(dependencies: Record<string, unknown>) {
+  /** Medusa's own constructor is protected, and a provider is made from outside. */
+  public constructor(dependencies: Record<string, unknown>) {
     super(dependencies)
   }
 

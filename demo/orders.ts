@@ -1,0 +1,170 @@
+import type { OrderOptions } from "../integration-tests/factories/orders"
+import type { PersonName } from "../integration-tests/factories/people"
+
+type OrderRow = Omit<OrderOptions, "customer" | "person" | "items"> & {
+  buyer: PersonName
+  items: readonly OrderOptions["items"][number][]
+}
+
+const DELIVERED = { captured: "all", shipped: "all", delivered: true } as const
+
+/** What has been bought in the demo shop, the oldest order first, so that the numbers follow the dates. */
+export const ORDERS = {
+  camille_hoodie: {
+    buyer: "camille",
+    region: "france",
+    locale: "fr-FR",
+    placed_days_ago: 38,
+    items: [
+      { variant: "hoodie", quantity: 1 },
+      { variant: "cap", quantity: 1 },
+    ],
+    ...DELIVERED,
+  },
+  jonas_candles: {
+    buyer: "jonas",
+    region: "germany",
+    placed_days_ago: 35,
+    items: [
+      { variant: "candle", quantity: 2 },
+      { variant: "mug_pair", quantity: 1 },
+    ],
+    ...DELIVERED,
+  },
+  emma_shirts: {
+    buyer: "emma",
+    placed_days_ago: 31,
+    items: [{ variant: "shirt", quantity: 2 }],
+    ...DELIVERED,
+  },
+  yuki_mugs: {
+    buyer: "yuki",
+    region: "japan",
+    placed_days_ago: 27,
+    items: [
+      { variant: "mug", quantity: 3 },
+      { variant: "shirt_small", quantity: 1 },
+    ],
+    ...DELIVERED,
+  },
+  noor_candles: {
+    buyer: "noor",
+    region: "kuwait",
+    placed_days_ago: 24,
+    items: [
+      { variant: "candle", quantity: 3 },
+      { variant: "shirt_black", quantity: 1 },
+    ],
+    ...DELIVERED,
+  },
+  /** With a discount on one line. */
+  camille_summer_sale: {
+    buyer: "camille",
+    region: "france",
+    locale: "fr-FR",
+    placed_days_ago: 21,
+    items: [
+      { variant: "shirt", quantity: 2 },
+      { variant: "cap", quantity: 1 },
+    ],
+    discounts: [{ code: "ETE15", on: "shirt", percent: 15 }],
+    ...DELIVERED,
+  },
+  /** By a guest. */
+  luc_shirts: {
+    buyer: "luc",
+    region: "france",
+    locale: "fr-FR",
+    placed_days_ago: 19,
+    items: [{ variant: "shirt_large", quantity: 2 }],
+    ...DELIVERED,
+  },
+  /** With a discount on the whole order. */
+  camille_welcome: {
+    buyer: "camille",
+    region: "france",
+    locale: "fr-FR",
+    placed_days_ago: 16,
+    items: [
+      { variant: "candle", quantity: 3 },
+      { variant: "hoodie_large", quantity: 1 },
+    ],
+    discounts: [{ code: "BIENVENUE20", on: "order", amount: 20 }],
+    ...DELIVERED,
+  },
+  jonas_book: {
+    buyer: "jonas",
+    region: "germany",
+    placed_days_ago: 13,
+    items: [
+      { variant: "book", quantity: 1 },
+      { variant: "mug", quantity: 2 },
+      { variant: "gift_wrapping", quantity: 1 },
+    ],
+    ...DELIVERED,
+  },
+  emma_three_shirts: {
+    buyer: "emma",
+    placed_days_ago: 12,
+    items: [{ variant: "shirt_black", quantity: 3 }],
+    ...DELIVERED,
+  },
+  /** 1 of 3 shirts is on its way, the others wait in the warehouse. */
+  emma_partly_shipped: {
+    buyer: "emma",
+    placed_days_ago: 9,
+    items: [{ variant: "shirt", quantity: 3 }],
+    captured: "all",
+    shipped: { shirt: 1 },
+    delivered: true,
+  },
+  /** Delivered, and nothing captured yet. */
+  camille_unpaid: {
+    buyer: "camille",
+    region: "france",
+    locale: "fr-FR",
+    placed_days_ago: 8,
+    items: [{ variant: "hoodie", quantity: 1 }],
+    captured: "nothing",
+    shipped: "all",
+    delivered: true,
+  },
+  yuki_hoodie: {
+    buyer: "yuki",
+    region: "japan",
+    placed_days_ago: 6,
+    items: [
+      { variant: "hoodie", quantity: 1 },
+      { variant: "book", quantity: 1 },
+    ],
+    ...DELIVERED,
+  },
+  /** Nothing has happened to these yet: they are there to try things on. */
+  emma_untouched: {
+    buyer: "emma",
+    placed_days_ago: 5,
+    items: [{ variant: "shirt", quantity: 2 }],
+    ...DELIVERED,
+  },
+  camille_untouched: {
+    buyer: "camille",
+    region: "france",
+    locale: "fr-FR",
+    placed_days_ago: 4,
+    items: [
+      { variant: "shirt_small", quantity: 2 },
+      { variant: "mug_pair", quantity: 1 },
+      { variant: "book", quantity: 1 },
+    ],
+    ...DELIVERED,
+  },
+  noor_to_ship: {
+    buyer: "noor",
+    region: "kuwait",
+    placed_days_ago: 1,
+    items: [{ variant: "cap", quantity: 2 }],
+    captured: "all",
+  },
+} as const satisfies Record<string, OrderRow>
+
+export type OrderName = keyof typeof ORDERS

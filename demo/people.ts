@@ -1,0 +1,17 @@
+import { CAST, type PersonName } from "../integration-tests/factories/people"
+
+/** The merchant. */
+export const ADMIN = {
+  email: "admin@example.com",
+  password: "admin-secret",
+  first_name: "Alix",
+  last_name: "Morel",
+}
+
+/** Every shopper of the demo signs in with it. */
+export const SHOPPER_PASSWORD = "shopper-secret"
+
+/** Who has an account; Luc buys as a guest. */
+export const SHOPPERS = ["emma", "camille", "jonas", "yuki", "noor"] as const satisfies PersonName[]
+
+export const SHOPPER_EMAILS = SHOPPERS.map((name) => CAST[name].email)
