@@ -6,6 +6,7 @@ import { toMinor } from "../money/to-minor"
 import { refuse } from "../refusals"
 import { sumOf } from "../sum-of"
 import { minorTaxes } from "./minor-taxes"
+import { refundableShipping } from "./refundable-shipping"
 import type { Worth } from "./worth"
 
 /**
@@ -22,7 +23,7 @@ export function shippingRefund(amount: MinorUnits, books: OrderBooks): Worth {
   const { currency, shipping_methods: methods } = books
   const paid = sumOf(methods, ({ total }) => toMinor(total, currency))
   const before = books.recorded.shipping_refund
-  const refundable = Math.max(0, paid - before)
+  const refundable = refundableShipping(books)
   if (amount > refundable) {
     refuse("invalid_data", {
       field: "shipping_refund",
