@@ -1,5 +1,12 @@
-import type { CapturedPayment, LineWorth, OrderLine, RecordedWorth, RmaFacts } from "./facts"
-import type { RmaItemFacts } from "./facts"
+import type {
+  CapturedPayment,
+  LineWorth,
+  OrderLine,
+  RecordedWorth,
+  RmaFacts,
+  RmaItemFacts,
+} from "./facts"
+import { spokenForUnits } from "./goods/returnable"
 import { unitsUnknownToCore } from "./goods/unknown-to-core"
 import type { Currency, MinorUnits } from "./money/currency"
 import { toMinor } from "./money/to-minor"
@@ -24,16 +31,12 @@ export function checkItemQuantities(item: RmaItemFacts): Violation[] {
 /** I1, over an order: all live cases of a line together never exceed what was fulfilled. */
 export function checkLineQuantities(lines: OrderLine[], cases: RmaFacts[]): Violation[] {
   return lines.flatMap((line) => {
-    const spokenFor =
-      line.return_requested +
-      line.return_received +
-      line.return_dismissed +
-      sumOf(cases, ({ status, items }) =>
-        sumOf(
-          items.filter(({ line_item_id }) => line_item_id === line.id),
-          (item) => unitsUnknownToCore(status, item)
-        )
+    const unknown_to_core = sumOf(cases, ({ status, items }) =>
+      sumOf(items, (item) =>
+        item.line_item_id === line.id ? unitsUnknownToCore(status, item) : 0
       )
+    )
+    const spokenFor = spokenForUnits(line, { unknown_to_core })
     const found = `line ${line.id}: ${spokenFor} units spoken for of ${line.fulfilled} fulfilled`
     return spokenFor <= line.fulfilled ? [] : [{ invariant: "I1", found }]
   })

@@ -13,14 +13,18 @@ export type UnitsOfOurs = {
  * counts only fulfilled − requested and lets one unit come back again and again.
  */
 export function returnableQuantity(line: OrderLine, ours: UnitsOfOurs): number {
-  const returnable =
-    line.fulfilled -
-    line.return_requested -
-    line.return_received -
-    line.return_dismissed -
-    writtenOffOnly(line, ours) -
+  return Math.max(0, line.fulfilled - spokenForUnits(line, ours))
+}
+
+/** Units of an order line that came back, are to, or never can: by I1 at most those fulfilled. */
+export function spokenForUnits(line: OrderLine, ours: UnitsOfOurs): number {
+  return (
+    line.return_requested +
+    line.return_received +
+    line.return_dismissed +
+    writtenOffOnly(line, ours) +
     ours.unknown_to_core
-  return Math.max(0, returnable)
+  )
 }
 
 /** Dismissing a unit writes it off as well: it must not be taken away twice. */

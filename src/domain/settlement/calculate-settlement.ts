@@ -12,7 +12,7 @@ import { feeTax } from "./fee-tax"
 import { itemValues } from "./item-values"
 import { openBalance } from "./open-balance"
 import { roundingResidue } from "./rounding-residue"
-import { settledUnits } from "./settled-units"
+import { unitsToSettle } from "./units-to-settle"
 import type { Settlement, SettlementLine, SettlementRequest, SettlementRules } from "./settlement"
 import { shippingRefund } from "./shipping-refund"
 import { taxShare, worthBeside } from "./tax-share"
@@ -33,7 +33,7 @@ export function calculateSettlement(
 ): Settlement {
   assertSettleable(rma.status)
   assertSettlementRequest(request)
-  const units = settledUnits(rma.items, request)
+  const units = unitsToSettle(rma.items, request)
   const values = itemValues(units, books)
 
   const lines = [

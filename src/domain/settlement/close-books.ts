@@ -5,7 +5,7 @@ import { withoutNoise } from "../money/without-noise"
 import { sumOf } from "../sum-of"
 import { coreAmount } from "./core-amount"
 import { SETTLEMENT_LINE_RULES } from "./line-types"
-import type { SettledUnits } from "./settled-units"
+import type { SettledUnits } from "./units-to-settle"
 import type { Settlement, SettlementLine } from "./settlement"
 
 /**

@@ -1,7 +1,7 @@
 import type { OrderBooks, RecordedWorth } from "../facts"
 import { lineWorth } from "./line-worth"
 import { recordWorth } from "./record-worth"
-import type { SettledUnits } from "./settled-units"
+import type { SettledUnits } from "./units-to-settle"
 import type { SettlementLine } from "./settlement"
 import { worthOfUnits } from "./worth"
 

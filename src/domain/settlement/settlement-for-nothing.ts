@@ -1,7 +1,7 @@
 import type { OrderBooks, RmaFacts } from "../facts"
 import { closeBooks } from "./close-books"
 import { resolvableUnits } from "./resolvable-units"
-import { settleUnits } from "./settled-units"
+import { withCoreUnits } from "./units-to-settle"
 import type { Settlement } from "./settlement"
 
 /**
@@ -12,6 +12,6 @@ import type { Settlement } from "./settlement"
 export function settlementForNothing(rma: RmaFacts, books: OrderBooks): Settlement {
   const units = rma.items
     .filter((item) => item.resolution === "none" && resolvableUnits(item) > 0)
-    .map((item) => settleUnits(item, resolvableUnits(item)))
+    .map((item) => withCoreUnits(item, resolvableUnits(item)))
   return closeBooks({ units, lines: [], owed: 0 }, books)
 }

@@ -9,13 +9,6 @@ import { minorTaxes } from "./minor-taxes"
 export type Worth = { amount: MinorUnits; taxes: TaxAmount[] }
 
 /**
- * How far what was recorded for units may be from their worth today, in minor units, while their
- * price is the same: both figures are at most one unit away from the unrounded one, since the line's
- * total is rounded before its share is.
- */
-const SAME_PRICE = 2
-
-/**
  * What the next `quantity` units of a line are worth, after those that were recorded: worth of all
  * of them together less what was recorded. So any sequence of partial returns sums to the line's
  * total exactly; the same for every tax rate.
@@ -40,9 +33,10 @@ type Units = { before: number; next: number; all: number }
 
 function worthOfNext({ before, next, all }: Units, total: MinorUnits, recorded: MinorUnits) {
   const worthBefore = proRata(total, before, all)
-  const isSamePrice = Math.abs(recorded - worthBefore) <= SAME_PRICE
   // After an order edit that changed the price, what was recorded at the old one says nothing about
-  // the units that are left: they are worth the new price, as in core's books.
+  // the units that are left: they are worth the new price, as in core's books. Rounding alone moves
+  // a unit's worth by one minor unit at most, and the line's total by one more.
+  const isSamePrice = Math.abs(recorded - worthBefore) <= before + 1
   const settled = isSamePrice ? recorded : worthBefore
   // A price edited down to nothing must not turn the rounding of earlier units into a debt.
   return Math.max(0, proRata(total, before + next, all) - settled)

@@ -14,7 +14,7 @@ export type SettledUnits = { item: RmaItemFacts; quantity: number; core_quantity
  * Refuses `invalid_data` (an unknown item, no whole number of units), `duplicate_item`,
  * `exchange_chosen`, `not_received`.
  */
-export function settledUnits(items: RmaItemFacts[], request: SettlementRequest): SettledUnits[] {
+export function unitsToSettle(items: RmaItemFacts[], request: SettlementRequest): SettledUnits[] {
   return findItems(items, request.items).map(({ item, entry: { quantity } }) => {
     const where = { id: item.id, line_item_id: item.line_item_id }
     assertUnits(quantity, where)
@@ -25,12 +25,12 @@ export function settledUnits(items: RmaItemFacts[], request: SettlementRequest):
     if (quantity > available) {
       refuse("not_received", { ...where, available, requested: quantity })
     }
-    return settleUnits(item, quantity)
+    return withCoreUnits(item, quantity)
   })
 }
 
 /** Units that core has as received come first: a wrong item does not stand in the way of a right one. */
-export function settleUnits(item: RmaItemFacts, quantity: number): SettledUnits {
+export function withCoreUnits(item: RmaItemFacts, quantity: number): SettledUnits {
   const unsettledInCore = item.core_received_quantity - item.core_resolved_quantity
   return { item, quantity, core_quantity: Math.min(quantity, unsettledInCore) }
 }
