@@ -1,5 +1,6 @@
 import { readdirSync, writeFileSync } from "node:fs"
 import path from "node:path"
+import { MedusaModule } from "@medusajs/framework/modules-sdk"
 import { WorkflowManager } from "@medusajs/framework/orchestration"
 import type { ExecArgs } from "@medusajs/framework/types"
 import { dynamicImport, Modules } from "@medusajs/framework/utils"
@@ -14,16 +15,17 @@ export default async function probe({ container, args: [outputFile] }: ExecArgs)
   const subscribedEvents = eventsOf(container.resolve(Modules.EVENT_BUS))
 
   const plugin = path.dirname(require.resolve("medusa-plugin-rma/package.json"))
+  const source = path.join(plugin, ".medusa", "server", "src")
   writeFileSync(
     outputFile,
     JSON.stringify({
       module_registered: container.hasRegistration("rma"),
+      links: linksOf("rma"),
+      links_to_define: scriptsIn(path.join(source, "links")).length,
       registered_workflows: registeredWorkflows,
       exported_workflows: workflowNames(await dynamicImport("medusa-plugin-rma/workflows")),
       subscribed_events: subscribedEvents,
-      events_to_subscribe: await configuredEvents(
-        path.join(plugin, ".medusa", "server", "src", "subscribers")
-      ),
+      events_to_subscribe: await configuredEvents(path.join(source, "subscribers")),
     })
   )
 }
@@ -32,6 +34,15 @@ function eventsOf(eventBus: object): string[] {
   return "eventToSubscribersMap" in eventBus && eventBus.eventToSubscribersMap instanceof Map
     ? [...eventBus.eventToSubscribersMap.keys()]
     : []
+}
+
+/** What a link calls the other side, such as `order`. */
+function linksOf(service: string) {
+  return MedusaModule.getAllJoinerConfigs()
+    .filter((config) => config.isLink)
+    .flatMap((config) => config.extends ?? [])
+    .filter((extension) => extension.serviceName === service)
+    .map((extension) => extension.relationship.alias)
 }
 
 function workflowNames(exported: Record<string, unknown>) {
@@ -43,9 +54,12 @@ function workflowNames(exported: Record<string, unknown>) {
 }
 
 async function configuredEvents(folder: string): Promise<string[]> {
-  const scripts = readdirSync(folder).filter((file) => file.endsWith(".js"))
-  const subscribers = await Promise.all(
-    scripts.map((file) => dynamicImport(path.join(folder, file)))
-  )
+  const subscribers = await Promise.all(scriptsIn(folder).map((file) => dynamicImport(file)))
   return subscribers.flatMap(({ config }) => config.event)
+}
+
+function scriptsIn(folder: string) {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".js"))
+    .map((file) => path.join(folder, file))
 }
