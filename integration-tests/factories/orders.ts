@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
+import { BigNumber, ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import {
   addShippingMethodToCartWorkflow,
   capturePaymentWorkflow,
@@ -225,16 +225,20 @@ async function readOrder(
     email: order.email,
     customer_id: order.customer_id,
     currency_code: order.currency_code,
-    total: order.total,
+    total: numberOf(order.total),
     payment_id: order.payment_collections[0].payments[0].id,
     // In the order in which they were bought; Medusa has none.
     items: bought.map(({ variant }) => {
       const line = order.items.find(
         (item: { variant_id: string }) => item.variant_id === shop.variants[variant].id
       )
-      return { id: line.id, variant, quantity: line.quantity }
+      return { id: line.id, variant, quantity: numberOf(line.quantity) }
     }),
   }
+}
+
+function numberOf(value: BigNumberInput) {
+  return new BigNumber(value).numeric
 }
 
 async function capture(

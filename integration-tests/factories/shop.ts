@@ -367,10 +367,14 @@ async function readVariants(container: MedusaContainer): Promise<VariantsSoFar> 
         id: variant.id,
         product_id: variant.product_id,
         sku: variant.sku,
-        inventory: variant.inventory_items ?? [],
+        inventory: (variant.inventory_items ?? []).map(toInventory),
       },
     ])
   )
+}
+
+function toInventory({ inventory_item_id, required_quantity }: ShopVariant["inventory"][number]) {
+  return { inventory_item_id, required_quantity }
 }
 
 async function createTaxes(container: MedusaContainer, variants: Shop["variants"]) {
