@@ -1,0 +1,48 @@
+import { OPEN_STATUSES } from "./lifecycle/open-statuses"
+import type { GoodsFact, MoneyFact, ReimbursementStatus, RmaStatus } from "./words"
+
+export type AlertLevel = "info" | "warning" | "critical"
+
+/** Every alert by its code, and how loud it is. */
+export const ALERTS = {
+  /** A provider refused, or failed: nobody was paid by it. */
+  reimbursement_failed: "critical",
+  /** The provider was asked and never answered: only a person can find out whether it paid. */
+  reimbursement_unclear: "critical",
+  /** An edit or another open change of the order: approving, receiving and settling are refused meanwhile. */
+  order_change_open: "warning",
+  /** Staff changed the order by Medusa's own means while the case was open. */
+  order_changed_outside: "warning",
+  /** The goods are there, and the customer waits for the money. */
+  nothing_paid_back: "warning",
+  /** A settlement was approved, and not all of it was paid. */
+  settlement_unpaid: "warning",
+} as const satisfies Record<string, AlertLevel>
+
+export type AlertCode = keyof typeof ALERTS
+
+export type AlertFacts = {
+  status: RmaStatus
+  goods: GoodsFact
+  money: MoneyFact
+  /** Of approved settlements. */
+  reimbursements: ReimbursementStatus[]
+  is_order_change_open: boolean
+  is_order_changed_outside: boolean
+}
+
+/** What staff should know before they do anything with a case, the loudest first. */
+export function findAlerts(facts: AlertFacts): AlertCode[] {
+  const isOpen = OPEN_STATUSES.includes(facts.status)
+  const found: Record<AlertCode, boolean> = {
+    reimbursement_failed: facts.reimbursements.includes("failed"),
+    reimbursement_unclear: facts.reimbursements.includes("processing"),
+    order_change_open: isOpen && facts.is_order_change_open,
+    order_changed_outside: isOpen && facts.is_order_changed_outside,
+    nothing_paid_back: facts.goods === "received" && facts.money === "owed",
+    settlement_unpaid: facts.money === "credit_note_issued" || facts.money === "partly_reimbursed",
+  }
+  return ALERT_CODES.filter((code) => found[code])
+}
+
+const ALERT_CODES = Object.keys(ALERTS) as AlertCode[]

@@ -1,0 +1,57 @@
+import { aMugItem, aShirtItem } from "../../__tests__/cast"
+import { refusalOf } from "../../__tests__/refusal-of"
+import { assertCompletable } from "../assert-completable"
+
+const settledShirts = aShirtItem({
+  approved_quantity: 2,
+  received_quantity: 2,
+  resolved_quantity: 2,
+})
+const receivedMugs = aMugItem({ approved_quantity: 3, received_quantity: 3 })
+
+describe("assertCompletable", () => {
+  it.each([
+    ["everything came and is settled", [settledShirts]],
+    ["an item was not approved at all", [settledShirts, aMugItem()]],
+    ["what came gets nothing", [settledShirts, { ...receivedMugs, resolution: "none" as const }]],
+    [
+      "what the customer keeps is settled",
+      [aShirtItem({ approved_quantity: 2, resolved_quantity: 2, return_expected: false })],
+    ],
+    ["the rest was closed short", [{ ...receivedMugs, approved_quantity: 2, received_quantity: 2, resolved_quantity: 2 }]],
+  ])("lets a case be completed when %s", (_, items) => {
+    expect(() => assertCompletable({ items })).not.toThrow()
+  })
+
+  it.each([
+    [
+      "goods_awaited",
+      "one of three mugs did not come yet",
+      [settledShirts, { ...receivedMugs, received_quantity: 2, resolved_quantity: 2 }],
+      [{ id: "rmai_mug", line_item_id: "line_mug", quantity: 1 }],
+    ],
+    [
+      "goods_awaited",
+      "not even what will get nothing has come",
+      [{ ...receivedMugs, received_quantity: 0, resolution: "none" as const }],
+      [{ id: "rmai_mug", line_item_id: "line_mug", quantity: 3 }],
+    ],
+    [
+      "units_unresolved",
+      "two of three mugs are not settled",
+      [settledShirts, { ...receivedMugs, resolved_quantity: 1 }],
+      [{ id: "rmai_mug", line_item_id: "line_mug", quantity: 2 }],
+    ],
+    [
+      "units_unresolved",
+      "what the customer keeps is not settled",
+      [aShirtItem({ approved_quantity: 1, return_expected: false })],
+      [{ id: "rmai_shirt", line_item_id: "line_shirt", quantity: 1 }],
+    ],
+  ])("refuses %s when %s", (code, _, items, missing) => {
+    expect(refusalOf(() => assertCompletable({ items }))).toEqual({
+      code,
+      details: { items: missing },
+    })
+  })
+})
