@@ -9,7 +9,10 @@ export const ALERTS = {
   reimbursement_failed: "critical",
   /** The provider was asked and never answered: only a person can find out whether it paid. */
   reimbursement_unclear: "critical",
-  /** An edit or another open change of the order: approving, receiving and settling are refused meanwhile. */
+  /**
+   * An edit or another open change of the order: approving, receiving and settling are refused
+   * meanwhile.
+   */
   order_change_open: "warning",
   /** Staff changed the order by Medusa's own means while the case was open. */
   order_changed_outside: "warning",

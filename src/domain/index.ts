@@ -1,3 +1,4 @@
+export * from "./alerts"
 export * from "./words"
 export * from "./refusals"
 export * from "./facts"
@@ -17,6 +18,7 @@ export * from "./lifecycle/assert-expirable"
 export * from "./lifecycle/assert-settleable"
 export * from "./lifecycle/goods-fact"
 export * from "./lifecycle/money-fact"
+export * from "./lifecycle/open-statuses"
 export * from "./lifecycle/transitions"
 
 export * from "./eligibility/check-eligibility"

@@ -1,0 +1,49 @@
+import { ALERTS, findAlerts, type AlertCode, type AlertFacts } from "../alerts"
+
+const QUIET: AlertFacts = {
+  status: "processing",
+  goods: "partly_received",
+  money: "owed",
+  reimbursements: ["paid"],
+  is_order_change_open: false,
+  is_order_changed_outside: false,
+}
+
+describe("Alerts of a case", () => {
+  it.each<[string, Partial<AlertFacts>, AlertCode[]]>([
+    ["nothing to warn of", {}, []],
+    ["a refused refund", { reimbursements: ["paid", "failed"] }, ["reimbursement_failed"]],
+    ["a refund without an answer", { reimbursements: ["processing"] }, ["reimbursement_unclear"]],
+    ["an open edit", { is_order_change_open: true }, ["order_change_open"]],
+    ["an open edit, the case closed", { is_order_change_open: true, status: "completed" }, []],
+    ["an exchange by core", { is_order_changed_outside: true }, ["order_changed_outside"]],
+    ["goods without money", { goods: "received" }, ["nothing_paid_back"]],
+    ["goods and money", { goods: "received", money: "reimbursed" }, []],
+    ["a settlement not paid", { money: "credit_note_issued" }, ["settlement_unpaid"]],
+    ["a settlement partly paid", { money: "partly_reimbursed" }, ["settlement_unpaid"]],
+    [
+      "everything at once",
+      {
+        goods: "received",
+        reimbursements: ["processing", "failed"],
+        is_order_change_open: true,
+        is_order_changed_outside: true,
+      },
+      [
+        "reimbursement_failed",
+        "reimbursement_unclear",
+        "order_change_open",
+        "order_changed_outside",
+        "nothing_paid_back",
+      ],
+    ],
+  ])("%s", (_what, facts, codes) => {
+    expect(findAlerts({ ...QUIET, ...facts })).toEqual(codes)
+  })
+
+  it("name the loudest first", () => {
+    const loudness = { critical: 0, warning: 1, info: 2 }
+    const order = Object.values(ALERTS).map((level) => loudness[level])
+    expect(order).toEqual([...order].sort())
+  })
+})

@@ -1,0 +1,313 @@
+import type {
+  CapturedPayment,
+  OrderBooks,
+  RecordedWorth,
+  RmaFacts,
+  RmaItemFacts,
+} from "../facts"
+import { assertRequestable } from "../goods/assert-requestable"
+import { planApproval, type ApprovalEntry } from "../goods/plan-approval"
+import { planCloseShort } from "../goods/plan-close-short"
+import { planReceipt, type ReceiptEntry, type ReceiptFacts } from "../goods/plan-receipt"
+import { sumByLine } from "../goods/sum-by-line"
+import { unitsUnknownToCore } from "../goods/unknown-to-core"
+import { assertCancelable } from "../lifecycle/assert-cancelable"
+import { assertCompletable } from "../lifecycle/assert-completable"
+import { assertExpirable } from "../lifecycle/assert-expirable"
+import { nextStatus } from "../lifecycle/transitions"
+import type { MinorUnits } from "../money/currency"
+import { calculateSettlement } from "../settlement/calculate-settlement"
+import { planTenders, type PlannedTender, type TenderRequest } from "../settlement/plan-tenders"
+import { recordWorth } from "../settlement/record-worth"
+import type { Settlement, SettlementRequest, SettlementRules } from "../settlement/settlement"
+import { settlementForNothing } from "../settlement/settlement-for-nothing"
+import { sumOf } from "../sum-of"
+import type { RmaKind, SettlementLineType } from "../words"
+import type { CoreBooks } from "./core-books"
+
+/** A settlement of a case with what was paid of it. */
+export type ShopSettlement = Settlement & { rma_id: string; paid: PlannedTender[] }
+
+type ItemRequest = Pick<RmaItemFacts, "line_item_id" | "resolution"> & {
+  quantity: number
+  return_expected?: boolean
+}
+
+const STOCK: Omit<ReceiptFacts, "lines"> = {
+  rma_location_id: null,
+  settings_location_id: null,
+  known_location_ids: ["loc_main"],
+  sellable_location_ids: ["loc_main"],
+  restock_location_ids: null,
+}
+
+/**
+ * The least shop in which the domain's rules can be played through: one order in core's books, its
+ * cases, and what a workflow does with the answers of the domain, without a database.
+ */
+export class Shop {
+  readonly cases: RmaFacts[] = []
+  readonly settlements: ShopSettlement[] = []
+  readonly received: { item_id: string; quantity: number }[] = []
+
+  constructor(
+    readonly core: CoreBooks,
+    readonly payments: CapturedPayment[],
+    private readonly rules: SettlementRules = { fee_tax: null }
+  ) {
+    payments.forEach(({ captured }) => core.capture(captured))
+  }
+
+  /** Asks for units, and answers the new case. */
+  request(requests: ItemRequest[], kind: RmaKind = "return"): RmaFacts {
+    const id = `rma_${this.cases.length + 1}`
+    const items = requests.map((request, index) => toItem(`${id}_${index + 1}`, request))
+    assertRequestable(items.map(asRequested), this.core.lines, this.unknownToCore())
+    return this.save({ id, kind, status: nextStatus("draft", "submit"), items })
+  }
+
+  approve(rma: RmaFacts, entries?: ApprovalEntry[]): RmaFacts {
+    const status = nextStatus(rma.status, "approve")
+    const plan = planApproval(rma, entries, this.core.lines, this.unknownToCore(rma))
+    plan.core_return.forEach(({ line_item_id, quantity }) =>
+      this.core.requestReturn(line_item_id, quantity)
+    )
+    return this.save({ ...rma, status, items: mergeById(rma.items, plan.items) })
+  }
+
+  receive(rma: RmaFacts, entries: ReceiptEntry[]): RmaFacts {
+    const status = nextStatus(rma.status, "receive")
+    const plan = planReceipt(rma, entries, { ...STOCK, lines: this.stockOfLines() })
+    plan.core_receive.forEach(({ line_item_id, quantity }) =>
+      this.core.receive(line_item_id, quantity)
+    )
+    plan.core_cancel.forEach(({ line_item_id, quantity }) =>
+      this.core.cancelRequested(line_item_id, quantity)
+    )
+    this.received.push(...plan.units)
+    const items = rma.items.map((item) => {
+      const came = plan.received.find(({ item_id }) => item_id === item.id)
+      return {
+        ...item,
+        received_quantity: item.received_quantity + (came?.quantity ?? 0),
+        core_received_quantity: item.core_received_quantity + (came?.core_quantity ?? 0),
+      }
+    })
+    return this.save({ ...rma, status, items })
+  }
+
+  closeShort(rma: RmaFacts, entries: { id: string; quantity: number }[]): RmaFacts {
+    const status = nextStatus(rma.status, "close_short")
+    const plan = planCloseShort(rma, entries)
+    plan.core_cancel.forEach(({ line_item_id, quantity }) =>
+      this.core.cancelRequested(line_item_id, quantity)
+    )
+    return this.save({ ...rma, status, items: mergeById(rma.items, plan.items) })
+  }
+
+  /** Settles, and pays by the tenders; without any it is left unpaid. */
+  settle(rma: RmaFacts, request: SettlementRequest, tenders: TenderRequest[] = []): ShopSettlement {
+    const settlement = calculateSettlement(rma, this.books(), request, this.rules)
+    const { owed, currency } = settlement
+    const paid = tenders.length > 0 ? planTenders(owed, tenders, this.payments, currency) : []
+    return this.book(rma, settlement, paid)
+  }
+
+  pay(settlement: ShopSettlement, tenders: TenderRequest[]): void {
+    const { owed, currency } = settlement
+    this.payOut(settlement, planTenders(owed, tenders, this.payments, currency))
+  }
+
+  complete(rma: RmaFacts): RmaFacts {
+    const status = nextStatus(rma.status, "complete")
+    assertCompletable(rma)
+    const settlement = settlementForNothing(rma, this.books())
+    if (settlement.items.length > 0) {
+      this.book(rma, settlement, [])
+    }
+    return this.save({ ...this.caseById(rma.id), status })
+  }
+
+  reject(rma: RmaFacts): RmaFacts {
+    return this.save({ ...rma, status: nextStatus(rma.status, "reject") })
+  }
+
+  cancel(rma: RmaFacts): RmaFacts {
+    const status = nextStatus(rma.status, "cancel")
+    assertCancelable({ is_settled: this.settlements.some(({ rma_id }) => rma_id === rma.id) })
+    this.withdrawFromCore(rma)
+    return this.save({ ...rma, status })
+  }
+
+  expire(rma: RmaFacts): RmaFacts {
+    const status = nextStatus(rma.status, "expire")
+    assertExpirable({ ...rma, has_tracking: false })
+    this.withdrawFromCore(rma)
+    return this.save({ ...rma, status })
+  }
+
+  /** Opens a completed or rejected case again. */
+  reopen(rma: RmaFacts): RmaFacts {
+    const status = nextStatus(rma.status, "reopen")
+    if (rma.status === "rejected") {
+      assertRequestable(rma.items.map(asRequested), this.core.lines, this.unknownToCore(rma))
+    }
+    return this.save({ ...rma, status })
+  }
+
+  caseById(id: string): RmaFacts {
+    const found = this.cases.find((rma) => rma.id === id)
+    if (!found) {
+      throw new Error(`No case ${id}`)
+    }
+    return found
+  }
+
+  /** What a workflow reads of the order before it settles. */
+  books(): OrderBooks {
+    const { core } = this
+    return {
+      currency: core.currency,
+      lines: core.worths(),
+      shipping_methods: core.shipping_methods,
+      payments: this.payments,
+      total: core.total().toFixed(),
+      transactions: core.transactions().toFixed(),
+      paid_in: core.paidInTotal().toFixed(),
+      unsettled: this.unsettled(),
+      unpaid: this.unpaid(),
+      recorded: {
+        lines: this.recordedLines(),
+        shipping_refund: this.sumOfLines("shipping_refund"),
+        rounding: this.sumOfLines("rounding"),
+      },
+    }
+  }
+
+  unsettled(): { line_item_id: string; quantity: number }[] {
+    const units = this.items().map((item) => ({
+      line_item_id: item.line_item_id,
+      quantity: item.core_received_quantity - item.core_resolved_quantity,
+    }))
+    return sumByLine(units)
+  }
+
+  unpaid(): MinorUnits {
+    return sumOf(this.settlements, ({ owed, paid }) => owed - sumOf(paid, ({ amount }) => amount))
+  }
+
+  sumOfLines(type: SettlementLineType): MinorUnits {
+    const lines = this.settlements.flatMap((settlement) => settlement.lines)
+    return sumOf(lines, (line) => (line.type === type ? line.amount : 0))
+  }
+
+  recordedLines(): RecordedWorth[] {
+    return this.settlements
+      .flatMap((settlement) => settlement.lines)
+      .filter(({ type }) => type === "item_value")
+      .reduce<RecordedWorth[]>((recorded, { rma_item_id, quantity, amount, taxes }) => {
+        const item = this.items().find(({ id }) => id === rma_item_id)
+        if (!item || quantity === null) {
+          throw new Error("An item_value line without its units")
+        }
+        return recordWorth(recorded, item.line_item_id, quantity, { amount, taxes })
+      }, [])
+  }
+
+  private book(rma: RmaFacts, settlement: Settlement, paid: PlannedTender[]): ShopSettlement {
+    this.core.addCreditLine(settlement.credit_line_amount)
+    const items = rma.items.map((item) => {
+      const settled = settlement.items.find(({ id }) => id === item.id)
+      return {
+        ...item,
+        resolved_quantity: item.resolved_quantity + (settled?.quantity ?? 0),
+        core_resolved_quantity: item.core_resolved_quantity + (settled?.core_quantity ?? 0),
+      }
+    })
+    this.save({ ...rma, items })
+    const booked: ShopSettlement = { ...settlement, rma_id: rma.id, paid: [] }
+    this.settlements.push(booked)
+    this.payOut(booked, paid)
+    return booked
+  }
+
+  private payOut(settlement: ShopSettlement, tenders: PlannedTender[]): void {
+    for (const tender of tenders) {
+      this.core.payOut(tender.amount)
+      const payment = this.payments.find(({ id }) => id === tender.payment_id)
+      if (payment) {
+        payment.refunded += tender.amount
+      }
+      settlement.paid.push(tender)
+    }
+  }
+
+  private save(rma: RmaFacts): RmaFacts {
+    const index = this.cases.findIndex(({ id }) => id === rma.id)
+    this.cases.splice(index === -1 ? this.cases.length : index, 1, rma)
+    return rma
+  }
+
+  /** What canceling or expiring takes out of core's return: all of it is still awaited. */
+  private withdrawFromCore(rma: RmaFacts): void {
+    const isInCore = (item: RmaItemFacts) => item.return_expected && item.resolution !== "repair"
+    if (rma.status === "approved") {
+      rma.items
+        .filter(isInCore)
+        .forEach((item) => this.core.cancelRequested(item.line_item_id, item.approved_quantity))
+    }
+  }
+
+  private unknownToCore(except?: RmaFacts): Map<string, number> {
+    const units = this.cases
+      .filter(({ id }) => id !== except?.id)
+      .flatMap(({ status, items }) =>
+        items.map((item) => ({
+          line_item_id: item.line_item_id,
+          quantity: unitsUnknownToCore(status, item),
+        }))
+      )
+    return new Map(sumByLine(units).map(({ line_item_id, quantity }) => [line_item_id, quantity]))
+  }
+
+  private items(): RmaItemFacts[] {
+    return this.cases.flatMap(({ items }) => items)
+  }
+
+  private stockOfLines(): ReceiptFacts["lines"] {
+    return this.core.lines.map(({ id }) => ({
+      line_item_id: id,
+      manage_inventory: false,
+      inventory_items: [],
+      shipped_from_location_id: "loc_main",
+    }))
+  }
+}
+
+function toItem(id: string, request: ItemRequest): RmaItemFacts {
+  return {
+    id,
+    line_item_id: request.line_item_id,
+    reason_id: `rr_${id}`,
+    action_id: `ract_${request.resolution}`,
+    resolution: request.resolution,
+    requested_quantity: request.quantity,
+    approved_quantity: 0,
+    received_quantity: 0,
+    core_received_quantity: 0,
+    resolved_quantity: 0,
+    core_resolved_quantity: 0,
+    return_expected: request.return_expected ?? true,
+  }
+}
+
+function asRequested({ line_item_id, requested_quantity, reason_id, action_id }: RmaItemFacts) {
+  return { line_item_id, quantity: requested_quantity, reason_id, action_id }
+}
+
+function mergeById(
+  items: RmaItemFacts[],
+  changes: (Partial<RmaItemFacts> & { id: string })[]
+): RmaItemFacts[] {
+  return items.map((item) => ({ ...item, ...changes.find(({ id }) => id === item.id) }))
+}
