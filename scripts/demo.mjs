@@ -36,6 +36,9 @@ class DemoError extends Error {}
 const started = Date.now()
 const log = (line) => console.log(`[demo ${seconds().padStart(5)} s] ${line}`)
 
+// Medusa's packages warn of each other's ways, which nobody who tries a shop can change.
+process.noDeprecation = true
+
 stopOnSignals()
 try {
   await run(readOptions())
@@ -115,7 +118,7 @@ function stopOnSignals() {
       isStopping = true
       log("Stopping …")
       fs.rmSync(storeFile, { force: true })
-      end(0, `[demo ${seconds().padStart(5)} s] Stopped. The data is kept for the next start.`)
+      end(0, `[demo ${seconds().padStart(5)} s] Stopped`)
     })
   }
 }

@@ -4,12 +4,12 @@ import { fileURLToPath } from "node:url"
 import { contentKey } from "./content-key.mjs"
 import { runNode } from "./lifetime.mjs"
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..", "..")
-const cli = path.join(root, "node_modules", "@medusajs", "cli", "cli.js")
+const here = path.dirname(fileURLToPath(import.meta.url))
+const root = path.resolve(here, "..", "..")
 const cache = path.join(root, ".cache")
 
 /** What the built admin depends on. */
-const SOURCES = ["package-lock.json", "src/admin", "src/domain", "src/types"]
+const SOURCES = ["package-lock.json", "medusa-config.ts", "src/admin", "src/domain", "src/types"]
 
 /**
  * The folder of Medusa's admin with the plugin's pages in it, built when it is missing or was built
@@ -21,36 +21,48 @@ export async function builtAdmin(log) {
   const folder = path.join(cache, `admin-${contentKey(SOURCES)}`)
   if (!fs.existsSync(folder)) {
     log("Building the admin …")
-    await build()
+    const unfinished = path.join(cache, `unfinished-admin-${process.pid}`)
+    await build(unfinished)
     removeOldBuilds()
-    fs.mkdirSync(cache, { recursive: true })
-    fs.renameSync(path.join(root, ".medusa", "admin"), folder)
+    publish(unfinished, folder)
   }
   return folder
 }
 
-async function build() {
+async function build(folder) {
   let output = ""
-  const code = await runNode([cli, "build", "--admin-only"], {
+  const code = await runNode([path.join(here, "build-admin.mjs"), folder], {
     cwd: root,
     env: {
       ...process.env,
       NODE_ENV: "production",
       NODE_OPTIONS: "",
       MEDUSA_DISABLE_TELEMETRY: "true",
-      DISABLE_ADMIN: "true",
     },
     onOutput: (text) => (output = (output + text).slice(-20_000)),
   })
   if (code !== 0) {
+    fs.rmSync(folder, { recursive: true, force: true })
     throw new Error(`The admin could not be built:\n${output}`)
   }
 }
 
 function removeOldBuilds() {
-  for (const name of fs.existsSync(cache) ? fs.readdirSync(cache) : []) {
+  for (const name of fs.readdirSync(cache)) {
     if (name.startsWith("admin-")) {
       fs.rmSync(path.join(cache, name), { recursive: true, force: true })
+    }
+  }
+}
+
+function publish(unfinished, folder) {
+  try {
+    fs.renameSync(unfinished, folder)
+  } catch (error) {
+    // Another run was quicker, which is as good.
+    fs.rmSync(unfinished, { recursive: true, force: true })
+    if (!fs.existsSync(folder)) {
+      throw error
     }
   }
 }

@@ -19,7 +19,8 @@ export function ensureInstalled() {
     return
   }
   console.log("Installing the dependencies (npm ci), which takes a minute or two …")
-  const { status, error } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
+  // With NODE_ENV=production, npm would leave out what the scripts need.
+  const { status, error } = spawnSync("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"], {
     cwd: root,
     stdio: "inherit",
     shell: process.platform === "win32",
