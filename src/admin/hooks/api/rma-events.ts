@@ -1,0 +1,32 @@
+import type { AdminRmaResponse } from "../../../types/http"
+import type {
+  ApproveBody,
+  CloseShortBody,
+  ReceiveBody,
+  RejectBody,
+  ReopenBody,
+} from "../../lib/request-bodies"
+import { useSend } from "../use-send"
+
+export const useApproveRma = (id: string) => useRmaEvent<ApproveBody>(id, "approve")
+export const useRejectRma = (id: string) => useRmaEvent<RejectBody>(id, "reject")
+export const useReceiveRma = (id: string) => useRmaEvent<ReceiveBody>(id, "receive")
+export const useCloseShortRma = (id: string) => useRmaEvent<CloseShortBody>(id, "close-short")
+export const useReopenRma = (id: string) => useRmaEvent<ReopenBody>(id, "reopen")
+
+/** The events that need nothing but a confirmation. */
+export type PlainRmaEvent = "submit" | "acknowledge" | "complete" | "cancel"
+
+export function usePlainRmaEvent() {
+  return useSend<AdminRmaResponse, { id: string; event: PlainRmaEvent }>({
+    path: ({ id, event }) => `/admin/rmas/${id}/${event}`,
+    body: () => ({}),
+  })
+}
+
+function useRmaEvent<Body extends object>(id: string, path: string) {
+  return useSend<AdminRmaResponse, Body>({
+    path: () => `/admin/rmas/${id}/${path}`,
+    body: (body) => body,
+  })
+}

@@ -1,0 +1,61 @@
+import Medusa from "@medusajs/js-sdk"
+import type { RefusalBody } from "../../types/http"
+import { RequestError } from "./request-error"
+
+const backendUrl = __BACKEND_URL__ || "/"
+const authType = __AUTH_TYPE__ ?? "session"
+
+/** The SDK as the dashboard itself sets it up, so that both share the session. */
+export const sdk = new Medusa({
+  baseUrl: backendUrl,
+  auth: {
+    type: authType,
+    jwtTokenStorageKey: __JWT_TOKEN_STORAGE_KEY__ || undefined,
+  },
+})
+
+type Query = Record<string, unknown>
+
+/** Reads `path`. Throws a {@link RequestError}. */
+export async function read<T>(path: string, query?: Query): Promise<T> {
+  return await sdk.client.fetch<T>(path, { query }).catch((error: unknown) => {
+    throw RequestError.from(error)
+  })
+}
+
+/**
+ * Posts `body` to `path`; sent twice with the same key, it is done once. Throws a
+ * {@link RequestError} that knows the refusal's code: the SDK keeps nothing of an error but its
+ * English message, and people shall read the refusal in their own language.
+ */
+export async function send<T>(path: string, body: object, idempotencyKey: string): Promise<T> {
+  const response = await fetch(`${origin()}${path}`, {
+    method: "POST",
+    credentials: authType === "session" ? "include" : "omit",
+    headers: {
+      "content-type": "application/json",
+      accept: "application/json",
+      "idempotency-key": idempotencyKey,
+      ...(await authorization()),
+    },
+    body: JSON.stringify(body),
+  }).catch((error: unknown) => {
+    throw RequestError.from(error)
+  })
+
+  if (!response.ok) {
+    const refusal: Partial<RefusalBody> = await response.json().catch(() => ({}))
+    throw new RequestError(response.status, refusal.code ?? null, refusal.message ?? "")
+  }
+
+  return await response.json()
+}
+
+function origin(): string {
+  return backendUrl === "/" ? window.location.origin : backendUrl.replace(/\/$/, "")
+}
+
+async function authorization(): Promise<Record<string, string>> {
+  const token = authType === "jwt" ? await sdk.client.getToken() : null
+  return token ? { authorization: `Bearer ${token}` } : {}
+}

@@ -1,0 +1,17 @@
+export const RETURNS_PATH = "/returns"
+
+export function rmaPath(id: string): string {
+  return `${RETURNS_PATH}/${id}`
+}
+
+export function printPath(id: string): string {
+  return `${rmaPath(id)}/print`
+}
+
+export function orderPath(id: string): string {
+  return `/orders/${id}`
+}
+
+export function customerPath(id: string): string {
+  return `/customers/${id}`
+}

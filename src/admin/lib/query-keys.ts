@@ -1,0 +1,15 @@
+/** Every cache key of the plugin, so that what an act changes can be named in one place. */
+export const queryKeys = {
+  rmas: () => ["rma"] as const,
+  rmaList: (query: object) => ["rma", "list", query] as const,
+  rma: (id: string) => ["rma", "detail", id] as const,
+  timeline: (id: string) => ["rma", "timeline", id] as const,
+  settlementFacts: (id: string) => ["rma", "settlement-facts", id] as const,
+  orders: (q: string) => ["rma", "orders", q] as const,
+  order: (id: string) => ["rma", "order", id] as const,
+  returnActions: () => ["rma-settings", "return-actions"] as const,
+  returnReasons: () => ["rma-settings", "return-reasons"] as const,
+  stockLocations: () => ["rma-settings", "stock-locations"] as const,
+  rmaSettings: () => ["rma-settings", "settings"] as const,
+  users: () => ["rma-settings", "users"] as const,
+}

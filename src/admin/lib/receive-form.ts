@@ -1,0 +1,171 @@
+import { awaitedUnits, type Condition, type Disposition } from "../../domain"
+import type { HttpRmaItem } from "../../types/http"
+import { randomKey } from "./random-key"
+import type { ReceiveBody } from "./request-bodies"
+
+/** Units of an item that were found in one condition and go one way. */
+export type ReceiveRow = {
+  key: string
+  quantity: number
+  condition: Condition
+  disposition: Disposition
+  location_id: string | null
+}
+
+export type ReceiveLine = {
+  item: HttpRmaItem
+  awaited: number
+  /** What did not come is unticked. */
+  is_ticked: boolean
+  rows: ReceiveRow[]
+}
+
+export type ReceiveLocation = { id: string; name: string; is_sellable: boolean }
+
+/** Which locations a disposition may name: see `receiptLocation` of the domain. */
+export const LOCATION_CHOICES = {
+  restock: "any",
+  quarantine: "apart",
+  refurbish: "apart",
+  scrap: "apart_or_none",
+  return_to_vendor: "none",
+  keep: "none",
+} as const satisfies Record<Disposition, string>
+
+/** All awaited units, ticked, as new and to be restocked: the usual parcel needs no click but one. */
+export function startReceiving(items: HttpRmaItem[]): ReceiveLine[] {
+  return items
+    .map((item) => ({ item, awaited: awaitedUnits(item) }))
+    .filter(({ awaited }) => awaited > 0)
+    .map((line) => ({
+      ...line,
+      is_ticked: true,
+      rows: [
+        {
+          key: randomKey(),
+          quantity: line.awaited,
+          condition: "new",
+          disposition: "restock",
+          location_id: null,
+        },
+      ],
+    }))
+}
+
+/** Takes one unit out of the last row that has more than one, into a row of its own. */
+export function splitRow(line: ReceiveLine): ReceiveLine {
+  const giver = [...line.rows].reverse().find((row) => row.quantity > 1)
+  if (!giver) {
+    return line
+  }
+  return {
+    ...line,
+    rows: [
+      ...line.rows.map((row) => (row === giver ? { ...row, quantity: row.quantity - 1 } : row)),
+      { ...giver, key: randomKey(), quantity: 1 },
+    ],
+  }
+}
+
+/** Takes a row away and gives its units to the first of the others. */
+export function mergeRow(line: ReceiveLine, key: string): ReceiveLine {
+  const gone = line.rows.find((row) => row.key === key)
+  const [first, ...others] = line.rows.filter((row) => row.key !== key)
+  return gone && first
+    ? { ...line, rows: [{ ...first, quantity: first.quantity + gone.quantity }, ...others] }
+    : line
+}
+
+/**
+ * Changes a row; where that makes its disposition or its location impossible, the nearest possible
+ * one takes its place.
+ */
+export function changeRow(
+  line: ReceiveLine,
+  key: string,
+  values: Partial<ReceiveRow>,
+  locations: ReceiveLocation[]
+): ReceiveLine {
+  return {
+    ...line,
+    rows: line.rows.map((row) =>
+      row.key === key
+        ? withPossibleLocation(withPossibleWay({ ...row, ...values }), locations)
+        : row
+    ),
+  }
+}
+
+export function dispositionsFor(
+  condition: Condition,
+  dispositions: readonly Disposition[]
+): Disposition[] {
+  return dispositions.filter((way) => !(condition === "wrong_item" && way === "restock"))
+}
+
+export function locationsFor(row: ReceiveRow, locations: ReceiveLocation[]): ReceiveLocation[] {
+  switch (LOCATION_CHOICES[row.disposition]) {
+    case "any":
+      return locations
+    case "apart":
+    case "apart_or_none":
+      return locations.filter((location) => !location.is_sellable)
+    case "none":
+      return []
+  }
+}
+
+export type ReceiveProblem = "tooMany" | "locationNeeded"
+
+/** What keeps a ticked line from being received. */
+export function problemOf(line: ReceiveLine): ReceiveProblem | null {
+  if (!line.is_ticked) {
+    return null
+  }
+  if (unitsOf(line) > line.awaited) {
+    return "tooMany"
+  }
+  const isHomeless = line.rows.some(
+    (row) => LOCATION_CHOICES[row.disposition] === "apart" && row.location_id === null
+  )
+  return isHomeless ? "locationNeeded" : null
+}
+
+/** How many units of a line will be received; none while it is unticked. */
+export function unitsOf(line: ReceiveLine): number {
+  return line.is_ticked ? line.rows.reduce((sum, row) => sum + row.quantity, 0) : 0
+}
+
+export function toReceiveBody(lines: ReceiveLine[]): Pick<ReceiveBody, "items"> {
+  return {
+    items: lines
+      .filter((line) => unitsOf(line) > 0)
+      .map((line) => ({
+        id: line.item.id,
+        units: line.rows
+          .filter((row) => row.quantity > 0)
+          .map(({ quantity, condition, disposition, location_id }) => ({
+            quantity,
+            condition,
+            disposition,
+            ...(location_id ? { location_id } : {}),
+          })),
+      })),
+  }
+}
+
+/** Something else than was sold came: it can be kept apart or handed back, but not sold again. */
+function withPossibleWay(row: ReceiveRow): ReceiveRow {
+  return row.condition === "wrong_item" && row.disposition === "restock"
+    ? { ...row, disposition: "keep" }
+    : row
+}
+
+function withPossibleLocation(row: ReceiveRow, locations: ReceiveLocation[]): ReceiveRow {
+  const possible = locationsFor(row, locations)
+  if (possible.some(({ id }) => id === row.location_id)) {
+    return row
+  }
+  const isNeeded = LOCATION_CHOICES[row.disposition] === "apart"
+  return { ...row, location_id: isNeeded && possible.length === 1 ? possible[0].id : null }
+}

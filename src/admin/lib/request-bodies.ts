@@ -1,0 +1,79 @@
+import type { Condition, Disposition, LegalBasis, RmaKind, Tender } from "../../domain"
+
+/** `POST /admin/rmas` */
+export type CreateRmaBody = {
+  order_id: string
+  kind: RmaKind
+  status: "draft" | "requested"
+  items: {
+    line_item_id: string
+    quantity: number
+    reason_id: string
+    action_id: string
+    note: string
+  }[]
+  legal_basis?: LegalBasis
+  customer_comment?: string
+  staff_note?: string
+  override_reason?: string
+  notify_customer?: boolean
+}
+
+/** `POST /admin/rmas/:id` */
+export type UpdateRmaBody = {
+  staff_note?: string | null
+  customer_comment?: string | null
+  assigned_to?: string | null
+}
+
+/** `POST /admin/rmas/:id/items` */
+export type UpdateItemsBody = {
+  items: {
+    id: string
+    action_id?: string
+    reason_id?: string
+    quantity?: number
+    return_expected?: boolean
+  }[]
+}
+
+/** `POST /admin/rmas/:id/approve`; an item left out is approved as requested. */
+export type ApproveBody = {
+  items: { id: string; approved_quantity: number; return_expected: boolean }[]
+  location_id?: string
+  return_by?: string
+  notify_customer?: boolean
+}
+
+/** `POST /admin/rmas/:id/reject` */
+export type RejectBody = { reason: string; notify_customer?: boolean }
+
+/** `POST /admin/rmas/:id/receive` */
+export type ReceiveBody = {
+  items: {
+    id: string
+    units: {
+      quantity: number
+      condition: Condition
+      disposition: Disposition
+      location_id?: string
+    }[]
+  }[]
+  notify_customer?: boolean
+}
+
+/** `POST /admin/rmas/:id/close-short`; `quantity` is how many units will not come. */
+export type CloseShortBody = {
+  items: { id: string; quantity: number }[]
+  reason: string
+  notify_customer?: boolean
+}
+
+/** `POST /admin/rmas/:id/reopen` */
+export type ReopenBody = { return_by?: string; notify_customer?: boolean }
+
+/** `POST /admin/reimbursements/:id/resolve` */
+export type ResolveBody = { outcome: "paid" | "not_paid"; reference?: string }
+
+/** `POST /admin/settlements/:id/reimbursements`; a tender without an amount takes what is left. */
+export type PayBody = { tenders: { tender: Tender }[] }
