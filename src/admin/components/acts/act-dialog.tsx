@@ -1,0 +1,29 @@
+import type { ComponentType } from "react"
+import type { AdminRma } from "../../../types/http"
+import type { PlainRmaEvent } from "../../hooks/api/rma-events"
+import type { RmaAct } from "../../lib/rma-acts"
+import { SettleDialog } from "../settle/settle-dialog"
+import { ApproveDialog } from "./approve-dialog"
+import { CloseShortDialog } from "./close-short-dialog"
+import { ReceiveDialog } from "./receive-dialog"
+import { RejectDialog } from "./reject-dialog"
+import { ReopenDialog } from "./reopen-dialog"
+
+/** The acts that ask for more than a yes. */
+export type DialogAct = Exclude<RmaAct, PlainRmaEvent>
+
+export type ActDialogProps = { rma: AdminRma; onClose: () => void }
+
+const DIALOGS: Record<DialogAct, ComponentType<ActDialogProps>> = {
+  approve: ApproveDialog,
+  reject: RejectDialog,
+  receive: ReceiveDialog,
+  close_short: CloseShortDialog,
+  settle: SettleDialog,
+  reopen: ReopenDialog,
+}
+
+export function ActDialog({ act, ...props }: ActDialogProps & { act: DialogAct }) {
+  const Dialog = DIALOGS[act]
+  return <Dialog {...props} />
+}

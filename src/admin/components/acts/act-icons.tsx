@@ -1,0 +1,27 @@
+import {
+  ArchiveBox,
+  ArrowUturnLeft,
+  Cash,
+  Check,
+  CheckCircle,
+  Eye,
+  MinusCircle,
+  PaperPlane,
+  XCircle,
+  XMark,
+} from "@medusajs/icons"
+import type { ReactNode } from "react"
+import type { RmaAct } from "../../lib/rma-acts"
+
+export const ACT_ICONS: Record<RmaAct, ReactNode> = {
+  submit: <PaperPlane />,
+  acknowledge: <Eye />,
+  approve: <Check />,
+  receive: <ArchiveBox />,
+  settle: <Cash />,
+  complete: <CheckCircle />,
+  reopen: <ArrowUturnLeft />,
+  close_short: <MinusCircle />,
+  reject: <XMark />,
+  cancel: <XCircle />,
+}

@@ -1,0 +1,156 @@
+import { DatePicker, Text, toast } from "@medusajs/ui"
+import { useState } from "react"
+import { useApproveRma } from "../../hooks/api/rma-events"
+import { useStockLocations } from "../../hooks/api/settings"
+import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWords } from "../../hooks/use-words"
+import { toEndOfDay } from "../../lib/deadline"
+import { mayHaveToComeBack } from "../../lib/kinds"
+import { FormDrawer } from "../common/form-drawer"
+import { FormField } from "../common/form-field"
+import { ItemCard } from "../common/item-card"
+import { OptionSelect } from "../common/option-select"
+import { QuantityInput } from "../common/quantity-input"
+import { SwitchField } from "../common/switch-field"
+import type { ActDialogProps } from "./act-dialog"
+
+const LEFT_OPEN = "left_open"
+
+export function ApproveDialog({ rma, onClose }: ActDialogProps) {
+  const { t } = useWords()
+  const showRefusal = useRefusalToast()
+  const { mutate, isPending } = useApproveRma(rma.id)
+  const { data: locations = [] } = useStockLocations()
+  const [items, setItems] = useState(() =>
+    rma.items.map((item) => ({
+      id: item.id,
+      approved_quantity: item.requested_quantity,
+      return_expected: item.return_expected,
+    }))
+  )
+  const [locationId, setLocationId] = useState(rma.location_id ?? LEFT_OPEN)
+  const [returnBy, setReturnBy] = useState<Date | null>(null)
+  const [notify, setNotify] = useState(true)
+
+  const number = rma.display_id
+  const isNothing = items.every((item) => item.approved_quantity === 0)
+  const comesBack = items.some((item) => item.return_expected && item.approved_quantity > 0)
+
+  const change = (id: string, values: Partial<(typeof items)[number]>) =>
+    setItems(items.map((item) => (item.id === id ? { ...item, ...values } : item)))
+
+  const submit = () =>
+    mutate(
+      {
+        items,
+        location_id: locationId === LEFT_OPEN ? undefined : locationId,
+        return_by: comesBack && returnBy ? toEndOfDay(returnBy) : undefined,
+        notify_customer: notify,
+      },
+      {
+        onSuccess: () => {
+          toast.success(t("approve.done", { number }))
+          onClose()
+        },
+        onError: showRefusal,
+      }
+    )
+
+  return (
+    <FormDrawer
+      title={t("approve.title", { number })}
+      description={t("approve.description")}
+      submitLabel={t("approve.submit")}
+      onSubmit={submit}
+      onClose={onClose}
+      isPending={isPending}
+      canSubmit={!isNothing}
+    >
+      <div className="flex flex-col gap-y-3">
+        {rma.items.map((item, index) => (
+          <ItemCard
+            key={item.id}
+            item={item}
+            aside={
+              <Text size="small" leading="compact" className="text-ui-fg-subtle shrink-0">
+                {t("approve.requested", { count: item.requested_quantity })}
+              </Text>
+            }
+          >
+            <div className="flex flex-col gap-y-3">
+              {item.reason && (
+                <Text size="small" className="text-ui-fg-subtle">
+                  {[item.reason.label, item.action?.label].filter(Boolean).join(" → ")}
+                </Text>
+              )}
+              <div className="flex items-center justify-between gap-x-4">
+                {mayHaveToComeBack(rma.kind) ? (
+                  <SwitchField
+                    label={t("approve.returnExpected")}
+                    hint={t("approve.returnExpectedHint")}
+                    checked={items[index].return_expected}
+                    onChange={(return_expected) => change(item.id, { return_expected })}
+                  />
+                ) : (
+                  <Text size="small" className="text-ui-fg-subtle">
+                    {t("items.stays")}
+                  </Text>
+                )}
+                <div className="w-24 shrink-0">
+                  <QuantityInput
+                    label={t("approve.quantity")}
+                    value={items[index].approved_quantity}
+                    max={item.requested_quantity}
+                    onChange={(approved_quantity) => change(item.id, { approved_quantity })}
+                  />
+                </div>
+              </div>
+            </div>
+          </ItemCard>
+        ))}
+        {isNothing && (
+          <Text size="small" className="text-ui-fg-error" role="alert">
+            {t("approve.nothing")}
+          </Text>
+        )}
+      </div>
+      {comesBack && (
+        <>
+          <FormField label={t("approve.location")} hint={t("approve.locationHint")} optional>
+            {(id) => (
+              <OptionSelect
+                id={id}
+                value={locationId}
+                onChange={setLocationId}
+                groups={[
+                  { label: null, options: [{ value: LEFT_OPEN, label: t("approve.anyLocation") }] },
+                  {
+                    label: null,
+                    options: locations.map(({ id: value, name }) => ({ value, label: name })),
+                  },
+                ]}
+              />
+            )}
+          </FormField>
+          <FormField label={t("approve.returnBy")} hint={t("approve.returnByHint")} optional>
+            {() => (
+              <DatePicker
+                aria-label={t("approve.returnBy")}
+                size="small"
+                minValue={new Date()}
+                value={returnBy}
+                onChange={setReturnBy}
+              />
+            )}
+          </FormField>
+        </>
+      )}
+      <SwitchField
+        label={t("common.notifyCustomer")}
+        hint={t("common.notifyCustomerHint")}
+        checked={notify}
+        onChange={setNotify}
+      />
+    </FormDrawer>
+  )
+}

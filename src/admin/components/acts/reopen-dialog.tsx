@@ -1,0 +1,63 @@
+import { DatePicker, toast } from "@medusajs/ui"
+import { useState } from "react"
+import { useReopenRma } from "../../hooks/api/rma-events"
+import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWords } from "../../hooks/use-words"
+import { toEndOfDay } from "../../lib/deadline"
+import { FormDrawer } from "../common/form-drawer"
+import { FormField } from "../common/form-field"
+import { SwitchField } from "../common/switch-field"
+import type { ActDialogProps } from "./act-dialog"
+
+export function ReopenDialog({ rma, onClose }: ActDialogProps) {
+  const { t } = useWords()
+  const showRefusal = useRefusalToast()
+  const { mutate, isPending } = useReopenRma(rma.id)
+  const [returnBy, setReturnBy] = useState<Date | null>(null)
+  const [notify, setNotify] = useState(true)
+  const number = rma.display_id
+  const needsDeadline = rma.status === "expired"
+
+  const submit = () =>
+    mutate(
+      { return_by: returnBy ? toEndOfDay(returnBy) : undefined, notify_customer: notify },
+      {
+        onSuccess: () => {
+          toast.success(t("reopen.done", { number }))
+          onClose()
+        },
+        onError: showRefusal,
+      }
+    )
+
+  return (
+    <FormDrawer
+      title={t("reopen.title", { number })}
+      description={t("reopen.description")}
+      submitLabel={t("reopen.submit")}
+      onSubmit={submit}
+      onClose={onClose}
+      isPending={isPending}
+      canSubmit={!needsDeadline || returnBy !== null}
+    >
+      {needsDeadline && (
+        <FormField label={t("reopen.returnBy")} hint={t("reopen.returnByHint")}>
+          {() => (
+            <DatePicker
+              aria-label={t("reopen.returnBy")}
+              minValue={new Date()}
+              value={returnBy}
+              onChange={setReturnBy}
+            />
+          )}
+        </FormField>
+      )}
+      <SwitchField
+        label={t("common.notifyCustomer")}
+        hint={t("common.notifyCustomerHint")}
+        checked={notify}
+        onChange={setNotify}
+      />
+    </FormDrawer>
+  )
+}

@@ -1,0 +1,88 @@
+import { Input, Text, Textarea } from "@medusajs/ui"
+import { LEGAL_BASES, RMA_KINDS } from "../../../domain"
+import { useWords } from "../../hooks/use-words"
+import type { CaseFields } from "../../lib/create-form"
+import { FormField } from "../common/form-field"
+import { OptionSelect } from "../common/option-select"
+import { SwitchField } from "../common/switch-field"
+
+const NO_BASIS = "none"
+
+type CaseFieldsetProps = { fields: CaseFields; onChange: (fields: CaseFields) => void }
+
+/** What is asked about the case as a whole. */
+export function CaseFieldset({ fields, onChange }: CaseFieldsetProps) {
+  const { t } = useWords()
+  const change = (values: Partial<CaseFields>) => onChange({ ...fields, ...values })
+
+  return (
+    <div className="grid gap-6 md:grid-cols-2">
+      <FormField label={t("fields.kind")}>
+        {(id) => (
+          <>
+            <OptionSelect
+              id={id}
+              value={fields.kind}
+              onChange={(kind) => change({ kind })}
+              options={RMA_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+            />
+            <Text size="small" className="text-ui-fg-subtle">
+              {t(`kindDescription.${fields.kind}`)}
+            </Text>
+          </>
+        )}
+      </FormField>
+      <FormField label={t("fields.legalBasis")} optional>
+        {(id) => (
+          <OptionSelect
+            id={id}
+            value={fields.legal_basis ?? NO_BASIS}
+            onChange={(basis) => change({ legal_basis: basis === NO_BASIS ? null : basis })}
+            options={[
+              { value: NO_BASIS, label: t("create.chooseBasis") },
+              ...LEGAL_BASES.map((value) => ({ value, label: t(`legalBasis.${value}`) })),
+            ]}
+          />
+        )}
+      </FormField>
+      <FormField label={t("create.customerComment")} hint={t("create.staffOnly")} optional>
+        {(id) => (
+          <Textarea
+            id={id}
+            rows={3}
+            value={fields.customer_comment}
+            onChange={(event) => change({ customer_comment: event.target.value })}
+          />
+        )}
+      </FormField>
+      <FormField label={t("fields.staffNote")} hint={t("create.staffOnly")} optional>
+        {(id) => (
+          <Textarea
+            id={id}
+            rows={3}
+            value={fields.staff_note}
+            onChange={(event) => change({ staff_note: event.target.value })}
+          />
+        )}
+      </FormField>
+      <FormField label={t("fields.overrideReason")} hint={t("create.overrideHint")} optional>
+        {(id) => (
+          <Input
+            id={id}
+            size="small"
+            value={fields.override_reason}
+            onChange={(event) => change({ override_reason: event.target.value })}
+          />
+        )}
+      </FormField>
+      <div className="self-end">
+        <SwitchField
+          label={t("common.notifyCustomer")}
+          hint={t("common.notifyCustomerHint")}
+          checked={fields.notify_customer}
+          onChange={(notify_customer) => change({ notify_customer })}
+        />
+      </div>
+    </div>
+  )
+}

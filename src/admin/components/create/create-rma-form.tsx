@@ -1,0 +1,111 @@
+import { Skeleton, Text, toast } from "@medusajs/ui"
+import { useState } from "react"
+import { useOrderOfRma } from "../../hooks/api/orders"
+import { useCreateRma } from "../../hooks/api/rmas"
+import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWords } from "../../hooks/use-words"
+import {
+  EMPTY_CASE,
+  startRows,
+  toCreateBody,
+  unitsChosen,
+  type CreateRow,
+} from "../../lib/create-form"
+import type { CreateRmaBody } from "../../lib/request-bodies"
+import { FormModal } from "../common/form-modal"
+import { LoadError } from "../common/load-error"
+import { CaseFieldset } from "./case-fieldset"
+import { LinesGrid } from "./lines-grid"
+
+type CreateRmaFormProps = {
+  orderId: string
+  /** Given where the order was looked for, and another one may be meant. */
+  onOtherOrder?: () => void
+  onClose: () => void
+  onCreated: (rmaId: string) => void
+}
+
+export function CreateRmaForm({ orderId, onOtherOrder, onClose, onCreated }: CreateRmaFormProps) {
+  const { t } = useWords()
+  const showRefusal = useRefusalToast()
+  const { mutate, isPending } = useCreateRma()
+  const { data: order, isError, refetch } = useOrderOfRma(orderId)
+  const [fields, setFields] = useState(EMPTY_CASE)
+  const [changed, setChanged] = useState<CreateRow[] | null>(null)
+  const [unchanged, setUnchanged] = useState<CreateRow[] | null>(null)
+
+  // The grid starts from the lines as they were read first: what is typed stays when the order is
+  // read again.
+  if (order && !unchanged) {
+    setUnchanged(startRows(order.items))
+  }
+  const rows = changed ?? unchanged ?? []
+  const count = unitsChosen(rows)
+  const isComplete = toCreateBody(orderId, rows, fields, "requested") !== null
+
+  const send = (status: CreateRmaBody["status"]) => {
+    const body = toCreateBody(orderId, rows, fields, status)
+    if (body) {
+      mutate(body, {
+        onSuccess: ({ rma }) => {
+          toast.success(t("create.created", { number: rma.display_id }))
+          onCreated(rma.id)
+        },
+        onError: showRefusal,
+      })
+    }
+  }
+
+  return (
+    <FormModal
+      title={
+        order
+          ? `${t("create.title")} · ${t("create.forOrder", { order: String(order.display_id) })}`
+          : t("create.title")
+      }
+      description={t("create.description")}
+      submitLabel={t("create.submit")}
+      onSubmit={() => send("requested")}
+      secondary={{
+        label: t("create.asDraft"),
+        onSubmit: () => send("draft"),
+        canSubmit: isComplete,
+      }}
+      onClose={onClose}
+      isPending={isPending}
+      canSubmit={isComplete}
+      isDirty={changed !== null || fields !== EMPTY_CASE}
+      isWide
+      status={
+        <Text size="small" className="text-ui-fg-subtle">
+          {statusWords()}
+        </Text>
+      }
+    >
+      {isError && <LoadError title={t("create.orderFailed")} onRetry={() => void refetch()} />}
+      {!isError && !order && <Skeleton className="h-48 w-full rounded-lg" />}
+      {order && (
+        <>
+          {onOtherOrder && (
+            <button
+              type="button"
+              className="txt-compact-small-plus text-ui-fg-interactive hover:text-ui-fg-interactive-hover -mt-6 self-start"
+              onClick={onOtherOrder}
+            >
+              {t("create.otherOrder")}
+            </button>
+          )}
+          <LinesGrid rows={rows} onChange={setChanged} />
+          <CaseFieldset fields={fields} onChange={setFields} />
+        </>
+      )}
+    </FormModal>
+  )
+
+  function statusWords(): string {
+    if (count === 0) {
+      return t("create.nothingChosen")
+    }
+    return isComplete ? t("create.selected", { count }) : t("create.missing")
+  }
+}

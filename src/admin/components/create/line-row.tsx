@@ -1,0 +1,137 @@
+import { PlusMini, Trash } from "@medusajs/icons"
+import { clx, IconButton, Input, Label, Text, Tooltip } from "@medusajs/ui"
+import type { ReactNode } from "react"
+import type { AdminReturnAction } from "../../../types/http"
+import { useWords } from "../../hooks/use-words"
+import type { CreateRow } from "../../lib/create-form"
+import { ItemSummary } from "../common/item-summary"
+import { OptionSelect, type OptionGroup } from "../common/option-select"
+import { QuantityInput } from "../common/quantity-input"
+
+export const LINE_COLUMNS =
+  "md:grid-cols-[minmax(180px,1.4fr)_80px_80px_minmax(120px,1fr)_minmax(120px,1fr)_minmax(140px,1.2fr)_28px]"
+
+type LineRowProps = {
+  row: CreateRow
+  /** Another row of a line that stands above already. */
+  isExtra: boolean
+  max: number
+  actions: AdminReturnAction[]
+  reasonGroups: OptionGroup<string>[]
+  onChange: (values: Partial<CreateRow>) => void
+  onDuplicate: () => void
+  onRemove: () => void
+}
+
+/** Units of one order line: how many, what the customer gets, why, and what is wrong. */
+export function LineRow({
+  row,
+  isExtra,
+  max,
+  actions,
+  reasonGroups,
+  onChange,
+  onDuplicate,
+  onRemove,
+}: LineRowProps) {
+  const { t } = useWords()
+  const { line, quantity, action_id, reason_id, note } = row
+  const isChosen = quantity > 0
+
+  return (
+    <div className={clx("grid grid-cols-2 items-center gap-3 px-4 py-3", LINE_COLUMNS)}>
+      <div className={clx("max-md:col-span-2", { "md:pl-6": isExtra })}>
+        <ItemSummary
+          title={line.product_title ?? line.title}
+          subtitle={line.variant_title}
+          sku={line.variant_sku}
+          thumbnail={line.thumbnail}
+        />
+      </div>
+      <Cell label={t("fields.delivered")}>
+        <Text size="small" className="text-ui-fg-subtle tabular-nums">
+          {line.detail.delivered_quantity} / {line.quantity}
+        </Text>
+      </Cell>
+      <Cell label={t("fields.quantity")}>
+        <QuantityInput
+          label={t("fields.quantity")}
+          value={quantity}
+          max={max}
+          onChange={(units) => onChange({ quantity: units })}
+        />
+      </Cell>
+      <Cell label={t("fields.action")}>
+        <OptionSelect
+          label={t("fields.action")}
+          value={action_id}
+          onChange={(id) => onChange({ action_id: id })}
+          options={actions.map(({ id, label }) => ({ value: id, label }))}
+          placeholder={t("create.chooseAction")}
+          invalid={isChosen && action_id === null}
+        />
+      </Cell>
+      <Cell label={t("fields.reason")}>
+        <OptionSelect
+          label={t("fields.reason")}
+          value={reason_id}
+          onChange={(id) => onChange({ reason_id: id })}
+          groups={reasonGroups}
+          placeholder={t("create.chooseReason")}
+          invalid={isChosen && reason_id === null}
+        />
+      </Cell>
+      <Cell label={t("fields.note")} isWide>
+        <Input
+          size="small"
+          aria-label={t("fields.note")}
+          aria-invalid={isChosen && note.trim() === ""}
+          placeholder={t("create.notePlaceholder")}
+          value={note}
+          onChange={(event) => onChange({ note: event.target.value })}
+        />
+      </Cell>
+      <div className="max-md:col-span-2 max-md:justify-self-end">
+        {isExtra ? (
+          <IconButton
+            type="button"
+            size="small"
+            variant="transparent"
+            aria-label={t("common.remove")}
+            onClick={onRemove}
+          >
+            <Trash />
+          </IconButton>
+        ) : (
+          line.quantity > 1 && (
+            <Tooltip content={t("create.anotherReason")}>
+              <IconButton
+                type="button"
+                size="small"
+                variant="transparent"
+                aria-label={t("create.anotherReason")}
+                onClick={onDuplicate}
+              >
+                <PlusMini />
+              </IconButton>
+            </Tooltip>
+          )
+        )}
+      </div>
+    </div>
+  )
+}
+
+type CellProps = { label: string; isWide?: boolean; children: ReactNode }
+
+/** A cell that carries its heading along where there is no room for columns. */
+function Cell({ label, isWide, children }: CellProps) {
+  return (
+    <div className={clx("min-w-0", { "max-md:col-span-2": isWide })}>
+      <Label size="xsmall" className="text-ui-fg-subtle mb-1 block md:hidden">
+        {label}
+      </Label>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { Alert, clx, Text } from "@medusajs/ui"
+import { useReturnActions, useReturnReasons } from "../../hooks/api/settings"
+import { useWords } from "../../hooks/use-words"
+import { duplicateRow, isExtraRow, maxUnits, type CreateRow } from "../../lib/create-form"
+import { toReasonGroups } from "../../lib/reason-groups"
+import { LineRow, LINE_COLUMNS } from "./line-row"
+
+type LinesGridProps = { rows: CreateRow[]; onChange: (rows: CreateRow[]) => void }
+
+/** All lines of an order, with what of each comes back. On a phone every line is a card. */
+export function LinesGrid({ rows, onChange }: LinesGridProps) {
+  const { t } = useWords()
+  const { data: actions = [] } = useReturnActions()
+  const { data: reasons } = useReturnReasons()
+  const headings = ["item", "delivered", "quantity", "action", "reason", "note"] as const
+
+  return (
+    <div className="flex flex-col gap-y-3">
+      {reasons?.length === 0 && <Alert variant="warning">{t("create.noReasons")}</Alert>}
+      <div className="shadow-elevation-card-rest bg-ui-bg-base divide-y overflow-hidden rounded-lg">
+        <div
+          className={clx(
+            "bg-ui-bg-subtle hidden items-center gap-3 px-4 py-2 md:grid",
+            LINE_COLUMNS
+          )}
+        >
+          {headings.map((heading) => (
+            <Text
+              key={heading}
+              size="small"
+              leading="compact"
+              weight="plus"
+              className="text-ui-fg-subtle"
+            >
+              {t(`fields.${heading}`)}
+            </Text>
+          ))}
+        </div>
+        {rows.map((row) => (
+          <LineRow
+            key={row.key}
+            row={row}
+            isExtra={isExtraRow(rows, row)}
+            max={maxUnits(rows, row)}
+            actions={actions}
+            reasonGroups={toReasonGroups(reasons ?? [])}
+            onChange={(values) =>
+              onChange(rows.map((other) => (other === row ? { ...row, ...values } : other)))
+            }
+            onDuplicate={() => onChange(duplicateRow(rows, row.key))}
+            onRemove={() => onChange(rows.filter((other) => other !== row))}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}

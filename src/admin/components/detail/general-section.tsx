@@ -1,0 +1,76 @@
+import { ActionMenu } from "@medusajs/dashboard/components"
+import { Newspaper } from "@medusajs/icons"
+import { Button, Container, Copy, Heading, Text } from "@medusajs/ui"
+import type { AdminRma } from "../../../types/http"
+import { useFormat } from "../../hooks/use-format"
+import { useWords } from "../../hooks/use-words"
+import { printPath } from "../../lib/paths"
+import { useRmaActs } from "../acts/use-rma-acts"
+import { AcknowledgedFact } from "../facts/acknowledged-fact"
+import { GoodsFact } from "../facts/goods-fact"
+import { MoneyFact } from "../facts/money-fact"
+import { RmaStatusBadge } from "../facts/rma-status-badge"
+import { UnreadFact } from "../facts/unread-fact"
+import { RmaAlerts } from "./rma-alerts"
+
+/** What the case is, how far it is, and what to do next: one button; all else is in the menu. */
+export function GeneralSection({ rma }: { rma: AdminRma }) {
+  const { t } = useWords()
+  const format = useFormat()
+  const { next, groups, dialog } = useRmaActs(rma)
+  const print = { icon: <Newspaper />, label: t("common.print"), to: printPath(rma.id) }
+
+  return (
+    <>
+      <RmaAlerts rma={rma} />
+      <Container className="divide-y p-0">
+        <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-3 px-6 py-4">
+          <div>
+            <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+              <Heading>{rma.display_id}</Heading>
+              <Copy content={rma.display_id} className="text-ui-fg-muted" />
+              <RmaStatusBadge status={rma.status} />
+            </div>
+            <Text size="small" className="text-ui-fg-subtle">
+              {t("detail.subtitle", {
+                kind: t(`kind.${rma.kind}`),
+                order: rma.order_display_id,
+                date: format.dateTime(rma.created_at),
+              })}
+            </Text>
+          </div>
+          <div className="flex items-center gap-x-2">
+            {next && (
+              <Button size="small" onClick={next.onClick}>
+                {next.label}
+              </Button>
+            )}
+            <ActionMenu groups={[...groups, { actions: [print] }]} />
+          </div>
+        </div>
+        <div className="flex flex-col gap-y-3 px-6 py-4">
+          <Text size="small" leading="compact" className="text-pretty">
+            {t(`statusDescription.${rma.status}`)}
+          </Text>
+          <div className="flex flex-wrap gap-x-6 gap-y-2">
+            <AcknowledgedFact acknowledgedAt={rma.acknowledged_at} />
+            <UnreadFact count={rma.unread_for_staff} />
+            <GoodsFact goods={rma.goods} />
+            <MoneyFact money={rma.money} />
+          </div>
+        </div>
+        {rma.rejection_reason && (
+          <div className="px-6 py-4">
+            <Text size="small" leading="compact" weight="plus" className="text-ui-fg-subtle">
+              {t("fields.rejectionReason")}
+            </Text>
+            <Text size="small" className="whitespace-pre-line">
+              {rma.rejection_reason}
+            </Text>
+          </div>
+        )}
+      </Container>
+      {dialog}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import { SectionRow } from "@medusajs/dashboard/components"
+import { Text } from "@medusajs/ui"
+import { awaitedUnits } from "../../../domain"
+import { sumOf } from "../../../domain/sum-of"
+import type { AdminRma } from "../../../types/http"
+import { useStockLocations } from "../../hooks/api/settings"
+import { useFormat } from "../../hooks/use-format"
+import { useWords } from "../../hooks/use-words"
+import { Section } from "../common/section"
+import { GoodsFact } from "../facts/goods-fact"
+import { LabelLink } from "./label-link"
+
+/** Where the goods of the case are, and how they come. */
+export function GoodsSection({ rma }: { rma: AdminRma }) {
+  const { t } = useWords()
+  const format = useFormat()
+  const { data: locations = [] } = useStockLocations()
+  const location = locations.find(({ id }) => id === rma.location_id)
+
+  return (
+    <Section title={t("goodsCard.title")} actions={<GoodsFact goods={rma.goods} />}>
+      <Text size="small" className="text-ui-fg-subtle px-6 py-4">
+        {whereTheyAre()}
+      </Text>
+      <SectionRow
+        title={t("fields.returnTo")}
+        value={location?.name ?? t("goodsCard.orderLocation")}
+      />
+      {rma.return_by && (
+        <SectionRow title={t("fields.returnBy")} value={format.date(rma.return_by)} />
+      )}
+      {rma.label && (
+        <SectionRow title={t("fields.label")} value={<LabelLink label={rma.label} />} />
+      )}
+      {rma.tracking.length > 0 && (
+        <SectionRow
+          title={t("fields.tracking")}
+          value={rma.tracking
+            .map(({ carrier, tracking_number }) => `${carrier} ${tracking_number}`)
+            .join("\n")}
+        />
+      )}
+    </Section>
+  )
+
+  function whereTheyAre(): string {
+    switch (rma.goods) {
+      case "not_expected":
+        return t("goodsCard.notExpected")
+      case "not_returned":
+        return t("goodsCard.nothing")
+      case "awaited":
+      case "partly_received":
+        return t("goodsCard.awaitedUnits", { count: sumOf(rma.items, awaitedUnits) })
+      case "received":
+        return t("goodsCard.allIn")
+    }
+  }
+}

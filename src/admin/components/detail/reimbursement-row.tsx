@@ -1,0 +1,112 @@
+import { ActionMenu } from "@medusajs/dashboard/components"
+import { ArrowDownRightMini, ArrowPath, CheckCircle, XCircle } from "@medusajs/icons"
+import { Text, toast, usePrompt } from "@medusajs/ui"
+import { useState } from "react"
+import type { HttpReimbursement } from "../../../types/http"
+import { useCancelReimbursement, useRetryReimbursement } from "../../hooks/api/reimbursements"
+import { useFormat } from "../../hooks/use-format"
+import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWords } from "../../hooks/use-words"
+import { isStuck } from "../../lib/stuck-reimbursements"
+import { ResolveDialog } from "../acts/resolve-dialog"
+import { ReimbursementStatusBadge } from "../facts/reimbursement-status-badge"
+
+type ReimbursementRowProps = { reimbursement: HttpReimbursement; currencyCode: string }
+
+/** One payment of a settlement, and what can be done when it does not go through. */
+export function ReimbursementRow({ reimbursement, currencyCode }: ReimbursementRowProps) {
+  const { t } = useWords()
+  const format = useFormat()
+  const prompt = usePrompt()
+  const showRefusal = useRefusalToast()
+  const [isResolving, setIsResolving] = useState(false)
+  const retrying = useRetryReimbursement(reimbursement.id)
+  const canceling = useCancelReimbursement(reimbursement.id)
+  const amount = format.amount(reimbursement.amount, currencyCode)
+
+  const retry = () =>
+    retrying.mutate(undefined, {
+      onSuccess: () => toast.success(t("moneyCard.retried")),
+      onError: showRefusal,
+    })
+
+  const cancel = async () => {
+    const isSure = await prompt({
+      title: t("moneyCard.cancelTitle"),
+      description: t("moneyCard.cancelDescription", { amount }),
+      confirmText: t("moneyCard.cancel"),
+      cancelText: t("common.cancel"),
+    })
+    if (isSure) {
+      canceling.mutate(undefined, {
+        onSuccess: () => toast.success(t("moneyCard.canceled")),
+        onError: showRefusal,
+      })
+    }
+  }
+
+  return (
+    <div className="bg-ui-bg-subtle flex items-center gap-x-3 px-6 py-4">
+      <ArrowDownRightMini className="text-ui-fg-muted shrink-0" />
+      <div className="min-w-0 flex-1">
+        <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
+          <Text size="small" leading="compact" weight="plus">
+            {t(`tender.${reimbursement.tender}`)}
+          </Text>
+          <ReimbursementStatusBadge status={reimbursement.status} />
+        </div>
+        {explanation() && (
+          <Text size="small" className="text-ui-fg-subtle text-pretty break-words">
+            {explanation()}
+          </Text>
+        )}
+      </div>
+      <Text size="small" leading="compact" className="text-ui-fg-subtle shrink-0 tabular-nums">
+        {amount}
+      </Text>
+      {isStuck(reimbursement) && (
+        <ActionMenu
+          groups={[
+            {
+              actions: [
+                { icon: <ArrowPath />, label: t("moneyCard.retry"), onClick: retry },
+                {
+                  icon: <CheckCircle />,
+                  label: t("moneyCard.resolve"),
+                  onClick: () => setIsResolving(true),
+                },
+              ],
+            },
+            {
+              actions: [
+                {
+                  icon: <XCircle />,
+                  label: t("moneyCard.cancel"),
+                  onClick: () => void cancel(),
+                },
+              ],
+            },
+          ]}
+        />
+      )}
+      {isResolving && (
+        <ResolveDialog
+          reimbursement={reimbursement}
+          currencyCode={currencyCode}
+          onClose={() => setIsResolving(false)}
+        />
+      )}
+    </div>
+  )
+
+  function explanation(): string | undefined {
+    switch (reimbursement.status) {
+      case "failed":
+        return reimbursement.failure && t("moneyCard.failure", { failure: reimbursement.failure })
+      case "processing":
+        return t("moneyCard.processing")
+      default:
+        return reimbursement.reference
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import { Button, Container, DataTable, Heading, useDataTable } from "@medusajs/ui"
+import { useState, type MouseEvent } from "react"
+import { useHref, useNavigate } from "react-router-dom"
+import type { AdminRma } from "../../../types/http"
+import { useRmas } from "../../hooks/api/rmas"
+import { useListParams } from "../../hooks/use-list-params"
+import { useWords } from "../../hooks/use-words"
+import { RETURNS_PATH, rmaPath } from "../../lib/paths"
+import { toRmaListQuery, RMA_FILTERS } from "../../lib/rma-list-query"
+import { LoadError } from "../common/load-error"
+import { CreateRmaDialog } from "../create/create-rma-dialog"
+import { useRmaColumns } from "./use-rma-columns"
+import { useRmaFilters } from "./use-rma-filters"
+
+const PAGE_SIZE = 20
+
+/** The list of all RMAs: search, filters, pages, and what can be done from a row. */
+export function RmaTable() {
+  const { t } = useWords()
+  const navigate = useNavigate()
+  const returnsHref = useHref(RETURNS_PATH)
+  const [isCreating, setIsCreating] = useState(false)
+  const { params, ...state } = useListParams(RMA_FILTERS, PAGE_SIZE)
+  const { data, isError, isPending, refetch } = useRmas(toRmaListQuery(params, PAGE_SIZE))
+
+  // As elsewhere in the admin: a click with a modifier opens the RMA beside the list.
+  const openRow = (event: MouseEvent, id: string) =>
+    event.metaKey || event.ctrlKey || event.shiftKey
+      ? window.open(`${returnsHref}/${id}`, "_blank", "noreferrer")
+      : navigate(rmaPath(id))
+
+  const table = useDataTable<AdminRma>({
+    ...state,
+    data: data?.rmas ?? [],
+    columns: useRmaColumns(),
+    filters: useRmaFilters(),
+    rowCount: data?.count ?? 0,
+    getRowId: (rma) => rma.id,
+    isLoading: isPending,
+    // The row that is clicked comes as the table's own, which names it by `id`.
+    onRowClick: (event, row) => openRow(event, row.id),
+  })
+
+  const createButton = (
+    <Button size="small" variant="secondary" onClick={() => setIsCreating(true)}>
+      {t("list.create")}
+    </Button>
+  )
+
+  return (
+    <Container className="divide-y p-0">
+      <DataTable instance={table}>
+        <DataTable.Toolbar
+          className="flex flex-col items-start justify-between gap-2 md:flex-row md:items-center"
+          translations={{ clearAll: t("list.clearAll") }}
+        >
+          <div className="flex w-full items-center justify-between gap-2 md:w-auto">
+            <Heading>{t("list.title")}</Heading>
+            <div className="md:hidden">{createButton}</div>
+          </div>
+          <div className="flex w-full items-center gap-x-2 md:w-auto">
+            <DataTable.FilterMenu tooltip={t("list.filter")} />
+            <DataTable.SortingMenu tooltip={t("list.sort")} />
+            <div className="w-full md:w-[200px]">
+              <DataTable.Search placeholder={t("list.search")} />
+            </div>
+            <div className="hidden md:block">{createButton}</div>
+          </div>
+        </DataTable.Toolbar>
+        {isError ? (
+          <LoadError onRetry={() => void refetch()} />
+        ) : (
+          <>
+            <DataTable.Table
+              emptyState={{
+                empty: { heading: t("list.emptyTitle"), description: t("list.emptyDescription") },
+                filtered: {
+                  heading: t("list.filteredTitle"),
+                  description: t("list.filteredDescription"),
+                },
+              }}
+            />
+            <DataTable.Pagination
+              translations={{
+                of: t("list.of"),
+                results: t("list.results"),
+                pages: t("list.pages"),
+                prev: t("list.prev"),
+                next: t("list.next"),
+              }}
+            />
+          </>
+        )}
+      </DataTable>
+      {isCreating && (
+        <CreateRmaDialog
+          onClose={() => setIsCreating(false)}
+          onCreated={(id) => navigate(rmaPath(id))}
+        />
+      )}
+    </Container>
+  )
+}

@@ -1,0 +1,124 @@
+import { ArrowUpRightOnBox, Eye, Newspaper } from "@medusajs/icons"
+import { createDataTableColumnHelper, Text } from "@medusajs/ui"
+import { useMemo } from "react"
+import { useNavigate } from "react-router-dom"
+import type { AdminRma } from "../../../types/http"
+import { useFormat } from "../../hooks/use-format"
+import { useWords } from "../../hooks/use-words"
+import { amountSettled } from "../../lib/amount-settled"
+import { printPath, rmaPath } from "../../lib/paths"
+import { possibleActs } from "../../lib/rma-acts"
+import { usePlainActs } from "../acts/use-plain-acts"
+import { AcknowledgedFact } from "../facts/acknowledged-fact"
+import { GoodsFact } from "../facts/goods-fact"
+import { MoneyFact } from "../facts/money-fact"
+import { RmaStatusBadge } from "../facts/rma-status-badge"
+import { UnreadFact } from "../facts/unread-fact"
+
+const columnHelper = createDataTableColumnHelper<AdminRma>()
+
+export function useRmaColumns() {
+  const { t } = useWords()
+  const format = useFormat()
+  const navigate = useNavigate()
+  const plain = usePlainActs()
+
+  return useMemo(
+    () => [
+      columnHelper.accessor("display_id", {
+        header: t("fields.number"),
+        cell: ({ getValue }) => (
+          <Text size="small" leading="compact" weight="plus" className="text-ui-fg-base">
+            {getValue()}
+          </Text>
+        ),
+      }),
+      columnHelper.accessor("order_display_id", {
+        header: t("fields.order"),
+        cell: ({ getValue }) => `#${getValue()}`,
+      }),
+      columnHelper.accessor("email", {
+        header: t("fields.customer"),
+        cell: ({ getValue }) => <span className="block max-w-[200px] truncate">{getValue()}</span>,
+      }),
+      columnHelper.accessor("kind", {
+        header: t("fields.kind"),
+        cell: ({ getValue }) => t(`kind.${getValue()}`),
+      }),
+      columnHelper.accessor("status", {
+        header: t("fields.status"),
+        cell: ({ getValue }) => <RmaStatusBadge status={getValue()} />,
+      }),
+      columnHelper.accessor("acknowledged_at", {
+        header: t("fields.acknowledged"),
+        cell: ({ getValue }) => <AcknowledgedFact acknowledgedAt={getValue()} />,
+      }),
+      columnHelper.accessor("unread_for_staff", {
+        header: t("fields.messages"),
+        cell: ({ getValue }) => <UnreadFact count={getValue()} />,
+      }),
+      columnHelper.accessor("goods", {
+        header: t("fields.goods"),
+        cell: ({ getValue }) => <GoodsFact goods={getValue()} />,
+      }),
+      columnHelper.accessor("money", {
+        header: t("fields.money"),
+        cell: ({ getValue }) => <MoneyFact money={getValue()} />,
+      }),
+      columnHelper.display({
+        id: "amount",
+        header: t("fields.amount"),
+        cell: ({ row: { original: rma } }) => <AmountCell rma={rma} />,
+      }),
+      columnHelper.accessor("created_at", {
+        header: t("fields.age"),
+        cell: ({ getValue }) => (
+          <span title={format.dateTime(getValue())}>{format.age(getValue())}</span>
+        ),
+        enableSorting: true,
+        sortLabel: t("fields.created"),
+        sortAscLabel: t("list.oldestFirst"),
+        sortDescLabel: t("list.newestFirst"),
+      }),
+      columnHelper.action({
+        actions: ({ row: { original: rma } }) => [
+          [
+            {
+              icon: <ArrowUpRightOnBox />,
+              label: t("common.open"),
+              onClick: () => navigate(rmaPath(rma.id)),
+            },
+            ...(possibleActs(rma).includes("acknowledge")
+              ? [
+                  {
+                    icon: <Eye />,
+                    label: t("events.acknowledge"),
+                    onClick: () => void plain.start(rma, "acknowledge"),
+                  },
+                ]
+              : []),
+            {
+              icon: <Newspaper />,
+              label: t("common.print"),
+              onClick: () => navigate(printPath(rma.id)),
+            },
+          ],
+        ],
+      }),
+    ],
+    // `plain` only starts requests; it is new on each render, and the columns need not be.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [t, format, navigate]
+  )
+}
+
+function AmountCell({ rma }: { rma: AdminRma }) {
+  const format = useFormat()
+  const amount = amountSettled(rma)
+
+  return amount === null ? (
+    <span className="text-ui-fg-muted">–</span>
+  ) : (
+    <span className="tabular-nums">{format.amount(amount, rma.currency_code)}</span>
+  )
+}
