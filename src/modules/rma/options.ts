@@ -21,6 +21,8 @@ export const rmaOptionsSchema = z.strictObject({
   return_by_days: z.number().int().positive().nullable().default(null),
   /** Providers that answer the same refund key once: a refund cut off by a crash is sent to them again. */
   idempotent_providers: z.array(z.string()).default(["pp_system_default", "pp_stripe_stripe"]),
+  /** How long a provider may think about a refund before the answer goes out without it. */
+  provider_timeout_seconds: z.number().positive().max(120).default(20),
   /** Where the shop itself is told of new cases. */
   shop_email: z.email().nullable().default(null),
   /** How long a request waits for the order's lock before it is refused as `order_busy`. */

@@ -1,4 +1,5 @@
 import {
+  generateEntityId,
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
@@ -20,7 +21,16 @@ import SettlementLine from "./models/settlement-line"
 import StockMovement from "./models/stock-movement"
 import { parseOptions } from "./options"
 import type { RmaOptions } from "./options"
-import type { HistoryEntryRow, NewHistoryEntry, NewRma, NewRmaItem, RmaChange, RmaUndo } from "./types"
+import type {
+  HistoryEntryRow,
+  IdempotencyClaim,
+  IdempotencyClaimResult,
+  NewHistoryEntry,
+  NewRma,
+  NewRmaItem,
+  RmaChange,
+  RmaUndo,
+} from "./types"
 
 type SqlContext = Context<SqlEntityManager>
 
@@ -81,11 +91,13 @@ export default class RmaModuleService extends MedusaService({
     const undo: RmaUndo = {
       rma: await replaceColumns("rma", change.rma),
       items: await replaceEach("rma_item", change.items ?? []),
+      settlements: await replaceEach("rma_settlement", change.settlements ?? []),
       reimbursements: await replaceEach("rma_reimbursement", change.reimbursements ?? []),
       added: {
         units: await add("rma_received_unit", change.units ?? []),
         movements: await add("rma_stock_movement", change.movements ?? []),
         settlements: change.settlement ? await addSettlement(change.settlement) : [],
+        reimbursements: change.payments ? await addPayments(change.payments) : [],
         history: await add("rma_history_entry", change.history),
       },
     }
@@ -123,11 +135,16 @@ export default class RmaModuleService extends MedusaService({
         "rma_settlement_line",
         lines.map((line) => ({ ...withRawAmounts(line), ...belonging }))
       )
-      await add(
-        "rma_reimbursement",
-        reimbursements.map((one) => ({ ...withRawAmounts({ ...one, bonus: "0" }), ...belonging }))
-      )
+      await addPayments({ settlement_id: settlement.id, reimbursements })
       return [settlement.id]
+    }
+
+    async function addPayments(payments: NonNullable<RmaChange["payments"]>) {
+      const { settlement_id, reimbursements } = payments
+      return await add(
+        "rma_reimbursement",
+        reimbursements.map((one) => ({ ...withRawAmounts({ ...one, bonus: "0" }), settlement_id }))
+      )
     }
   }
 
@@ -141,10 +158,22 @@ export default class RmaModuleService extends MedusaService({
     await knex("rma_history_entry").whereIn("id", undo.added.history).del()
     await knex("rma_stock_movement").whereIn("id", undo.added.movements).del()
     await knex("rma_received_unit").whereIn("id", undo.added.units).del()
+    await knex("rma_reimbursement").whereIn("id", undo.added.reimbursements).del()
     await knex("rma_settlement").whereIn("id", undo.added.settlements).del()
+    for (const one of undo.settlements) await restore("rma_settlement", one)
     for (const one of undo.reimbursements) await restore("rma_reimbursement", one)
     for (const item of undo.items) await restore("rma_item", item)
     await restore("rma", undo.rma)
+  }
+
+  /** Notes that the levels have what the movements say. */
+  @InjectManager()
+  async markMovementsApplied(
+    ids: string[],
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    const knex = sqlOf(context)
+    await knex("rma_stock_movement").whereIn("id", ids).update({ applied_at: knex.fn.now() })
   }
 
   /** The ids of one page of the list and how many cases match; exact up to {@link EXACT_COUNT_LIMIT}. */
@@ -205,6 +234,71 @@ export default class RmaModuleService extends MedusaService({
   async markEventsSent(ids: string[], @MedusaContext() context: SqlContext = {}): Promise<void> {
     const knex = sqlOf(context)
     await knex("rma_history_entry").whereIn("id", ids).update({ emitted_at: knex.fn.now() })
+  }
+
+  /**
+   * Claims a key for one request, by one statement: of any number of equal requests one gets it. A key
+   * that has run out, or whose request died without an answer, is taken over.
+   */
+  @InjectManager()
+  async claimIdempotencyKey(
+    claim: IdempotencyClaim,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<IdempotencyClaimResult> {
+    const knex = sqlOf(context)
+    const id = generateEntityId(undefined, "rmak")
+    const { rows: claimed } = await knex.raw<{ rows: { id: string }[] }>(
+      `insert into rma_idempotency_key as kept (id, scope, key, body_hash, locked_until, expires_at)
+       values (:id, :scope, :key, :body_hash, :locked_until, :expires_at)
+       on conflict (scope, key) where deleted_at is null do update
+       set id = excluded.id, body_hash = excluded.body_hash, status_code = null, response = null,
+           locked_until = excluded.locked_until, expires_at = excluded.expires_at, updated_at = now()
+       where kept.expires_at < now()
+          or (kept.status_code is null and kept.locked_until < now()
+              and kept.body_hash = excluded.body_hash)
+       returning id`,
+      { id, ...claim }
+    )
+    if (claimed.length) return { outcome: "claimed", id }
+
+    const [kept] = await knex("rma_idempotency_key")
+      .where({ scope: claim.scope, key: claim.key, deleted_at: null })
+      .select("body_hash", "status_code", "response")
+    // Given back in the meantime: whoever had it was just answered, so the caller may try again.
+    if (!kept) return { outcome: "running" }
+    if (kept.body_hash !== claim.body_hash) return { outcome: "reused" }
+    return kept.status_code === null
+      ? { outcome: "running" }
+      : { outcome: "answered", status_code: kept.status_code, response: kept.response }
+  }
+
+  /** Keeps the answer to the request that claimed the key. */
+  @InjectManager()
+  async keepAnswer(
+    id: string,
+    status_code: number,
+    response: unknown,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    await sqlOf(context)("rma_idempotency_key")
+      .where({ id })
+      .update({ status_code, response: JSON.stringify(response) })
+  }
+
+  /** Gives a claimed key back, so that the request can be tried again. */
+  @InjectManager()
+  async releaseIdempotencyKey(
+    id: string,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    await sqlOf(context)("rma_idempotency_key").where({ id }).del()
+  }
+
+  /** Forgets answers that are no longer given. */
+  @InjectManager()
+  async forgetExpiredAnswers(@MedusaContext() context: SqlContext = {}): Promise<void> {
+    const knex = sqlOf(context)
+    await knex("rma_idempotency_key").where("expires_at", "<", knex.fn.now()).del()
   }
 }
 

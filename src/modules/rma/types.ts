@@ -1,4 +1,5 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
+import type { HttpRmaLabel, HttpRmaTracking } from "../../types"
 import type HistoryEntry from "./models/history-entry"
 import type ReceivedUnit from "./models/received-unit"
 import type Reimbursement from "./models/reimbursement"
@@ -24,7 +25,11 @@ type Managed = "created_at" | "updated_at" | "deleted_at"
 /** The columns of a row that its creator decides. */
 type Columns<Row, Relation extends PropertyKey = never> = Omit<Row, Managed | Relation>
 
-export type RmaColumns = Columns<RmaRow, "items" | "settlements" | "raw_purchase_price">
+/** JSON columns have the shapes that the API answers with. */
+export type RmaColumns = Columns<
+  RmaRow,
+  "items" | "settlements" | "raw_purchase_price" | "label" | "tracking"
+> & { label: HttpRmaLabel | null; tracking: HttpRmaTracking[] | null }
 export type RmaItemColumns = Columns<RmaItemRow, "rma" | "rma_id" | "units">
 
 export type NewRma = Partial<RmaColumns> &
@@ -75,6 +80,7 @@ export type NewReimbursement = {
   currency_code: string
   amount: string
   status: ReimbursementRow["status"]
+  attempts: number
   payment_id: string | null
   provider_id: string | null
   created_by: string | null
@@ -88,14 +94,46 @@ export type RmaChange = {
   units?: NewReceivedUnit[]
   movements?: NewStockMovement[]
   settlement?: NewSettlement
-  reimbursements?: ({ id: string } & Partial<Columns<ReimbursementRow, "settlement">>)[]
+  settlements?: { id: string; booked_at: Date }[]
+  /** Payments of a settlement that was approved earlier. */
+  payments?: { settlement_id: string; reimbursements: NewReimbursement[] }
+  reimbursements?: ({ id: string } & Partial<ReimbursementProgress>)[]
   history: NewHistoryEntry[]
 }
+
+/** What may change of a reimbursement: never its amount, its tender or its payment. */
+export type ReimbursementProgress = Pick<
+  Columns<ReimbursementRow>,
+  "status" | "attempts" | "refund_id" | "reference" | "failure" | "unknown_since" | "processing_at" | "paid_at"
+>
 
 /** What takes a saved change back: the former values, and the ids of what was added. */
 export type RmaUndo = {
   rma: RmaChange["rma"]
   items: NonNullable<RmaChange["items"]>
+  settlements: NonNullable<RmaChange["settlements"]>
   reimbursements: NonNullable<RmaChange["reimbursements"]>
-  added: { units: string[]; movements: string[]; settlements: string[]; history: string[] }
+  added: {
+    units: string[]
+    movements: string[]
+    settlements: string[]
+    reimbursements: string[]
+    history: string[]
+  }
 }
+
+/** A request with an `Idempotency-Key`: whose, which, with what, and for how long its answer is kept. */
+export type IdempotencyClaim = {
+  scope: string
+  key: string
+  body_hash: string
+  locked_until: Date
+  expires_at: Date
+}
+
+/** What became of a claim; see `claimIdempotencyKey`. */
+export type IdempotencyClaimResult =
+  | { outcome: "claimed"; id: string }
+  | { outcome: "running" }
+  | { outcome: "reused" }
+  | { outcome: "answered"; status_code: number; response: unknown }

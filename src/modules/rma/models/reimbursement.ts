@@ -24,6 +24,8 @@ const Reimbursement = model
       reference: model.text().nullable(),
       failure: model.text().nullable(),
       attempts: model.number().default(0),
+      /** Set where nobody can know whether the provider paid: only a person may say. */
+      unknown_since: model.dateTime().nullable(),
       created_by: model.text().nullable(),
       processing_at: model.dateTime().nullable(),
       paid_at: model.dateTime().nullable(),

@@ -1,0 +1,212 @@
+import { decorateCartTotals, MathBN } from "@medusajs/framework/utils"
+import type { BigNumberInput } from "@medusajs/framework/types"
+import { z } from "@medusajs/framework/zod"
+import { recordWorth, toMinor } from "../domain"
+import type { Currency, OrderBooks, RawTax, RecordedWorth } from "../domain"
+import { currencyOf } from "./currency"
+import { rawAmount, toRawAmount, units } from "./decimal"
+import type { ReimbursementRecord, RmaRecord, SettlementRecord } from "./rma"
+
+/** Everything that says what a unit is worth, what was paid for it and what was given back. */
+export const orderBooksFields = [
+  "id",
+  "currency_code",
+  "region.automatic_taxes",
+  "items.*",
+  "items.tax_lines.*",
+  "items.adjustments.*",
+  "shipping_methods.*",
+  "shipping_methods.tax_lines.*",
+  "shipping_methods.adjustments.*",
+  "credit_lines.*",
+  "transactions.*",
+  "payment_collections.id",
+  "payment_collections.status",
+  "payment_collections.payments.*",
+  "payment_collections.payments.captures.*",
+  "payment_collections.payments.refunds.*",
+]
+
+const amountRow = z.object({ amount: rawAmount })
+const text = z.string().nullish().transform((value) => value ?? null)
+
+const payment = z.object({
+  id: z.string(),
+  provider_id: z.string(),
+  created_at: z.coerce.date(),
+  captures: z.array(amountRow).default([]),
+  refunds: z
+    .array(
+      amountRow.extend({
+        id: z.string(),
+        metadata: z.object({ rma_reimbursement_id: z.string().optional() }).nullish(),
+      })
+    )
+    .default([]),
+})
+
+const taxLine = z.object({ rate: rawAmount, code: text })
+
+const order = z.object({
+  id: z.string(),
+  currency_code: z.string(),
+  items: z.array(z.object({ id: z.string(), quantity: units, tax_lines: z.array(taxLine).default([]) })),
+  shipping_methods: z
+    .array(z.object({ id: z.string(), tax_lines: z.array(taxLine).default([]) }))
+    .default([]),
+  credit_lines: z.array(amountRow.extend({ reference: text })).default([]),
+  transactions: z.array(amountRow.extend({ reference: text, reference_id: text })).default([]),
+  payment_collections: z
+    .array(z.object({ id: z.string(), status: z.string(), payments: z.array(payment).default([]) }))
+    .default([]),
+})
+
+/** References under which the loyalty plugin books value that the customer paid with. */
+const REDEEMED = ["gift-card", "store-credit"]
+
+/**
+ * The books of an order as the rules want them.
+ *
+ * @param row what Query answered for {@link orderBooksFields}
+ * @param cases all cases of the order, for what they settled already
+ */
+export function parseOrderBooks(row: OrderRow, cases: RmaRecord[]): OrderBooks {
+  const parsed = order.parse(row)
+  const currency = currencyOf(parsed.currency_code)
+  const whole = totalsOf(row, { asIfNothingCameBack: true })
+  const settlements = cases
+    .flatMap((record) => record.settlements)
+    .filter(({ status }) => status === "approved")
+
+  return {
+    currency,
+    lines: parsed.items.map(({ id, quantity, tax_lines }) => ({
+      line_item_id: id,
+      quantity,
+      ...worthOf(whole.items, id, tax_lines),
+    })),
+    shipping_methods: parsed.shipping_methods.map(({ id, tax_lines }) => ({
+      id,
+      ...worthOf(whole.shipping_methods, id, tax_lines),
+    })),
+    payments: parsed.payment_collections.flatMap(({ payments }) =>
+      payments.map((one) => capturedPayment(one, settlements, currency))
+    ),
+    total: toRawAmount(totalsOf(row, { asIfNothingCameBack: false }).total),
+    transactions: sum(parsed.transactions),
+    paid_in: sum([
+      ...parsed.transactions.filter(({ amount }) => MathBN.gt(amount, 0)),
+      ...parsed.credit_lines.filter(({ reference }) => reference && REDEEMED.includes(reference)),
+    ]),
+    unsettled: cases.flatMap(({ items }) =>
+      items
+        .map(({ line_item_id, core_received_quantity, core_resolved_quantity }) => ({
+          line_item_id,
+          quantity: core_received_quantity - core_resolved_quantity,
+        }))
+        .filter(({ quantity }) => quantity > 0)
+    ),
+    unpaid: unpaidOf(settlements, currency),
+    recorded: recordedBy(settlements, currency),
+  }
+}
+
+/** What core's totals function wants of an order, and the counts by which it leaves units out. */
+type OrderRow = Parameters<typeof decorateCartTotals>[0] & {
+  items: (NonNullable<Parameters<typeof decorateCartTotals>[0]["items"]>[number] & { detail?: unknown })[]
+}
+/** Whether the order waits for a payment that nobody has promised yet: its amount follows the order's. */
+export function hasOpenCollection(row: OrderRow): boolean {
+  return order
+    .parse(row)
+    .payment_collections.some(({ status }) => status === "not_paid" || status === "awaiting")
+}
+
+type WithTotal = { id: string; total: BigNumberInput }
+type OrderTotals = { total: BigNumberInput; items?: WithTotal[]; shipping_methods?: WithTotal[] }
+
+/** Core's own totals function, so that its figures and ours cannot differ. */
+function totalsOf(row: OrderRow, { asIfNothingCameBack }: { asIfNothingCameBack: boolean }): OrderTotals {
+  const copy = structuredClone(row)
+  if (asIfNothingCameBack) {
+    for (const item of copy.items) delete item.detail
+  }
+  return decorateCartTotals(copy)
+}
+
+function worthOf(decorated: WithTotal[] | undefined, id: string, taxLines: z.infer<typeof taxLine>[]) {
+  const total = decorated?.find((one) => one.id === id)?.total ?? 0
+  return { total: toRawAmount(total), taxes: taxesInside(total, taxLines) }
+}
+
+/** Rates of several taxes add up on the same net amount: that is how core computes them. */
+function taxesInside(total: BigNumberInput, taxLines: z.infer<typeof taxLine>[]): RawTax[] {
+  const rates = MathBN.sum(0, ...taxLines.map(({ rate }) => rate))
+  const net = MathBN.div(total, MathBN.add(1, MathBN.div(rates, 100)))
+  return taxLines.map(({ rate, code }) => ({
+    rate: Number(rate),
+    code,
+    amount: toRawAmount(MathBN.mult(net, MathBN.div(rate, 100))),
+  }))
+}
+
+function capturedPayment(
+  { id, provider_id, created_at, captures, refunds }: z.infer<typeof payment>,
+  settlements: SettlementRecord[],
+  currency: Currency
+) {
+  const askedFor = new Set(refunds.map(({ metadata }) => metadata?.rma_reimbursement_id))
+  const notAskedYet = settlements
+    .flatMap(({ reimbursements }) => reimbursements)
+    .filter((one) => one.payment_id === id && isUnderWay(one) && !askedFor.has(one.id))
+  return {
+    id,
+    provider_id,
+    captured: toMinor(sum(captures), currency),
+    refunded: toMinor(sum([...refunds, ...notAskedYet]), currency),
+    created_at: created_at.getTime(),
+  }
+}
+
+function isUnderWay({ status }: ReimbursementRecord): boolean {
+  return status === "pending" || status === "processing"
+}
+
+function unpaidOf(settlements: SettlementRecord[], currency: Currency) {
+  const owed = sum(settlements.map(({ owed }) => ({ amount: owed })))
+  const paid = sum(
+    settlements.flatMap(({ reimbursements }) => reimbursements.filter(({ status }) => status === "paid"))
+  )
+  return toMinor(MathBN.sub(owed, paid).toFixed(), currency)
+}
+
+function recordedBy(settlements: SettlementRecord[], currency: Currency): OrderBooks["recorded"] {
+  const lines = settlements.flatMap((settlement) => settlement.lines)
+  const amountOf = (type: string) =>
+    toMinor(sum(lines.filter((line) => line.type === type)), currency)
+  return {
+    lines: lines.reduce(
+      (recorded, line) => recordLine(recorded, line, currency),
+      [] as RecordedWorth[]
+    ),
+    shipping_refund: amountOf("shipping_refund"),
+    rounding: amountOf("rounding"),
+  }
+}
+
+/** Only lines that stand for the value of units record any. */
+function recordLine(
+  recorded: RecordedWorth[],
+  { type, line_item_id, quantity, amount, taxes }: SettlementRecord["lines"][number],
+  currency: Currency
+): RecordedWorth[] {
+  if (type !== "item_value" || line_item_id === null || quantity === null) return recorded
+  return recordWorth(recorded, line_item_id, quantity, {
+    amount: toMinor(amount, currency),
+    taxes: taxes.map((tax) => ({ ...tax, amount: toMinor(tax.amount, currency) })),
+  })
+}
+
+function sum(rows: { amount: BigNumberInput }[]): string {
+  return toRawAmount(MathBN.sum(0, ...rows.map(({ amount }) => amount)))
+}

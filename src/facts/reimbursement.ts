@@ -1,0 +1,18 @@
+import { z } from "@medusajs/framework/zod"
+import { reimbursementSchema } from "./rma"
+
+export const reimbursementFields = ["*"]
+
+const owned = reimbursementSchema.extend({
+  settlement_id: z.string(),
+  rma_id: z.string(),
+  order_id: z.string(),
+})
+
+/** A reimbursement by itself, with the settlement, the case and the order that it belongs to. */
+export type OwnedReimbursement = z.infer<typeof owned>
+
+/** Reads a reimbursement that Query answered for {@link reimbursementFields}. */
+export function parseReimbursement(row: unknown): OwnedReimbursement {
+  return owned.parse(row)
+}

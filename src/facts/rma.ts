@@ -1,0 +1,219 @@
+import { z } from "@medusajs/framework/zod"
+import type { RmaFacts, RmaItemFacts } from "../domain/facts"
+import {
+  CONDITIONS,
+  DISPOSITIONS,
+  GOODS_FACTS,
+  LEGAL_BASES,
+  MONEY_FACTS,
+  REIMBURSEMENT_STATUSES,
+  RESOLUTIONS,
+  RMA_KINDS,
+  RMA_STATUSES,
+  SETTLEMENT_LINE_TYPES,
+  SETTLEMENT_STATUSES,
+  TENDERS,
+} from "../domain/words"
+import { rawAmount } from "./decimal"
+
+/** A whole case: its own columns, its items with their units, its settlements with lines and payments. */
+export const rmaFields = [
+  "*",
+  "items.*",
+  "items.units.*",
+  "settlements.*",
+  "settlements.lines.*",
+  "settlements.reimbursements.*",
+]
+
+const text = z.string().nullable()
+const date = z.coerce.date()
+const moment = date.nullable()
+
+const unit = z.object({
+  id: z.string(),
+  quantity: z.number(),
+  condition: z.enum(CONDITIONS),
+  disposition: z.enum(DISPOSITIONS),
+  location_id: text,
+  created_at: date,
+})
+
+const item = z.object({
+  id: z.string(),
+  rank: z.number(),
+  line_item_id: z.string(),
+  variant_id: text,
+  product_id: text,
+  title: z.string(),
+  subtitle: text,
+  sku: text,
+  thumbnail: text,
+  reason_id: text,
+  reason_label: text,
+  action_id: text,
+  action_label: text,
+  resolution: z.enum(RESOLUTIONS),
+  note: text,
+  exchange_variant_id: text,
+  return_expected: z.boolean(),
+  requested_quantity: z.number(),
+  approved_quantity: z.number(),
+  received_quantity: z.number(),
+  core_received_quantity: z.number(),
+  resolved_quantity: z.number(),
+  core_resolved_quantity: z.number(),
+  units: z.array(unit).default([]),
+})
+
+const tax = z.object({ rate: z.number(), code: text, amount: z.number() })
+
+const settlementLine = z.object({
+  id: z.string(),
+  type: z.enum(SETTLEMENT_LINE_TYPES),
+  amount: rawAmount,
+  taxes: z.array(tax),
+  rma_item_id: text,
+  line_item_id: text,
+  quantity: z.number().nullable(),
+  note: text,
+  rank: z.number(),
+})
+
+export const reimbursementSchema = z.object({
+  id: z.string(),
+  tender: z.enum(TENDERS),
+  currency_code: z.string(),
+  amount: rawAmount,
+  bonus: rawAmount,
+  status: z.enum(REIMBURSEMENT_STATUSES),
+  payment_id: text,
+  provider_id: text,
+  refund_id: text,
+  reference: text,
+  failure: text,
+  attempts: z.number(),
+  unknown_since: moment,
+  processing_at: moment,
+  paid_at: moment,
+  created_at: date,
+})
+
+const settlement = z.object({
+  id: z.string(),
+  rma_id: z.string(),
+  order_id: z.string(),
+  status: z.enum(SETTLEMENT_STATUSES),
+  currency_code: z.string(),
+  owed: rawAmount,
+  core_amount: rawAmount,
+  credit_line_amount: rawAmount,
+  items: z.array(z.object({ id: z.string(), quantity: z.number(), core_quantity: z.number() })),
+  note: text,
+  created_by: text,
+  approved_at: moment,
+  booked_at: moment,
+  voided_at: moment,
+  created_at: date,
+  lines: z.array(settlementLine).default([]),
+  reimbursements: z.array(reimbursementSchema).default([]),
+})
+
+const rma = z.object({
+  id: z.string(),
+  display_id: z.string(),
+  kind: z.enum(RMA_KINDS),
+  legal_basis: z.enum(LEGAL_BASES).nullable(),
+  status: z.enum(RMA_STATUSES),
+  order_id: z.string(),
+  order_display_id: z.number(),
+  email: z.string(),
+  customer_id: text,
+  currency_code: z.string(),
+  locale: text,
+  goods: z.enum(GOODS_FACTS),
+  money: z.enum(MONEY_FACTS),
+  acknowledged_at: moment,
+  unread_for_staff: z.number(),
+  unread_for_customer: z.number(),
+  reason_category_id: text,
+  return_by: moment,
+  rejection_reason: text,
+  customer_note: text,
+  received_on: text,
+  purchase_place: text,
+  purchase_price: z.number().nullable(),
+  staff_note: text,
+  customer_comment: text,
+  override_reason: text,
+  assigned_to: text,
+  location_id: text,
+  fulfillment_id: text,
+  label: z
+    .object({
+      url: z.string().optional(),
+      tracking_number: z.string().optional(),
+      carrier: z.string().optional(),
+      cost: z.number().optional(),
+    })
+    .nullable(),
+  tracking: z.array(z.object({ carrier: z.string(), tracking_number: z.string() })).nullable(),
+  return_id: text,
+  created_by: text,
+  requested_at: moment,
+  approved_at: moment,
+  processing_at: moment,
+  completed_at: moment,
+  rejected_at: moment,
+  expired_at: moment,
+  canceled_at: moment,
+  created_at: date,
+  updated_at: date,
+  items: z.array(item).default([]),
+  settlements: z.array(settlement).default([]),
+})
+
+/** A case as the database has it, parsed. Amounts are major units as unrounded text. */
+export type RmaRecord = z.infer<typeof rma>
+export type RmaItemRecord = RmaRecord["items"][number]
+export type SettlementRecord = RmaRecord["settlements"][number]
+export type ReimbursementRecord = SettlementRecord["reimbursements"][number]
+
+/** Reads a case that Query answered for {@link rmaFields}. Items, lines and settlements come in their order. */
+export function parseRma(row: unknown): RmaRecord {
+  const record = rma.parse(row)
+  record.items.sort((a, b) => a.rank - b.rank)
+  record.settlements.sort((a, b) => a.created_at.getTime() - b.created_at.getTime())
+  for (const { lines, reimbursements } of record.settlements) {
+    lines.sort((a, b) => a.rank - b.rank)
+    reimbursements.sort((a, b) => a.created_at.getTime() - b.created_at.getTime())
+  }
+  return record
+}
+
+/** The case as the rules of the domain see it. */
+export function toRmaFacts(record: RmaRecord): RmaFacts {
+  return {
+    id: record.id,
+    kind: record.kind,
+    status: record.status,
+    items: record.items.map(toItemFacts),
+  }
+}
+
+function toItemFacts(record: RmaItemRecord): RmaItemFacts {
+  return {
+    id: record.id,
+    line_item_id: record.line_item_id,
+    reason_id: record.reason_id,
+    action_id: record.action_id,
+    resolution: record.resolution,
+    requested_quantity: record.requested_quantity,
+    approved_quantity: record.approved_quantity,
+    received_quantity: record.received_quantity,
+    core_received_quantity: record.core_received_quantity,
+    resolved_quantity: record.resolved_quantity,
+    core_resolved_quantity: record.core_resolved_quantity,
+    return_expected: record.return_expected,
+  }
+}

@@ -1,0 +1,41 @@
+/** Every event that others may listen to. The payload of each: ids, the id of its history entry, what a listener needs. */
+export const RMA_EVENT_NAMES = {
+  REQUESTED: "rma.requested",
+  ACKNOWLEDGED: "rma.acknowledged",
+  APPROVED: "rma.approved",
+  REJECTED: "rma.rejected",
+  GOODS_RECEIVED: "rma.goods_received",
+  CLOSED_SHORT: "rma.closed_short",
+  COMPLETED: "rma.completed",
+  CANCELED: "rma.canceled",
+  EXPIRED: "rma.expired",
+  REOPENED: "rma.reopened",
+  SETTLEMENT_APPROVED: "settlement.approved",
+  REIMBURSEMENT_PAID: "reimbursement.paid",
+  REIMBURSEMENT_FAILED: "reimbursement.failed",
+} as const
+
+export type RmaEventName = (typeof RMA_EVENT_NAMES)[keyof typeof RMA_EVENT_NAMES]
+
+/** Changes that stand in the history and that nobody is told of. */
+export type QuietChange =
+  | "draft_created"
+  | "updated"
+  | "items_updated"
+  | "tracking_added"
+  | "order_changed_outside"
+  | "settlement_drafted"
+  | "reimbursement_started"
+  | "reimbursement_unknown"
+  | "reimbursement_canceled"
+
+/** What every payload carries. */
+export type RmaEventPayload = {
+  id: string
+  rma_id: string
+  order_id: string
+  customer_id: string | null
+  history_id: string
+  notify_customer: boolean
+  [detail: string]: unknown
+}

@@ -1,0 +1,49 @@
+import { ChangeActionType, Modules, OrderChangeType } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+export type CreditLineInput = {
+  order_id: string
+  /** Unrounded, in major units; positive where the shop gives, negative where it keeps. "0": nothing to tell. */
+  amount: string
+  settlement_id: string
+  created_by: string | null
+}
+
+/**
+ * Tells the order what a settlement gives or keeps beside the goods (X): one change, one credit line.
+ *
+ * Through the order module, because core's own workflow refuses fees where nothing is pending, and the
+ * loyalty plugin's hook on it would pay every fee out to the customer.
+ */
+export const addCreditLineStep = createStep(
+  "rma-add-credit-line",
+  async ({ order_id, amount, settlement_id, created_by }: CreditLineInput, { container }) => {
+    if (Number(amount) === 0) return new StepResponse(undefined)
+    const orders = container.resolve(Modules.ORDER)
+    const change = await orders.createOrderChange({
+      order_id,
+      change_type: OrderChangeType.CREDIT_LINE,
+      created_by: created_by ?? undefined,
+      actions: [
+        {
+          action: ChangeActionType.CREDIT_LINE_ADD,
+          order_id,
+          reference: "rma_settlement",
+          reference_id: settlement_id,
+          amount,
+        },
+      ],
+    })
+    try {
+      await orders.confirmOrderChange({ id: change.id, confirmed_by: created_by ?? undefined })
+    } catch (error) {
+      // An unconfirmed change would keep everybody else from changing the order.
+      await orders.deleteOrderChanges([change.id])
+      throw error
+    }
+    return new StepResponse(undefined, { order_id })
+  },
+  async (undo, { container }) => {
+    if (undo) await container.resolve(Modules.ORDER).revertLastVersion(undo.order_id)
+  }
+)

@@ -1,0 +1,39 @@
+import { Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+export type OrderTransactionInput = {
+  order_id: string
+  currency_code: string
+  /** Major units, negative: money that went out. */
+  amount: string
+  reference: string
+  reference_id: string
+}
+
+/** Books what was paid out on the order. The same reference is booked once, however often it is asked for. */
+export const addTransactionsStep = createStep(
+  "rma-add-transactions",
+  async (transactions: OrderTransactionInput[], { container }) => {
+    if (!transactions.length) return new StepResponse(undefined)
+    const orders = container.resolve(Modules.ORDER)
+    const booked = await orders.listOrderTransactions(
+      {
+        order_id: transactions.map(({ order_id }) => order_id),
+        reference_id: transactions.map(({ reference_id }) => reference_id),
+      },
+      { select: ["reference", "reference_id"] }
+    )
+    const missing = transactions.filter(
+      ({ reference, reference_id }) =>
+        !booked.some((one) => one.reference === reference && one.reference_id === reference_id)
+    )
+    const added = await orders.addOrderTransactions(missing)
+    return new StepResponse(
+      undefined,
+      added.map(({ id }) => id)
+    )
+  },
+  async (ids, { container }) => {
+    if (ids?.length) await container.resolve(Modules.ORDER).deleteOrderTransactions(ids)
+  }
+)

@@ -1,0 +1,83 @@
+import { Modules } from "@medusajs/framework/utils"
+import type { IInventoryService } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { RMA_MODULE } from "../../../modules/rma"
+
+export type StockMove = {
+  movement_id: string
+  inventory_item_id: string | null
+  location_id: string | null
+  /** In units of the inventory item; 0 where nothing enters stock. */
+  quantity: number
+}
+
+/**
+ * Puts received goods on stock, each at its own location: core knows one location for a whole Return.
+ * A level that is missing there is made first. The movements then say that they are done.
+ */
+export const moveStockStep = createStep(
+  "rma-move-stock",
+  async (moves: StockMove[], { container }) => {
+    const adjustments = adjustmentsOf(moves)
+    if (adjustments.length) {
+      const inventory = container.resolve(Modules.INVENTORY)
+      await makeMissingLevels(inventory, adjustments)
+      await inventory.adjustInventory(adjustments)
+    }
+    if (moves.length) {
+      await container.resolve(RMA_MODULE).markMovementsApplied(moves.map((move) => move.movement_id))
+    }
+    return new StepResponse(undefined, adjustments)
+  },
+  async (adjustments, { container }) => {
+    if (!adjustments?.length) return
+    await container
+      .resolve(Modules.INVENTORY)
+      .adjustInventory(adjustments.map((one) => ({ ...one, adjustment: -one.adjustment })))
+  }
+)
+
+type Adjustment = { inventoryItemId: string; locationId: string; adjustment: number }
+
+/** One adjustment per level: two variants may share an inventory item. */
+function adjustmentsOf(moves: StockMove[]): Adjustment[] {
+  const byLevel = new Map<string, Adjustment>()
+  for (const { inventory_item_id, location_id, quantity } of moves) {
+    if (!inventory_item_id || !location_id || quantity === 0) continue
+    const key = `${inventory_item_id}:${location_id}`
+    const sofar = byLevel.get(key)?.adjustment ?? 0
+    byLevel.set(key, {
+      inventoryItemId: inventory_item_id,
+      locationId: location_id,
+      adjustment: sofar + quantity,
+    })
+  }
+  return [...byLevel.values()]
+}
+
+async function makeMissingLevels(
+  inventory: IInventoryService,
+  adjustments: Adjustment[]
+): Promise<void> {
+  const levels = await inventory.listInventoryLevels(
+    {
+      inventory_item_id: adjustments.map(({ inventoryItemId }) => inventoryItemId),
+      location_id: adjustments.map(({ locationId }) => locationId),
+    },
+    { select: ["inventory_item_id", "location_id"] }
+  )
+  const missing = adjustments.filter(
+    ({ inventoryItemId, locationId }) =>
+      !levels.some(
+        (level) => level.inventory_item_id === inventoryItemId && level.location_id === locationId
+      )
+  )
+  if (!missing.length) return
+  await inventory.createInventoryLevels(
+    missing.map(({ inventoryItemId, locationId }) => ({
+      inventory_item_id: inventoryItemId,
+      location_id: locationId,
+      stocked_quantity: 0,
+    }))
+  )
+}

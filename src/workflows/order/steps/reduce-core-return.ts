@@ -1,0 +1,70 @@
+import { ChangeActionType, Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { readReturnCounts, writeReturnCounts, type ReturnCounts } from "../core-return-counts"
+
+export type ReduceCoreReturnInput = {
+  order_id: string
+  return_id: string | null
+  created_by: string | null
+  /** How many units less are to come. */
+  items: { line_item_id: string; quantity: number }[]
+}
+
+/**
+ * Takes units out of core's Return that will not come: core itself can only cancel the whole, and
+ * only before anything was received. Where nothing is left of it, the whole is canceled.
+ */
+export const reduceCoreReturnStep = createStep(
+  "rma-reduce-core-return",
+  async (input: ReduceCoreReturnInput, { container }) => {
+    const { order_id, return_id, created_by, items } = input
+    if (!return_id || !items.length) return new StepResponse(undefined)
+
+    const orders = container.resolve(Modules.ORDER)
+    const before = await readReturnCounts(container, return_id)
+    const after = reduce(before, items)
+    if (after.items.every(({ quantity }) => quantity === 0)) {
+      await orders.cancelReturn({ order_id, return_id, canceled_by: created_by ?? undefined })
+      return new StepResponse(undefined, { order_id, before })
+    }
+
+    const change = await orders.createOrderChange({
+      order_id,
+      return_id,
+      created_by: created_by ?? undefined,
+      actions: items.map(({ line_item_id, quantity }) => ({
+        action: ChangeActionType.CANCEL_RETURN_ITEM,
+        order_id,
+        return_id,
+        reference: "return",
+        reference_id: return_id,
+        details: { reference_id: line_item_id, quantity },
+      })),
+    })
+    try {
+      await orders.confirmOrderChange({ id: change.id, confirmed_by: created_by ?? undefined })
+    } catch (error) {
+      // An unconfirmed change would keep everybody else from changing the order.
+      await orders.deleteOrderChanges([change.id])
+      throw error
+    }
+    await writeReturnCounts(container, after)
+    return new StepResponse(undefined, { order_id, before })
+  },
+  async (undo, { container }) => {
+    if (!undo) return
+    await container.resolve(Modules.ORDER).revertLastVersion(undo.order_id)
+    await writeReturnCounts(container, undo.before)
+  }
+)
+
+function reduce(counts: ReturnCounts, less: ReduceCoreReturnInput["items"]): ReturnCounts {
+  const items = counts.items.map((item) => {
+    const taken = less.find(({ line_item_id }) => line_item_id === item.line_item_id)
+    return { ...item, quantity: item.quantity - (taken?.quantity ?? 0) }
+  })
+  const isComplete = items.every(({ quantity, received_quantity }) => quantity === received_quantity)
+  return isComplete
+    ? { ...counts, items, status: "received", received_at: new Date() }
+    : { ...counts, items }
+}

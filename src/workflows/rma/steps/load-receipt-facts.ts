@@ -1,0 +1,28 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { ReceiptFacts } from "../../../domain"
+import { locationFields, parseLineStock, parseLocations, variantStockFields } from "../../../facts/stock"
+import { RMA_MODULE } from "../../../modules/rma"
+import type { CaseFacts } from "./load-case"
+
+/** Where goods may go, and how their stock is kept. */
+export const loadReceiptFactsStep = createStep(
+  "rma-load-receipt-facts",
+  async ({ rma, order }: CaseFacts, { container }) => {
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const variantIds = rma.items.flatMap(({ variant_id }) => variant_id ?? [])
+    const [variants, locations] = await Promise.all([
+      query.graph({ entity: "variant", fields: variantStockFields, filters: { id: variantIds } }),
+      query.graph({ entity: "stock_location", fields: locationFields }),
+    ])
+    const { options } = container.resolve(RMA_MODULE)
+    const facts: ReceiptFacts = {
+      ...parseLocations(locations.data),
+      lines: parseLineStock(variants.data, order),
+      rma_location_id: rma.location_id,
+      settings_location_id: options.default_location_id,
+      restock_location_ids: options.restock_location_ids,
+    }
+    return new StepResponse(facts)
+  }
+)

@@ -1,0 +1,49 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { reasonFields, parseReason, type Reason } from "../../../facts/reason"
+import type { OrderWithLines } from "../../../facts/order-lines"
+import type { RmaRecord } from "../../../facts/rma"
+import { RMA_MODULE } from "../../../modules/rma"
+import type { ReturnActionRow } from "../../../modules/rma/types"
+import { loadCases, loadOrderLines } from "./load-case"
+
+type LoadRequestInput = {
+  order_id: string
+  items: { reason_id?: string | null; action_id?: string | null }[]
+}
+
+/** What a request is decided on: the order, its cases, and the reasons and actions that it names. */
+export type RequestFacts = {
+  order: OrderWithLines
+  cases: RmaRecord[]
+  reasons: Reason[]
+  actions: ReturnActionRow[]
+  returns_enabled: boolean
+}
+
+export const loadRequestStep = createStep(
+  "rma-load-request",
+  async ({ order_id, items }: LoadRequestInput, { container }) => {
+    const service = container.resolve(RMA_MODULE)
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const reasonIds = items.flatMap(({ reason_id }) => reason_id ?? [])
+    const actionIds = items.flatMap(({ action_id }) => action_id ?? [])
+
+    const [order, cases, reasons, actions] = await Promise.all([
+      loadOrderLines(container, order_id),
+      loadCases(container, order_id),
+      reasonIds.length
+        ? query.graph({ entity: "return_reason", fields: reasonFields, filters: { id: reasonIds } })
+        : { data: [] },
+      actionIds.length ? service.listReturnActions({ id: actionIds }) : [],
+    ])
+    const facts: RequestFacts = {
+      order,
+      cases,
+      reasons: reasons.data.map(parseReason),
+      actions,
+      returns_enabled: service.options.returns_enabled,
+    }
+    return new StepResponse(facts)
+  }
+)

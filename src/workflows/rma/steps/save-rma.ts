@@ -1,0 +1,15 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { RMA_MODULE } from "../../../modules/rma"
+import type { RmaChange } from "../../../modules/rma/types"
+
+/** Writes all that was decided about a case, in one transaction. */
+export const saveRmaStep = createStep(
+  "rma-save",
+  async (change: RmaChange, { container }) => {
+    const undo = await container.resolve(RMA_MODULE).changeRma(change)
+    return new StepResponse({ id: change.rma.id }, undo)
+  },
+  async (undo, { container }) => {
+    if (undo) await container.resolve(RMA_MODULE).undoChange(undo)
+  }
+)

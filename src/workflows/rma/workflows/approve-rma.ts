@@ -1,0 +1,101 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+import { nextStatus, planApproval } from "../../../domain"
+import type { ApprovalEntry } from "../../../domain"
+import { toRmaFacts } from "../../../facts/rma"
+import type { RmaOptions } from "../../../modules/rma/options"
+import type { RmaChange } from "../../../modules/rma/types"
+import type { HttpRmaLabel } from "../../../types"
+import type { Actor } from "../../actor"
+import { RMA_EVENT_NAMES } from "../../events"
+import { assertOrderChangeable } from "../../order/assert-changeable"
+import { createCoreReturnStep, type CoreReturnInput } from "../../order/steps/create-core-return"
+import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
+import { unlockOrderStep } from "../../order/steps/unlock-order"
+import { changeOf } from "../change-of"
+import { coreReturnOf } from "../core-return-of"
+import { announced } from "../history"
+import { unitsOfCases } from "../other-units"
+import { returnDeadline } from "../return-deadline"
+import { assertLocationsExistStep } from "../steps/assert-locations-exist"
+import { loadCaseStep, type CaseFacts } from "../steps/load-case"
+import { linkCoreReturnStep } from "../steps/link-core-return"
+import { loadOptionsStep } from "../steps/load-options"
+import { publishEventsStep } from "../steps/publish-events"
+import { saveRmaStep } from "../steps/save-rma"
+
+export type ApproveRmaInput = {
+  rma_id: string
+  actor: Actor
+  notify_customer?: boolean
+  /** Left out: every item as requested. */
+  items?: ApprovalEntry[]
+  location_id?: string | null
+  label?: HttpRmaLabel | null
+  return_by?: string | null
+}
+
+/**
+ * Says yes to a request: our record first, then core's Return, so that after a crash in between the
+ * Return is what is missing, and is made by the job that finishes what is under way.
+ *
+ * @throws Refusal `not_found`, `transition_not_allowed`, `nothing_approved`, `invalid_data`,
+ * `quantity_exceeds_returnable`, `order_canceled`, `order_change_open`, `order_busy`
+ */
+export const approveRmaWorkflow = createWorkflow(
+  "rma-approve",
+  (input: WorkflowData<ApproveRmaInput>) => {
+    assertLocationsExistStep(transform({ input }, ({ input }) => [input.location_id ?? null]))
+    const lock = lockOrderOfRmaStep(input)
+    const facts = loadCaseStep({ rma_id: input.rma_id, order_id: lock.order_id })
+    const options = loadOptionsStep()
+    const approval = transform({ input, facts, options }, approvalOf)
+    saveRmaStep(approval.change)
+    const created = createCoreReturnStep(approval.core_return)
+    linkCoreReturnStep({ rma_id: input.rma_id, return_id: created.return_id })
+    unlockOrderStep(lock)
+    publishEventsStep(approval.change)
+    return new WorkflowResponse(transform({ input }, ({ input }) => ({ id: input.rma_id })))
+  }
+)
+
+function approvalOf({
+  input,
+  facts,
+  options,
+}: {
+  input: ApproveRmaInput
+  facts: CaseFacts
+  options: RmaOptions
+}): { change: RmaChange; core_return: CoreReturnInput } {
+  const { rma, cases, order } = facts
+  const now = new Date()
+  const location_id = input.location_id ?? rma.location_id ?? options.default_location_id
+  nextStatus(rma.status, "approve")
+  assertOrderChangeable(facts)
+  const { items, core_return } = planApproval(
+    toRmaFacts(rma),
+    input.items,
+    order.lines,
+    unitsOfCases(cases, rma.id)
+  )
+  const change = changeOf(rma, "approve", {
+    now,
+    items,
+    columns: {
+      location_id,
+      label: input.label ?? rma.label,
+      return_by: returnDeadline(input.return_by ?? null, options.return_by_days, now),
+      acknowledged_at: rma.acknowledged_at ?? now,
+    },
+    history: [announced(RMA_EVENT_NAMES.APPROVED, rma, input, { items })],
+  })
+  return {
+    change,
+    core_return: coreReturnOf(facts, core_return, { location_id, created_by: input.actor.id }),
+  }
+}

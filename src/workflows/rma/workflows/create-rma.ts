@@ -1,0 +1,178 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+import { assertRequestable, checkEligibility, refuse, returnableQuantity } from "../../../domain"
+import type { LegalBasis, RmaKind } from "../../../domain"
+import type { OrderWithLines } from "../../../facts/order-lines"
+import type { NewHistoryEntry, NewRma, NewRmaItem } from "../../../modules/rma/types"
+import type { Actor } from "../../actor"
+import { RMA_EVENT_NAMES } from "../../events"
+import { lockOrderStep } from "../../order/steps/lock-order"
+import { unlockOrderStep } from "../../order/steps/unlock-order"
+import { describeAction, describeReason } from "../describe-item"
+import { announced, quiet } from "../history"
+import { unitsOfCases } from "../other-units"
+import { loadRequestStep, type RequestFacts } from "../steps/load-request"
+import { openRmaStep } from "../steps/open-rma"
+import { publishEventsStep } from "../steps/publish-events"
+
+export type CreateRmaInput = {
+  order_id: string
+  kind: RmaKind
+  status: "draft" | "requested"
+  items: {
+    line_item_id: string
+    quantity: number
+    reason_id?: string | null
+    action_id: string
+    note?: string | null
+    exchange_variant_id?: string | null
+  }[]
+  actor: Actor
+  /** The policy binds shoppers; staff are only advised by it. */
+  check_policy: boolean
+  /** Shoppers choose among the visible actions only. */
+  visible_actions_only?: boolean
+  notify_customer?: boolean
+  customer_note?: string | null
+  received_on?: string | null
+  purchase_place?: string | null
+  /** Major units. */
+  purchase_price?: number | null
+  locale?: string | null
+  staff_note?: string | null
+  customer_comment?: string | null
+  legal_basis?: LegalBasis | null
+  override_reason?: string | null
+  fulfillment_id?: string | null
+}
+
+/**
+ * Opens a case: a draft of staff's, or a request of staff's or of a customer's.
+ *
+ * @returns `{ id }` of the case
+ * @throws Refusal `not_found`, `order_canceled`, `returns_disabled`, `invalid_data`, `duplicate_item`,
+ * `quantity_exceeds_returnable`, `not_eligible`, `order_busy`
+ */
+export const createRmaWorkflow = createWorkflow(
+  "rma-create",
+  (input: WorkflowData<CreateRmaInput>) => {
+    const lock = lockOrderStep(input)
+    const facts = loadRequestStep(input)
+    const request = transform({ input, facts }, requestOf)
+    openRmaStep(request)
+    unlockOrderStep(lock)
+    publishEventsStep(request)
+    return new WorkflowResponse(transform({ request }, ({ request }) => ({ id: request.rma.id })))
+  }
+)
+
+type Request = { rma: NewRma; items: NewRmaItem[]; history: NewHistoryEntry[] }
+
+function requestOf({ input, facts }: { input: CreateRmaInput; facts: RequestFacts }): Request {
+  const { order } = facts
+  if (order.is_canceled) refuse("order_canceled", { order_id: order.id })
+  if (input.check_policy && !facts.returns_enabled) refuse("returns_disabled")
+  const unknownToCore = unitsOfCases(facts.cases)
+  const asked = input.items.map(({ reason_id = null, ...item }) => ({ ...item, reason_id }))
+  assertRequestable(asked, order.lines, unknownToCore)
+  if (input.check_policy) assertEligible(asked, facts, unknownToCore)
+
+  const now = new Date()
+  const items = asked.map((item, rank) => newItem(item, rank, input, facts))
+  const isDraft = input.status === "draft"
+  const rma: NewRma = {
+    id: generateEntityId(undefined, "rma"),
+    kind: input.kind,
+    status: input.status,
+    order_id: order.id,
+    order_display_id: order.display_id,
+    email: order.email,
+    customer_id: order.customer_id,
+    currency_code: order.currency_code,
+    goods: isDraft || items.some((item) => item.return_expected) ? "not_returned" : "not_expected",
+    money: "nothing_owed",
+    reason_category_id: categoryOf(items[0].reason_id ?? null, facts),
+    requested_at: isDraft ? null : now,
+    // Staff who write a case down have taken it into account.
+    acknowledged_at: input.actor.type === "user" && !isDraft ? now : null,
+    created_by: input.actor.id,
+    locale: input.locale ?? null,
+    legal_basis: input.legal_basis ?? null,
+    customer_note: input.customer_note ?? null,
+    received_on: input.received_on ?? null,
+    purchase_place: input.purchase_place ?? null,
+    purchase_price: input.purchase_price ?? null,
+    staff_note: input.staff_note ?? null,
+    customer_comment: input.customer_comment ?? null,
+    override_reason: input.override_reason ?? null,
+    fulfillment_id: input.fulfillment_id ?? null,
+  }
+  const subject = { id: rma.id, order_id: order.id, customer_id: order.customer_id }
+  const details = { kind: input.kind, items: items.map(toDetail) }
+  const entry = isDraft
+    ? quiet("draft_created", subject, input, details)
+    : announced(RMA_EVENT_NAMES.REQUESTED, subject, input, details)
+  return { rma, items, history: [entry] }
+}
+
+type Asked = Omit<CreateRmaInput["items"][number], "reason_id"> & { reason_id: string | null }
+
+function newItem(item: Asked, rank: number, input: CreateRmaInput, facts: RequestFacts): NewRmaItem {
+  const line = lineOf(facts.order, item.line_item_id)
+  return {
+    id: generateEntityId(undefined, "rmai"),
+    rank,
+    line_item_id: line.id,
+    variant_id: line.variant_id,
+    product_id: line.product_id,
+    title: line.title,
+    subtitle: line.subtitle,
+    sku: line.sku,
+    thumbnail: line.thumbnail,
+    requested_quantity: item.quantity,
+    note: item.note ?? null,
+    exchange_variant_id: item.exchange_variant_id ?? null,
+    return_expected: input.kind !== "dispute" && input.kind !== "complaint",
+    ...describeReason(facts.reasons, item.reason_id),
+    ...describeAction(facts.actions, item.action_id, { visibleOnly: input.visible_actions_only }),
+  }
+}
+
+/** Asked after `assertRequestable`, which refuses lines of other orders. */
+function lineOf(order: OrderWithLines, lineId: string) {
+  const line = order.lines.find(({ id }) => id === lineId)
+  if (!line) throw new Error(`Line ${lineId} is not of order ${order.id}`)
+  return line
+}
+
+function categoryOf(reasonId: string | null, { reasons }: RequestFacts): string | null {
+  return reasons.find(({ id }) => id === reasonId)?.category_id ?? null
+}
+
+function assertEligible(
+  items: Asked[],
+  { order, returns_enabled }: RequestFacts,
+  unknownToCore: Map<string, number>
+): void {
+  const objections = items.flatMap((item) => {
+    const line = lineOf(order, item.line_item_id)
+    const { verdict, reasons } = checkEligibility({
+      returns_enabled,
+      returnable_quantity: returnableQuantity(line, {
+        unknown_to_core: unknownToCore.get(line.id) ?? 0,
+      }),
+      requested_quantity: item.quantity,
+    })
+    return verdict === "no" ? [{ line_item_id: line.id, reasons }] : []
+  })
+  if (objections.length) refuse("not_eligible", { items: objections })
+}
+
+function toDetail({ title, requested_quantity, reason_label, action_label }: NewRmaItem) {
+  return { title, quantity: requested_quantity, reason: reason_label, action: action_label }
+}

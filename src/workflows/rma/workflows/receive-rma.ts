@@ -1,0 +1,156 @@
+import { generateEntityId, OrderWorkflowEvents } from "@medusajs/framework/utils"
+import {
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { nextStatus, planReceipt } from "../../../domain"
+import type { ReceiptEntry, ReceiptFacts, ReceiptPlan } from "../../../domain"
+import { toRmaFacts, type RmaRecord } from "../../../facts/rma"
+import type { NewReceivedUnit, NewStockMovement, RmaChange } from "../../../modules/rma/types"
+import type { Actor } from "../../actor"
+import { RMA_EVENT_NAMES } from "../../events"
+import { assertOrderChangeable } from "../../order/assert-changeable"
+import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
+import { moveStockStep, type StockMove } from "../../order/steps/move-stock"
+import { receiveCoreReturnStep } from "../../order/steps/receive-core-return"
+import { reduceCoreReturnStep } from "../../order/steps/reduce-core-return"
+import { unlockOrderStep } from "../../order/steps/unlock-order"
+import { changeOf } from "../change-of"
+import { announced } from "../history"
+import { loadCaseStep, type CaseFacts } from "../steps/load-case"
+import { loadReceiptFactsStep } from "../steps/load-receipt-facts"
+import { publishEventsStep } from "../steps/publish-events"
+import { saveRmaStep } from "../steps/save-rma"
+
+export type ReceiveRmaInput = {
+  rma_id: string
+  items: ReceiptEntry[]
+  actor: Actor
+  notify_customer?: boolean
+}
+
+/**
+ * Takes goods in, again and again until all came: every unit with its condition, its disposition and
+ * its location. Our record comes first, then core's Return, then stock; what a crash leaves undone is
+ * known by it.
+ *
+ * @throws Refusal `not_found`, `transition_not_allowed`, `invalid_data`, `duplicate_item`,
+ * `quantity_exceeds_returnable`, `location_is_sellable`, `order_canceled`, `order_change_open`, `order_busy`
+ */
+export const receiveRmaWorkflow = createWorkflow(
+  "rma-receive",
+  (input: WorkflowData<ReceiveRmaInput>) => {
+    const lock = lockOrderOfRmaStep(input)
+    const facts = loadCaseStep({ rma_id: input.rma_id, order_id: lock.order_id })
+    const stock = loadReceiptFactsStep(facts)
+    const receipt = transform({ input, facts, stock }, receiptOf)
+    saveRmaStep(receipt.change)
+    receiveCoreReturnStep(receipt.core_receive)
+    reduceCoreReturnStep(receipt.core_cancel)
+    moveStockStep(receipt.moves)
+    unlockOrderStep(lock)
+    publishEventsStep(receipt.change)
+    when({ receipt }, ({ receipt }) => receipt.core_receive.items.length > 0).then(() => {
+      emitEventStep({
+        eventName: OrderWorkflowEvents.RETURN_RECEIVED,
+        data: transform({ receipt }, ({ receipt: { core_receive } }) => ({
+          order_id: core_receive.order_id,
+          return_id: core_receive.return_id,
+        })),
+      })
+    })
+    return new WorkflowResponse(transform({ input }, ({ input }) => ({ id: input.rma_id })))
+  }
+)
+
+type CoreUnits = {
+  order_id: string
+  return_id: string | null
+  created_by: string | null
+  items: ReceiptPlan["core_receive"]
+}
+
+type Receipt = {
+  change: RmaChange
+  core_receive: CoreUnits
+  core_cancel: CoreUnits
+  moves: StockMove[]
+}
+
+function receiptOf({
+  input,
+  facts,
+  stock,
+}: {
+  input: ReceiveRmaInput
+  facts: CaseFacts
+  stock: ReceiptFacts
+}): Receipt {
+  const { rma } = facts
+  nextStatus(rma.status, "receive")
+  assertOrderChangeable(facts)
+  const plan = planReceipt(toRmaFacts(rma), input.items, stock)
+  const units = plan.units.map(
+    (unit): NewReceivedUnit => ({
+      id: generateEntityId(undefined, "rmau"),
+      created_by: input.actor.id,
+      ...unit,
+    })
+  )
+  const movements = plan.movements.map((movement) => newMovement(movement, units, rma))
+  const core = { order_id: rma.order_id, return_id: rma.return_id, created_by: input.actor.id }
+
+  const change = changeOf(rma, "receive", {
+    now: new Date(),
+    items: plan.received.map((received) => addReceived(rma, received)),
+    history: [
+      announced(RMA_EVENT_NAMES.GOODS_RECEIVED, rma, input, {
+        units: units.map(({ item_id, quantity, condition, disposition, location_id }) => ({
+          title: rma.items.find(({ id }) => id === item_id)?.title,
+          item_id,
+          quantity,
+          condition,
+          disposition,
+          location_id,
+        })),
+      }),
+    ],
+  })
+  return {
+    change: { ...change, units, movements },
+    core_receive: { ...core, items: plan.core_receive },
+    core_cancel: { ...core, items: plan.core_cancel },
+    moves: movements.map(({ id, ...move }) => ({ ...move, movement_id: id })),
+  }
+}
+
+function addReceived(rma: RmaRecord, received: ReceiptPlan["received"][number]) {
+  const item = rma.items.find(({ id }) => id === received.item_id)
+  if (!item) throw new Error(`Item ${received.item_id} is not of case ${rma.id}`)
+  return {
+    id: item.id,
+    received_quantity: item.received_quantity + received.quantity,
+    core_received_quantity: item.core_received_quantity + received.core_quantity,
+  }
+}
+
+function newMovement(
+  { item_id, unit_index, ...movement }: ReceiptPlan["movements"][number],
+  units: NewReceivedUnit[],
+  rma: RmaRecord
+): NewStockMovement {
+  const unit = units[unit_index]
+  return {
+    id: generateEntityId(undefined, "rmam"),
+    key: `${unit.id}:${movement.inventory_item_id ?? "none"}`,
+    rma_id: rma.id,
+    rma_item_id: item_id,
+    received_unit_id: unit.id,
+    applied_at: null,
+    ...movement,
+  }
+}

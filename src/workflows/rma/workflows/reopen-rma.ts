@@ -1,0 +1,122 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+import { assertRequestable, nextStatus, planApproval } from "../../../domain"
+import type { ApprovalPlan } from "../../../domain"
+import { toRmaFacts } from "../../../facts/rma"
+import type { RmaOptions } from "../../../modules/rma/options"
+import type { RmaChange } from "../../../modules/rma/types"
+import type { Actor } from "../../actor"
+import { RMA_EVENT_NAMES } from "../../events"
+import { assertOrderChangeable } from "../../order/assert-changeable"
+import { createCoreReturnStep, type CoreReturnInput } from "../../order/steps/create-core-return"
+import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
+import { unlockOrderStep } from "../../order/steps/unlock-order"
+import { changeOf } from "../change-of"
+import { coreReturnOf } from "../core-return-of"
+import { announced } from "../history"
+import { unitsOfCases } from "../other-units"
+import { returnDeadline } from "../return-deadline"
+import { linkCoreReturnStep } from "../steps/link-core-return"
+import { loadCaseStep, type CaseFacts } from "../steps/load-case"
+import { loadOptionsStep } from "../steps/load-options"
+import { publishEventsStep } from "../steps/publish-events"
+import { saveRmaStep } from "../steps/save-rma"
+
+export type ReopenRmaInput = {
+  rma_id: string
+  return_by?: string | null
+  actor: Actor
+  notify_customer?: boolean
+}
+
+/**
+ * Opens a closed case again. What was given up is asked for anew, as if it were requested or approved
+ * today: an expired case gets a new Return of core's.
+ *
+ * @throws Refusal `not_found`, `transition_not_allowed`, `quantity_exceeds_returnable`,
+ * `order_canceled`, `order_change_open`, `order_busy`
+ */
+export const reopenRmaWorkflow = createWorkflow(
+  "rma-reopen",
+  (input: WorkflowData<ReopenRmaInput>) => {
+    const lock = lockOrderOfRmaStep(input)
+    const facts = loadCaseStep({ rma_id: input.rma_id, order_id: lock.order_id })
+    const options = loadOptionsStep()
+    const reopening = transform({ input, facts, options }, reopeningOf)
+    saveRmaStep(reopening.change)
+    const created = createCoreReturnStep(reopening.core_return)
+    linkCoreReturnStep({ rma_id: input.rma_id, return_id: created.return_id })
+    unlockOrderStep(lock)
+    publishEventsStep(reopening.change)
+    return new WorkflowResponse(transform({ input }, ({ input }) => ({ id: input.rma_id })))
+  }
+)
+
+type Reopening = { input: ReopenRmaInput; facts: CaseFacts; options: RmaOptions }
+
+function reopeningOf({ input, facts, options }: Reopening): {
+  change: RmaChange
+  core_return: CoreReturnInput
+} {
+  const { rma } = facts
+  const now = new Date()
+  const to = nextStatus(rma.status, "reopen")
+  const return_by = returnDeadline(input.return_by ?? null, options.return_by_days, now)
+  return {
+    change: changeOf(rma, "reopen", {
+      now,
+      columns: {
+        ...CLEARED[rma.status],
+        ...(to === "approved" ? { return_by, return_id: null } : {}),
+      },
+      history: [announced(RMA_EVENT_NAMES.REOPENED, rma, input, { from: rma.status })],
+    }),
+    core_return: coreReturnOf(facts, unitsAskedForAgain(facts), {
+      location_id: rma.location_id,
+      created_by: input.actor.id,
+    }),
+  }
+}
+
+/** A case that is open again forgets when and why it was closed; the history does not. */
+const CLEARED = {
+  completed: { completed_at: null },
+  rejected: { rejected_at: null, rejection_reason: null },
+  expired: { expired_at: null },
+  draft: {},
+  requested: {},
+  approved: {},
+  processing: {},
+  canceled: {},
+} satisfies Record<CaseFacts["rma"]["status"], Partial<RmaChange["rma"]>>
+
+function unitsAskedForAgain(facts: CaseFacts): ApprovalPlan["core_return"] {
+  const { rma, cases, order } = facts
+  const others = unitsOfCases(cases, rma.id)
+  switch (rma.status) {
+    case "rejected":
+      assertRequestable(
+        rma.items.map((item) => ({ ...item, quantity: item.requested_quantity })),
+        order.lines,
+        others
+      )
+      return []
+    case "expired":
+      assertOrderChangeable(facts)
+      return planApproval(toRmaFacts(rma), approvedBefore(facts), order.lines, others).core_return
+    default:
+      return []
+  }
+}
+
+function approvedBefore({ rma }: CaseFacts) {
+  return rma.items.map(({ id, approved_quantity, return_expected }) => ({
+    id,
+    approved_quantity,
+    return_expected,
+  }))
+}

@@ -1,0 +1,61 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+import type { HttpRmaTracking } from "../../../types"
+import type { RmaChange } from "../../../modules/rma/types"
+import type { Actor } from "../../actor"
+import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
+import { unlockOrderStep } from "../../order/steps/unlock-order"
+import { quiet } from "../history"
+import { assertLocationsExistStep } from "../steps/assert-locations-exist"
+import { loadCaseStep, type CaseFacts } from "../steps/load-case"
+import { saveRmaStep } from "../steps/save-rma"
+
+export type UpdateRmaInput = {
+  rma_id: string
+  actor: Actor
+  staff_note?: string | null
+  customer_comment?: string | null
+  assigned_to?: string | null
+  location_id?: string | null
+  reason_category_id?: string | null
+  /** A parcel that is on its way: added to those known. */
+  tracking?: HttpRmaTracking
+}
+
+/**
+ * Changes what staff note on a case, in any status. Nobody is told.
+ * @throws Refusal `not_found`, `invalid_data` (unknown location), `order_busy`
+ */
+export const updateRmaWorkflow = createWorkflow(
+  "rma-update",
+  (input: WorkflowData<UpdateRmaInput>) => {
+    assertLocationsExistStep(transform({ input }, ({ input }) => [input.location_id ?? null]))
+    const lock = lockOrderOfRmaStep(input)
+    const facts = loadCaseStep({ rma_id: input.rma_id, order_id: lock.order_id })
+    const change = transform({ input, facts }, updateOf)
+    saveRmaStep(change)
+    unlockOrderStep(lock)
+    return new WorkflowResponse(transform({ input }, ({ input }) => ({ id: input.rma_id })))
+  }
+)
+
+function updateOf({ input, facts }: { input: UpdateRmaInput; facts: CaseFacts }): RmaChange {
+  const { rma_id, actor, tracking, ...columns } = input
+  const { rma } = facts
+  return {
+    rma: {
+      id: rma_id,
+      ...columns,
+      ...(tracking ? { tracking: [...(rma.tracking ?? []), tracking] } : {}),
+    },
+    history: [
+      tracking
+        ? quiet("tracking_added", rma, { actor }, { tracking })
+        : quiet("updated", rma, { actor }, { fields: Object.keys(columns) }),
+    ],
+  }
+}

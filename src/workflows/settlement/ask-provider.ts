@@ -1,0 +1,88 @@
+import { Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer, PaymentDTO, RefundDTO } from "@medusajs/framework/types"
+import type { ReimbursementRecord } from "../../facts/rma"
+import { RMA_MODULE } from "../../modules/rma"
+import { refundIn } from "./find-refund"
+
+/** What became of a refund that a provider was asked for. */
+export type Outcome =
+  | { status: "paid"; refund_id: string | null; reference?: string | null }
+  | { status: "failed"; failure: string; reference?: string | null }
+  /** Nobody can know: the provider gave no answer, or one that is neither yes nor no. */
+  | { status: "unknown"; failure: string }
+
+/** Providers forget a key after a day; an hour less, for clocks that differ. */
+const KEY_LIFETIME_MS = 23 * 60 * 60 * 1000
+
+/**
+ * Has the provider refund a reimbursement, once. Never under the lock: it may take its time.
+ *
+ * Core writes a Refund before it asks, deletes it when the provider says no, and names it to the
+ * provider as the key. So a Refund with our id means "asked before": a provider that knows its keys is
+ * asked again with the same one, of any other only a person can say what it did. No Refund means "never
+ * asked", or "refused".
+ */
+export async function askProvider(
+  container: MedusaContainer,
+  reimbursement: Pick<ReimbursementRecord, "id" | "payment_id" | "provider_id" | "amount">,
+  { asked_by }: { asked_by: string | null }
+): Promise<Outcome> {
+  const payments = container.resolve(Modules.PAYMENT)
+  const paymentId = reimbursement.payment_id
+  if (!paymentId) throw new Error(`Reimbursement ${reimbursement.id} names no payment`)
+
+  const payment = await payments.retrievePayment(paymentId, { relations: ["refunds"] })
+  const earlier = refundIn(payment, reimbursement.id)
+  if (earlier) return await askAgain(container, payment, earlier)
+
+  try {
+    const refunded = await payments.refundPayment({
+      payment_id: paymentId,
+      amount: reimbursement.amount,
+      created_by: asked_by ?? undefined,
+      metadata: { rma_reimbursement_id: reimbursement.id },
+    } as Parameters<typeof payments.refundPayment>[0])
+    return { status: "paid", refund_id: refundIn(refunded, reimbursement.id)?.id ?? null }
+  } catch (error) {
+    return outcomeOfError(error)
+  }
+}
+
+/** The payment module can ask again for a Refund it has; its type does not say so. */
+type AsksAgain = {
+  refundPaymentFromProvider_(payment: PaymentDTO, refund: RefundDTO): Promise<unknown>
+}
+
+async function askAgain(
+  container: MedusaContainer,
+  payment: PaymentDTO,
+  refund: RefundDTO
+): Promise<Outcome> {
+  const { idempotent_providers } = container.resolve(RMA_MODULE).options
+  const age = Date.now() - new Date(refund.created_at ?? 0).getTime()
+  if (!idempotent_providers.includes(payment.provider_id) || age > KEY_LIFETIME_MS) {
+    return {
+      status: "unknown",
+      failure: "The provider was asked and the answer was lost. See at the provider whether it paid.",
+    }
+  }
+  const payments = container.resolve<AsksAgain>(Modules.PAYMENT)
+  try {
+    await payments.refundPaymentFromProvider_(payment, refund)
+    return { status: "paid", refund_id: refund.id }
+  } catch (error) {
+    return { status: "unknown", failure: messageOf(error) }
+  }
+}
+
+/** Errors of a connection say nothing about what the other side did. */
+const NO_ANSWER = /timed? ?-?out|ETIMEDOUT|ECONNRESET|ECONNABORTED|EPIPE|socket hang up|aborted|network/i
+
+function outcomeOfError(error: unknown): Outcome {
+  const failure = messageOf(error)
+  return NO_ANSWER.test(failure) ? { status: "unknown", failure } : { status: "failed", failure }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,31 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { calculateSettlement, refuse } from "../../domain"
+import type { Settlement } from "../../domain"
+import { toRmaFacts } from "../../facts/rma"
+import type { AdminSettleBody, HttpSettlementFacts } from "../../types"
+import { toSettlementRequest } from "./settlement-request"
+import { loadCaseBooks } from "./steps/load-case-books"
+
+/**
+ * The settlement as it would be, by the very function that pays, and the facts for a screen to compute
+ * it again while somebody types. Writes nothing and takes no lock.
+ *
+ * @throws Refusal `not_found` and all of `calculateSettlement`
+ */
+export async function previewSettlement(
+  container: MedusaContainer,
+  rmaId: string,
+  body: AdminSettleBody
+): Promise<{ settlement: Settlement; facts: HttpSettlementFacts }> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "rma",
+    fields: ["order_id"],
+    filters: { id: rmaId },
+  })
+  const orderId = data[0]?.order_id ?? refuse("not_found", { rma_id: rmaId })
+  const { rma, books, rules } = await loadCaseBooks(container, rmaId, orderId)
+  const facts: HttpSettlementFacts = { rma: toRmaFacts(rma), books, rules }
+  const request = toSettlementRequest(body, books.currency)
+  return { facts, settlement: calculateSettlement(facts.rma, books, request, rules) }
+}

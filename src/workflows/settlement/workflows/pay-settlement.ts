@@ -1,0 +1,136 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+import { planTenders, refuse, toMinor } from "../../../domain"
+import type { MinorUnits, OrderBooks } from "../../../domain"
+import type { RmaRecord, SettlementRecord } from "../../../facts/rma"
+import type { RmaChange } from "../../../modules/rma/types"
+import type { AdminSettleBody } from "../../../types"
+import type { Actor } from "../../actor"
+import { RMA_EVENT_NAMES } from "../../events"
+import { addTransactionsStep, type OrderTransactionInput } from "../../order/steps/add-transactions"
+import { unlockOrderStep } from "../../order/steps/unlock-order"
+import { factsAfter } from "../../rma/facts-after"
+import { announced, quiet } from "../../rma/history"
+import { publishEventsStep } from "../../rma/steps/publish-events"
+import { saveRmaStep } from "../../rma/steps/save-rma"
+import { newReimbursement } from "../new-settlement"
+import { toTenderRequests } from "../settlement-request"
+import { loadCaseBooksStep, type CaseBooks } from "../steps/load-case-books"
+import { lockOrderOfSettlementStep } from "../steps/lock-order-of-settlement"
+import { payReimbursementsStep } from "../steps/pay-reimbursements"
+import { transactionOf } from "../transaction-of"
+
+export type PaySettlementInput = {
+  settlement_id: string
+  tenders: NonNullable<AdminSettleBody["tenders"]>
+  actor: Actor
+  notify_customer?: boolean
+}
+
+/**
+ * Pays what an approved settlement still owes: one that was approved without tenders, or whose payment
+ * failed and was canceled.
+ *
+ * @throws Refusal `not_found`, `already_settled` (nothing is left to pay), all of `planTenders`, `order_busy`
+ */
+export const paySettlementWorkflow = createWorkflow(
+  "rma-pay-settlement",
+  (input: WorkflowData<PaySettlementInput>) => {
+    const lock = lockOrderOfSettlementStep(input)
+    const facts = loadCaseBooksStep({ rma_id: lock.rma_id, order_id: lock.order_id })
+    const payment = transform({ input, facts }, paymentOf)
+    saveRmaStep(payment.change)
+    addTransactionsStep(payment.transactions)
+    saveRmaStep(payment.paid).config({ name: "rma-save-paid" })
+    unlockOrderStep(lock)
+    publishEventsStep(payment.paid)
+    payReimbursementsStep(payment.refunds)
+    return new WorkflowResponse(transform({ input }, ({ input }) => ({ id: input.settlement_id })))
+  }
+)
+
+type Payment = {
+  change: RmaChange
+  transactions: OrderTransactionInput[]
+  paid: RmaChange
+  refunds: { reimbursement_ids: string[]; actor: Actor }
+}
+
+function paymentOf({ input, facts }: { input: PaySettlementInput; facts: CaseBooks }): Payment {
+  const { rma, books } = facts
+  const { currency } = books
+  const now = new Date()
+  const settlement = settlementOf(rma, input.settlement_id)
+  const left = leftToPay(settlement, books)
+  if (left === 0) refuse("already_settled", { settlement_id: settlement.id })
+  const tenders = toTenderRequests(input.tenders, currency)
+  const planned = planTenders(left, tenders, books.payments, currency)
+  const reimbursements = planned.map((tender) =>
+    newReimbursement(tender, currency, { rma, by: input.actor.id, now })
+  )
+  const byHand = reimbursements.filter(({ tender }) => tender === "manual")
+  const withPayments: RmaRecord = {
+    ...rma,
+    settlements: rma.settlements.filter(({ id }) => id !== settlement.id),
+  }
+  const paid = byHand.map(({ id }) => ({ id, status: "paid" as const, paid_at: now }))
+
+  return {
+    change: {
+      rma: { id: rma.id },
+      payments: { settlement_id: settlement.id, reimbursements },
+      history: reimbursements.map(({ id, tender, amount, currency_code }) =>
+        quiet("reimbursement_started", rma, input, {
+          reimbursement_id: id,
+          tender,
+          amount: Number(amount),
+          currency_code,
+        })
+      ),
+    },
+    transactions: byHand.map((one) => transactionOf(one, { order_id: rma.order_id })),
+    paid: {
+      rma: {
+        id: rma.id,
+        ...factsAfter(withPayments, {
+          settlement: {
+            ...settlement,
+            reimbursements: [...settlement.reimbursements, ...reimbursements],
+          },
+          reimbursements: paid,
+        }),
+      },
+      reimbursements: paid,
+      history: byHand.map(({ id, tender, amount, currency_code }) =>
+        announced(RMA_EVENT_NAMES.REIMBURSEMENT_PAID, rma, input, {
+          reimbursement_id: id,
+          settlement_id: settlement.id,
+          tender,
+          amount: Number(amount),
+          currency_code,
+        })
+      ),
+    },
+    refunds: {
+      actor: input.actor,
+      reimbursement_ids: reimbursements
+        .filter(({ tender }) => tender === "original_payment")
+        .map(({ id }) => id),
+    },
+  }
+}
+
+function settlementOf(rma: RmaRecord, id: string): SettlementRecord {
+  return rma.settlements.find((one) => one.id === id) ?? refuse("not_found", { settlement_id: id })
+}
+
+/** What is owed less what is paid or on its way; a failed payment keeps its place until it is canceled. */
+function leftToPay({ owed, reimbursements }: SettlementRecord, { currency }: OrderBooks): MinorUnits {
+  return reimbursements
+    .filter(({ status }) => status !== "canceled")
+    .reduce((left, { amount }) => left - toMinor(amount, currency), toMinor(owed, currency))
+}
