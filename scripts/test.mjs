@@ -37,15 +37,16 @@ const PROJECTS = RUNS.flatMap((run) => run.projects)
 const started = Date.now()
 const log = (line) => console.log(`[test ${((Date.now() - started) / 1000).toFixed(1)}s] ${line}`)
 
+const total = { passed: 0, failed: 0 }
 try {
   const { projects, jestOptions } = readArguments(process.argv.slice(2))
   ensureInstalled()
-  const { passed, failed } = await runAll(projects, jestOptions)
-  finish(passed, failed)
+  await runAll(projects, jestOptions)
 } catch (error) {
+  total.failed += 1
   console.error(error.name === "PostgresError" ? error.message : error)
-  finish(0, 1)
 }
+await end(total.failed ? 1 : 0, `${total.passed} passed, ${total.failed} failed`)
 
 function readArguments(args) {
   const first = args.findIndex((arg) => !PROJECTS.includes(arg))
@@ -57,7 +58,6 @@ function readArguments(args) {
 }
 
 async function runAll(projects, jestOptions) {
-  const total = { passed: 0, failed: 0 }
   const selected = RUNS.map((run) => ({
     ...run,
     projects: run.projects.filter((project) => projects.includes(project)),
@@ -73,7 +73,6 @@ async function runAll(projects, jestOptions) {
     total.passed += counts.passed
     total.failed += counts.failed
   }
-  return total
 }
 
 async function runJest({ projects, options }, jestOptions, env) {
@@ -118,8 +117,4 @@ function countTests(report, { projects, isSelection }) {
     failed = 1
   }
   return { passed, failed }
-}
-
-async function finish(passed, failed) {
-  await end(failed ? 1 : 0, `${passed} passed, ${failed} failed`)
 }

@@ -377,6 +377,13 @@ function reasonOf(output, cluster) {
   if (/No space left on device|Disk quota exceeded/i.test(output)) {
     return diskFull(cluster)
   }
+  if (/could not look up effective user ID/.test(output)) {
+    return new PostgresError(
+      "not_usable",
+      `PostgreSQL runs only for users whom the system knows by name, and user ${process.getuid()} ` +
+        "is not in /etc/passwd. Use root or an ordinary user."
+    )
+  }
   return new PostgresError(
     "not_usable",
     `PostgreSQL did not start on ${cluster}:\n${output.trim()}`
