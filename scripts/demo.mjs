@@ -34,6 +34,7 @@ const USAGE = `Usage: npm run demo -- [--port <port>] [--fresh]
 class DemoError extends Error {}
 
 const started = Date.now()
+let isStopping = false
 const log = (line) => console.log(`[demo ${seconds().padStart(5)} s] ${line}`)
 
 // Medusa's packages warn of each other's ways, which nobody who tries a shop can change.
@@ -109,18 +110,30 @@ function readOptions() {
 
 /** Ctrl-C is how a demo ends, not a failure of it: npm would complain about another code than 0. */
 function stopOnSignals() {
-  let isStopping = false
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(signal, () => {
-      if (isStopping) {
-        process.exit(1)
-      }
-      isStopping = true
-      log("Stopping …")
-      fs.rmSync(storeFile, { force: true })
-      end(0, `[demo ${seconds().padStart(5)} s] Stopped`)
-    })
+    process.on(signal, () => (isStopping ? process.exit(1) : stop()))
   }
+  if (process.env.npm_lifecycle_event) {
+    stopWithParent()
+  }
+}
+
+/** A `kill` of npm reaches the shell that npm started and ends there: this process is left alone. */
+function stopWithParent() {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid !== parent && !isStopping) {
+      stop()
+    }
+  }, 500)
+  watch.unref()
+}
+
+function stop() {
+  isStopping = true
+  log("Stopping …")
+  fs.rmSync(storeFile, { force: true })
+  end(0, `[demo ${seconds().padStart(5)} s] Stopped`)
 }
 
 function refuseSecondDemo() {
