@@ -12,7 +12,7 @@ export const openRmaStep = createStep(
     const id = await container
       .resolve(RMA_MODULE)
       .openRma(request.rma, request.items, request.history)
-    return new StepResponse(undefined, id)
+    return new StepResponse({ id }, id)
   },
   async (id, { container }) => {
     if (id) await container.resolve(RMA_MODULE).forgetRma(id)

@@ -7,7 +7,10 @@ export const saveRmaStep = createStep(
   "rma-save",
   async (change: RmaChange, { container }) => {
     const undo = await container.resolve(RMA_MODULE).changeRma(change)
-    return new StepResponse({ id: change.rma.id }, undo)
+    return new StepResponse(
+      { id: change.rma.id, settlement_id: change.settlement?.id ?? null },
+      undo
+    )
   },
   async (undo, { container }) => {
     if (undo) await container.resolve(RMA_MODULE).undoChange(undo)

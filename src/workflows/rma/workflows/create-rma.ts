@@ -64,10 +64,11 @@ export const createRmaWorkflow = createWorkflow(
     const lock = lockOrderStep(input)
     const facts = loadRequestStep(input)
     const request = transform({ input, facts }, requestOf)
-    openRmaStep(request)
+    const opened = openRmaStep(request)
     unlockOrderStep(lock)
     publishEventsStep(request)
-    return new WorkflowResponse(transform({ request }, ({ request }) => ({ id: request.rma.id })))
+    // Not from `request`: transforms of the response run once more, and would draw another id.
+    return new WorkflowResponse(opened)
   }
 )
 

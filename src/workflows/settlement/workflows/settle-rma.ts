@@ -47,7 +47,7 @@ export const settleRmaWorkflow = createWorkflow(
     const lock = lockOrderOfRmaStep(input)
     const facts = loadCaseBooksStep({ rma_id: input.rma_id, order_id: lock.order_id })
     const settled = transform({ input, facts }, settlementOf)
-    saveRmaStep(settled.change)
+    const saved = saveRmaStep(settled.change)
     addCreditLineStep(settled.credit_line)
     addTransactionsStep(settled.transactions)
     when({ facts }, ({ facts }) => facts.has_open_collection).then(() => {
@@ -59,9 +59,15 @@ export const settleRmaWorkflow = createWorkflow(
     unlockOrderStep(lock)
     publishEventsStep(settled.events)
     payReimbursementsStep(settled.refunds)
-    return new WorkflowResponse(transform({ settled }, ({ settled }) => ({ id: settled.settlement_id })))
+    // Not from `settled`: transforms of the response run once more, and would draw another id.
+    return new WorkflowResponse(transform({ saved }, writtenSettlement))
   }
 )
+
+function writtenSettlement({ saved }: { saved: { settlement_id: string | null } }) {
+  if (saved.settlement_id === null) throw new Error("A settlement was decided on and not written")
+  return { id: saved.settlement_id }
+}
 
 type Settled = {
   settlement_id: string
