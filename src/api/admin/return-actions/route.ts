@@ -1,0 +1,21 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { RMA_MODULE } from "../../../modules/rma"
+import { answering } from "../../http/answering"
+import { pickFields } from "../../http/pick-fields"
+import { presentAdminReturnAction } from "../../presenters/return-action"
+import type { AdminListReturnActions } from "./validators"
+
+export const GET = answering(
+  async (req: AuthenticatedMedusaRequest<unknown, AdminListReturnActions>, res: MedusaResponse) => {
+    const { limit, offset, fields, ...filters } = req.validatedQuery
+    const [actions, count] = await req.scope
+      .resolve(RMA_MODULE)
+      .listAndCountReturnActions(filters, {
+        skip: offset,
+        take: limit,
+        order: { rank: "ASC", id: "ASC" },
+      })
+    const return_actions = actions.map((one) => pickFields(presentAdminReturnAction(one), fields))
+    res.json({ return_actions, count, limit, offset })
+  }
+)

@@ -1,0 +1,15 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { receiveRmaWorkflow } from "../../../../../workflows"
+import { actorOf } from "../../../../http/actor"
+import { answering } from "../../../../http/answering"
+import { answerRma } from "../../answer"
+import type { AdminReceiveRma } from "../../validators"
+
+export const POST = answering(
+  async (req: AuthenticatedMedusaRequest<AdminReceiveRma>, res: MedusaResponse) => {
+    await receiveRmaWorkflow(req.scope).run({
+      input: { ...req.validatedBody, rma_id: req.params.id, actor: actorOf(req) },
+    })
+    res.json(await answerRma(req, req.params.id))
+  }
+)

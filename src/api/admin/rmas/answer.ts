@@ -1,0 +1,18 @@
+import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
+import type { AdminRma } from "../../../types/http"
+import { pickFields } from "../../http/pick-fields"
+import { readOrderState, readRma } from "../../http/read-rma"
+import type { FieldsQuery } from "../../http/values"
+import { presentAdminRma } from "../../presenters/rma"
+
+type Request<Body> = AuthenticatedMedusaRequest<Body, FieldsQuery>
+
+/** The case as it is now, with as much of it as the request asks for. */
+export async function answerRma<Body>(
+  { scope, validatedQuery }: Request<Body>,
+  id: string
+): Promise<{ rma: Partial<AdminRma> }> {
+  const rma = await readRma(scope, id)
+  const order = await readOrderState(scope, rma)
+  return { rma: pickFields(presentAdminRma(rma, order), validatedQuery.fields) }
+}

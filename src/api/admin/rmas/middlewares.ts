@@ -1,0 +1,35 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { reading, writing } from "../../http/our-routes"
+import {
+  AdminApproveRma,
+  AdminCloseRmaShort,
+  AdminCreateRma,
+  AdminListRmas,
+  AdminReceiveRma,
+  AdminRejectRma,
+  AdminReopenRma,
+  AdminRmaEvent,
+  AdminSettleRma,
+  AdminUpdateRma,
+  AdminUpdateRmaItems,
+} from "./validators"
+
+export const adminRmaMiddlewares: MiddlewareRoute[] = [
+  reading("/admin/rmas", { query: AdminListRmas }),
+  writing("/admin/rmas", { body: AdminCreateRma }),
+  reading("/admin/rmas/:id"),
+  writing("/admin/rmas/:id", { body: AdminUpdateRma }),
+  writing("/admin/rmas/:id/items", { body: AdminUpdateRmaItems }),
+  writing("/admin/rmas/:id/submit", { body: AdminRmaEvent }),
+  writing("/admin/rmas/:id/acknowledge", { body: AdminRmaEvent }),
+  writing("/admin/rmas/:id/approve", { body: AdminApproveRma }),
+  writing("/admin/rmas/:id/reject", { body: AdminRejectRma }),
+  writing("/admin/rmas/:id/receive", { body: AdminReceiveRma }),
+  writing("/admin/rmas/:id/close-short", { body: AdminCloseRmaShort }),
+  writing("/admin/rmas/:id/complete", { body: AdminRmaEvent }),
+  writing("/admin/rmas/:id/cancel", { body: AdminRmaEvent }),
+  writing("/admin/rmas/:id/reopen", { body: AdminReopenRma }),
+  reading("/admin/rmas/:id/timeline"),
+  writing("/admin/rmas/:id/settlements", { body: AdminSettleRma }),
+  writing("/admin/rmas/:id/settlements/preview", { body: AdminSettleRma, once: false }),
+]

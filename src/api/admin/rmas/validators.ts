@@ -1,0 +1,170 @@
+import { z } from "@medusajs/framework/zod"
+import {
+  CONDITIONS,
+  DISPOSITIONS,
+  GOODS_FACTS,
+  LEGAL_BASES,
+  MONEY_FACTS,
+  RMA_KINDS,
+  RMA_STATUSES,
+  TENDERS,
+} from "../../../domain"
+import {
+  amount,
+  dateRange,
+  day,
+  flag,
+  id,
+  line,
+  link,
+  listOf,
+  moment,
+  oneOrMany,
+  pageQuery,
+  quantity,
+  remark,
+  searchText,
+  signedAmount,
+  text,
+} from "../../http/values"
+
+const SORTED_BY = ["created_at", "updated_at", "display_id"] as const
+const ORDERS = SORTED_BY.flatMap((column) => [column, `-${column}`] as const)
+
+export type AdminListRmas = z.infer<typeof AdminListRmas>
+export const AdminListRmas = pageQuery.extend({
+  q: searchText.optional(),
+  status: oneOrMany(z.enum(RMA_STATUSES)),
+  kind: oneOrMany(z.enum(RMA_KINDS)),
+  goods: oneOrMany(z.enum(GOODS_FACTS)),
+  money: oneOrMany(z.enum(MONEY_FACTS)),
+  acknowledged: flag.optional(),
+  unread: flag.optional(),
+  reason_id: oneOrMany(id),
+  reason_category_id: oneOrMany(id),
+  action_id: oneOrMany(id),
+  order_id: oneOrMany(id),
+  customer_id: oneOrMany(id),
+  created_at: dateRange.optional(),
+  order: z.enum(ORDERS).default("-created_at"),
+})
+
+/** Every event may say whether the customer hears of it; the default is the shop's. */
+const event = z.strictObject({ notify_customer: z.boolean().optional() })
+
+const newItem = z.strictObject({
+  line_item_id: id,
+  quantity,
+  reason_id: id.nullish(),
+  action_id: id,
+  note: remark,
+  exchange_variant_id: id.nullish(),
+})
+
+export type AdminCreateRma = z.infer<typeof AdminCreateRma>
+export const AdminCreateRma = event.extend({
+  order_id: id,
+  kind: z.enum(RMA_KINDS).default("return"),
+  status: z.enum(["draft", "requested"]).default("requested"),
+  items: listOf(newItem),
+  legal_basis: z.enum(LEGAL_BASES).nullish(),
+  staff_note: remark,
+  customer_comment: remark,
+  customer_note: remark,
+  override_reason: remark,
+  received_on: day.nullish(),
+  purchase_place: line.nullish(),
+  purchase_price: amount.nullish(),
+  locale: line.nullish(),
+  fulfillment_id: id.nullish(),
+})
+
+export type AdminUpdateRma = z.infer<typeof AdminUpdateRma>
+export const AdminUpdateRma = z
+  .strictObject({
+    staff_note: remark,
+    customer_comment: remark,
+    assigned_to: id.nullish(),
+    location_id: id.nullish(),
+    reason_category_id: id.nullish(),
+  })
+  .refine((body) => Object.keys(body).length > 0, "it names nothing to change")
+
+export type AdminUpdateRmaItems = z.infer<typeof AdminUpdateRmaItems>
+export const AdminUpdateRmaItems = z.strictObject({
+  items: listOf(
+    z.strictObject({
+      id,
+      action_id: id.optional(),
+      reason_id: id.optional(),
+      quantity: quantity.optional(),
+      return_expected: z.boolean().optional(),
+    })
+  ),
+})
+
+export type AdminRmaEvent = z.infer<typeof AdminRmaEvent>
+export const AdminRmaEvent = event
+
+export type AdminApproveRma = z.infer<typeof AdminApproveRma>
+export const AdminApproveRma = event.extend({
+  items: listOf(
+    z.strictObject({
+      id,
+      approved_quantity: z.union([z.literal(0), quantity], "expected a whole number of units"),
+      return_expected: z.boolean().optional(),
+    })
+  ).optional(),
+  location_id: id.optional(),
+  label: z
+    .strictObject({ url: link, tracking_number: line, carrier: line, cost: amount })
+    .partial()
+    .optional(),
+  return_by: moment.optional(),
+})
+
+export type AdminRejectRma = z.infer<typeof AdminRejectRma>
+export const AdminRejectRma = event.extend({ reason: text })
+
+export type AdminReopenRma = z.infer<typeof AdminReopenRma>
+export const AdminReopenRma = event.extend({ return_by: moment.optional() })
+
+export type AdminReceiveRma = z.infer<typeof AdminReceiveRma>
+export const AdminReceiveRma = event.extend({
+  items: listOf(
+    z.strictObject({
+      id,
+      units: listOf(
+        z.strictObject({
+          quantity,
+          condition: z.enum(CONDITIONS),
+          disposition: z.enum(DISPOSITIONS),
+          location_id: id.optional(),
+        })
+      ),
+    })
+  ),
+})
+
+export type AdminCloseRmaShort = z.infer<typeof AdminCloseRmaShort>
+export const AdminCloseRmaShort = event.extend({
+  items: listOf(z.strictObject({ id, quantity })),
+  reason: text,
+})
+
+/** In a settlement, and where one is paid later. A tender without an amount takes what is left. */
+export const tenders = listOf(
+  z.strictObject({ tender: z.enum(TENDERS), amount: amount.optional(), payment_id: id.optional() })
+)
+
+export type AdminSettleRma = z.infer<typeof AdminSettleRma>
+export const AdminSettleRma = event.extend({
+  items: z.array(z.strictObject({ id, quantity })).max(1_000),
+  shipping_refund: amount.optional(),
+  goodwill: amount.optional(),
+  label_fee: amount.optional(),
+  restocking_fee: amount.optional(),
+  adjustment: z.strictObject({ amount: signedAmount, reason: text }).optional(),
+  tenders: tenders.optional(),
+  expected_owed: amount.optional(),
+})

@@ -1,0 +1,11 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { AdminSettlementResponse } from "../../../../types/http"
+import { answering } from "../../../http/answering"
+import { readSettlement } from "../../../http/read-rma"
+import { presentSettlement } from "../../../presenters/settlement"
+
+export const GET = answering(
+  async (req: AuthenticatedMedusaRequest, res: MedusaResponse<AdminSettlementResponse>) => {
+    res.json({ settlement: presentSettlement(await readSettlement(req.scope, req.params.id)) })
+  }
+)

@@ -1,0 +1,57 @@
+import type { MiddlewareFunction, MiddlewareRoute } from "@medusajs/framework/http"
+import type { z } from "@medusajs/framework/zod"
+import { idempotent } from "./idempotent"
+import { validateBody, validateQuery } from "./validate"
+import { fieldsQuery } from "./values"
+
+const ADMIN = "rmas|settlements|reimbursements|return-actions|rma-settings"
+const STORE = "rmas|return-actions|rma-settings|orders/[^/]+/returnability"
+
+/**
+ * All paths that are ours. Without groups that capture: Express decodes what they hold, and answers 500
+ * where it cannot.
+ */
+export const ourPaths = new RegExp(`^/(?:admin/(?:${ADMIN})|store/(?:${STORE}))(?=/|$)`, "i")
+
+type Schema = z.ZodType<Record<string, unknown>>
+
+type ReadOptions = {
+  /** Who may come in. */
+  who?: MiddlewareFunction[]
+  query?: Schema
+}
+type WriteOptions = ReadOptions & {
+  body: Schema
+  /** Whose things the request may touch; the body is validated by then. */
+  may?: MiddlewareFunction[]
+  /** False where nothing is written. */
+  once?: boolean
+}
+
+/** What stands before a GET of ours. */
+export function reading(
+  matcher: string,
+  { who = [], query = fieldsQuery }: ReadOptions = {}
+): MiddlewareRoute {
+  const middlewares = [...who, validateQuery(query)]
+  return { matcher, methods: ["GET"], bodyParser: false, middlewares }
+}
+
+/** What stands before a POST of ours, in the order in which a request must be looked at. */
+export function writing(
+  matcher: string,
+  { who = [], query = fieldsQuery, body, may = [], once = true }: WriteOptions
+): MiddlewareRoute {
+  return {
+    matcher,
+    methods: ["POST"],
+    bodyParser: false,
+    middlewares: [
+      ...who,
+      validateQuery(query),
+      validateBody(body),
+      ...may,
+      ...(once ? [idempotent] : []),
+    ],
+  }
+}

@@ -1,0 +1,142 @@
+import { z } from "@medusajs/framework/zod"
+import type { Refusal, RefusalCode, RefusalDetails } from "../../domain/refusals"
+
+/**
+ * Says a refusal to people, in plain English. Programs read the code and never the sentence; pages
+ * in another language have words of their own for each code.
+ */
+export function refusalSentence({ code, details }: Pick<Refusal, "code" | "details">): string {
+  return SENTENCES[code](details)
+}
+
+/**
+ * Details are for people: where a rule gave none, the sentence says less, and never "undefined".
+ */
+const SENTENCES: Record<RefusalCode, (details: RefusalDetails) => string> = {
+  invalid_data: (details) =>
+    has(details, "field", "problem")
+      ? `The field ${details.field} is not valid: ${problem(details.problem)}.`
+      : "The request is not valid.",
+  quantity_exceeds_returnable: (details) =>
+    has(details, "requested", "returnable")
+      ? `${units(details.requested)} asked for, but ` +
+        `only ${units(details.returnable)} can still come back.`
+      : "So many units cannot come back any more.",
+  returns_disabled: () => "This shop takes no returns at the moment.",
+  not_eligible: ({ items }) =>
+    ["The return policy of this shop does not allow it.", ...reasonsOf(items)].join(" "),
+  duplicate_item: () => "The same item stands in the request twice.",
+  nothing_approved: () => "At least one unit must be approved.",
+  not_received: (details) =>
+    has(details, "requested", "available")
+      ? `${units(details.requested)} asked for, but ` +
+        `only ${units(details.available)} can be settled now.`
+      : "These units have not come back yet.",
+  exchange_chosen: () => "These units are being exchanged: their money is not given back too.",
+  owed_negative: () => "The deductions are higher than what would be given back.",
+  nothing_paid: () => "Nothing was ever paid for this order, so nothing can be paid back.",
+  tender_exceeds_captured: (details) =>
+    has(details, "requested", "available", "currency_code")
+      ? `${money(details.requested, details)} is to be refunded, but the original payments ` +
+        `can take ${money(details.available, details)} only.`
+      : "The original payments cannot take so much.",
+  tenders_do_not_sum: (details) =>
+    has(details, "sum", "owed", "currency_code")
+      ? `The tenders come to ${money(details.sum, details)}, ` +
+        `but ${money(details.owed, details)} is owed.`
+      : "The tenders do not come to what is owed.",
+  tender_not_available: () => "This shop cannot pay back this way.",
+  location_is_sellable: () =>
+    "Goods that are kept apart need a location of their own that no sales channel sells from.",
+  template_invalid: () => "The template is not valid.",
+  unauthorized: () => "Sign in first.",
+  use_rma: () => "Returns of this shop are asked for as RMAs, by POST /store/rmas.",
+  over_limit: () => "The amount is above your limit: a second person has to approve it.",
+  not_found: () => "There is no such thing, or it is not yours.",
+  transition_not_allowed: (details) =>
+    has(details, "status", "event")
+      ? `The case is ${words(details.status)}: ` +
+        `it is too early or too late to ${words(details.event)}.`
+      : "The case has moved on, so this is no longer possible.",
+  order_change_open: ({ cases }) =>
+    Array.isArray(cases)
+      ? `The order has open cases (${cases.join(", ")}): finish or cancel them first.`
+      : "The order has an open change, such as an edit: finish or cancel it first.",
+  order_busy: () => "Somebody else is working on this order. Try again in a moment.",
+  order_canceled: () => "The order is canceled.",
+  settlement_changed: (details) =>
+    has(details, "owed", "expected_owed", "currency_code")
+      ? `What is owed has changed meanwhile: it is ${money(details.owed, details)} ` +
+        `and not ${money(details.expected_owed, details)}.`
+      : "What is owed has changed meanwhile.",
+  already_settled: () => "Money of this case was settled already.",
+  units_unresolved: () => "Some approved units are not settled yet.",
+  goods_awaited: () => "Some goods are still awaited: receive them, or close the case short.",
+  reimbursement_paid: () => "This was paid already.",
+  difference_unpaid: () => "The difference has not been paid yet.",
+  idempotency_key_reused: () => "This Idempotency-Key was already used for another request.",
+  idempotency_in_progress: () => "The first request with this Idempotency-Key is still running.",
+  too_large: () => "The request is too large.",
+  unsupported_type: () => "The request must be sent as application/json in UTF-8, not compressed.",
+  too_many_tries: () => "Too many tries. Wait a while before the next one.",
+}
+
+function has(details: RefusalDetails, ...names: string[]): boolean {
+  return names.every((name) => details[name] !== undefined && details[name] !== null)
+}
+
+/**
+ * What is wrong with a field, by the domain's word for it; validators say it in words right away.
+ */
+const PROBLEMS: Record<string, string> = {
+  empty: "it must not be empty",
+  missing_location: "it must be named, because nothing says where these goods go",
+  more_than_awaited: "so many units are not awaited",
+  more_than_paid: "so much was not paid for shipping",
+  more_than_requested: "so many units were not asked for",
+  not_a_positive_whole_number: "it must be a whole number of at least 1",
+  not_a_whole_number: "it must be a whole number",
+  not_an_amount: "it is not an amount that can be counted exactly",
+  nothing_to_send_back: "nothing is sent back in a case of this kind",
+  restock_not_allowed: "the settings do not allow to restock there",
+  return_not_expected: "these units are not expected to come back",
+  several_without_amount: "only one of them may go without an amount",
+  too_many_decimals: "the currency has fewer decimals",
+  unknown_item: "this case has no such item",
+  unknown_line: "the order has no such line",
+  unknown_location: "there is no such location",
+  unknown_payment: "the order has no such payment",
+  wrong_item_restocked: "a wrong item cannot be restocked",
+}
+
+function problem(name: unknown): string {
+  return PROBLEMS[String(name)] ?? String(name)
+}
+
+const objections = z.array(
+  z.object({
+    reasons: z.array(
+      z.object({ code: z.custom<RefusalCode>(), details: z.record(z.string(), z.unknown()) })
+    ),
+  })
+)
+
+/** Every reason once, in words. */
+function reasonsOf(items: unknown): string[] {
+  const parsed = objections.safeParse(items)
+  const reasons = parsed.success ? parsed.data.flatMap((item) => item.reasons) : []
+  return [...new Set(reasons.map(refusalSentence))]
+}
+
+function units(quantity: unknown): string {
+  return quantity === 1 ? "1 unit" : `${quantity} units`
+}
+
+function money(amount: unknown, { currency_code }: RefusalDetails): string {
+  return `${amount} ${String(currency_code).toUpperCase()}`
+}
+
+/** "close_short" as people write it. */
+function words(name: unknown): string {
+  return String(name).replaceAll("_", " ")
+}

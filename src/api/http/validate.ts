@@ -1,0 +1,46 @@
+import type { MedusaRequest } from "@medusajs/framework/http"
+import type { z } from "@medusajs/framework/zod"
+import { refuse } from "../../domain/refusals"
+import { answering } from "./answering"
+import { readJsonBody } from "./json-body"
+
+/** Reads the body as JSON and leaves what `schema` makes of it in `req.validatedBody`. */
+export function validateBody<Body>(schema: z.ZodType<Body>) {
+  return answering(async (req: MedusaRequest<Body>, _res, next) => {
+    req.validatedBody = parse(schema, await readJsonBody(req))
+    next()
+  })
+}
+
+/** Leaves what `schema` makes of the query string in `req.validatedQuery`. */
+export function validateQuery<Query extends Record<string, unknown>>(schema: z.ZodType<Query>) {
+  return answering(async (req: MedusaRequest<unknown, Query>, _res, next) => {
+    req.validatedQuery = parse(schema, req.query)
+    next()
+  })
+}
+
+/** @throws Refusal `invalid_data` that names the first field that is wrong */
+function parse<Value>(schema: z.ZodType<Value>, value: unknown): Value {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  refuse("invalid_data", problemOf(parsed.error.issues[0]))
+}
+
+function problemOf(issue: z.core.$ZodIssue): { field: string; problem: string } {
+  if (issue.code === "unrecognized_keys") {
+    return { field: pathOf([...issue.path, issue.keys[0]]), problem: "it is not known here" }
+  }
+  const problem = issue.message.endsWith("received undefined")
+    ? "it is missing"
+    : issue.message.replace(/^Invalid input: /, "")
+  return { field: pathOf(issue.path), problem }
+}
+
+/** `items[0].quantity` */
+function pathOf(path: PropertyKey[]): string {
+  const joined = path
+    .map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`))
+    .join("")
+  return joined.replace(/^\./, "") || "body"
+}

@@ -1,0 +1,29 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminReimbursementMiddlewares } from "./admin/reimbursements/middlewares"
+import { adminReturnActionMiddlewares } from "./admin/return-actions/middlewares"
+import { adminRmaSettingsMiddlewares } from "./admin/rma-settings/middlewares"
+import { adminRmaMiddlewares } from "./admin/rmas/middlewares"
+import { adminSettlementMiddlewares } from "./admin/settlements/middlewares"
+import { coreMiddlewares } from "./core/middlewares"
+import { ourPaths } from "./http/our-routes"
+import { wellFormedPath } from "./http/well-formed-path"
+import { storeOrderMiddlewares } from "./store/orders/middlewares"
+import { storeReturnActionMiddlewares } from "./store/return-actions/middlewares"
+import { storeRmaSettingsMiddlewares } from "./store/rma-settings/middlewares"
+import { storeRmaMiddlewares } from "./store/rmas/middlewares"
+
+export default defineMiddlewares({
+  routes: [
+    { matcher: ourPaths, middlewares: [wellFormedPath] },
+    ...adminRmaMiddlewares,
+    ...adminSettlementMiddlewares,
+    ...adminReimbursementMiddlewares,
+    ...adminReturnActionMiddlewares,
+    ...adminRmaSettingsMiddlewares,
+    ...storeRmaMiddlewares,
+    ...storeOrderMiddlewares,
+    ...storeReturnActionMiddlewares,
+    ...storeRmaSettingsMiddlewares,
+    ...coreMiddlewares,
+  ],
+})

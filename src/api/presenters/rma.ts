@@ -1,0 +1,174 @@
+import { ALERTS, allowedEvents, findAlerts } from "../../domain"
+import type { AlertCode, RmaEvent } from "../../domain"
+import { toRmaFacts } from "../../facts/rma"
+import type { RmaItemRecord, RmaRecord } from "../../facts/rma"
+import type { AdminRma, HttpRmaAlert, HttpRmaItem, StoreRma } from "../../types/http"
+import { presentSettlement, presentStoreSettlement } from "./settlement"
+
+/** What is known of the case's order besides the case; a list does not ask. */
+export type OrderState = { is_order_change_open: boolean; is_order_changed_outside: boolean }
+
+const ORDER_NOT_ASKED: OrderState = { is_order_change_open: false, is_order_changed_outside: false }
+
+/** A case as staff see it. */
+export function presentAdminRma(rma: RmaRecord, order: OrderState = ORDER_NOT_ASKED): AdminRma {
+  return {
+    ...presentShared(rma),
+    label: rma.label,
+    items: rma.items.map(presentItem),
+    settlements: rma.settlements.map(presentSettlement),
+    allowed_events: allowedEventsOf(rma),
+    unread_for_staff: rma.unread_for_staff,
+    staff_note: rma.staff_note,
+    customer_comment: rma.customer_comment,
+    override_reason: rma.override_reason,
+    assigned_to: rma.assigned_to,
+    location_id: rma.location_id,
+    return_id: rma.return_id,
+    alerts: alertsOf(rma, order),
+  }
+}
+
+const EVENTS_OF_THE_CUSTOMER: RmaEvent[] = ["cancel"]
+
+/**
+ * A case as its customer sees it. An allow-list: whatever is added to a case stays inside until it
+ * is named here. What staff prepare (drafts of settlements), think (notes) and pay (the label) is
+ * not.
+ */
+export function presentStoreRma(rma: RmaRecord): StoreRma {
+  return {
+    ...presentShared(rma),
+    label: rma.label && {
+      url: rma.label.url,
+      tracking_number: rma.label.tracking_number,
+      carrier: rma.label.carrier,
+    },
+    items: rma.items.map((item) => ({
+      ...presentItem(item),
+      units: item.units.map((unit) => ({ ...presentUnit(unit), location_id: null })),
+    })),
+    settlements: rma.settlements
+      .filter(({ status }) => status === "approved")
+      .map(presentStoreSettlement),
+    allowed_events: allowedEventsOf(rma).filter((event) => EVENTS_OF_THE_CUSTOMER.includes(event)),
+  }
+}
+
+type Shared = Omit<StoreRma, "label" | "items" | "settlements" | "allowed_events">
+
+function presentShared(rma: RmaRecord): Shared {
+  return {
+    id: rma.id,
+    display_id: rma.display_id,
+    kind: rma.kind,
+    legal_basis: rma.legal_basis,
+    status: rma.status,
+    order_id: rma.order_id,
+    order_display_id: rma.order_display_id,
+    customer_id: rma.customer_id,
+    email: rma.email,
+    currency_code: rma.currency_code,
+    acknowledged_at: iso(rma.acknowledged_at),
+    unread_for_customer: rma.unread_for_customer,
+    goods: rma.goods,
+    money: rma.money,
+    reason_category_id: rma.reason_category_id,
+    return_by: iso(rma.return_by),
+    rejection_reason: rma.rejection_reason,
+    customer_note: rma.customer_note,
+    received_on: rma.received_on,
+    purchase_place: rma.purchase_place,
+    purchase_price: rma.purchase_price,
+    fulfillment_id: rma.fulfillment_id,
+    tracking: rma.tracking ?? [],
+    difference: null,
+    exchanges: [],
+    credit_notes: [],
+    created_at: rma.created_at.toISOString(),
+    updated_at: rma.updated_at.toISOString(),
+    requested_at: iso(rma.requested_at),
+    approved_at: iso(rma.approved_at),
+    processing_at: iso(rma.processing_at),
+    completed_at: iso(rma.completed_at),
+    rejected_at: iso(rma.rejected_at),
+    expired_at: iso(rma.expired_at),
+    canceled_at: iso(rma.canceled_at),
+  }
+}
+
+function presentItem(item: RmaItemRecord): HttpRmaItem {
+  return {
+    id: item.id,
+    line_item_id: item.line_item_id,
+    variant_id: item.variant_id,
+    title: item.title,
+    subtitle: item.subtitle,
+    sku: item.sku,
+    thumbnail: item.thumbnail,
+    requested_quantity: item.requested_quantity,
+    approved_quantity: item.approved_quantity,
+    received_quantity: item.received_quantity,
+    resolved_quantity: item.resolved_quantity,
+    return_expected: item.return_expected,
+    reason: labeled(item.reason_id, item.reason_label),
+    action: labeled(item.action_id, item.action_label),
+    resolution: item.resolution,
+    note: item.note,
+    exchange_variant_id: item.exchange_variant_id,
+    attachments: [],
+    units: item.units.map(presentUnit),
+  }
+}
+
+function presentUnit({
+  id,
+  quantity,
+  condition,
+  disposition,
+  location_id,
+}: RmaItemRecord["units"][number]): HttpRmaItem["units"][number] {
+  return { id, quantity, condition, disposition, location_id }
+}
+
+function labeled(id: string | null, label: string | null): { id: string; label: string } | null {
+  return id === null ? null : { id, label: label ?? id }
+}
+
+function allowedEventsOf(rma: RmaRecord): RmaEvent[] {
+  const { status, items } = toRmaFacts(rma)
+  return allowedEvents({
+    status,
+    items,
+    is_settled: rma.settlements.some((settlement) => settlement.status === "approved"),
+    has_tracking: (rma.tracking ?? []).length > 0,
+  })
+}
+
+function alertsOf(rma: RmaRecord, order: OrderState): HttpRmaAlert[] {
+  const { status, goods, money, settlements } = rma
+  const reimbursements = settlements
+    .filter((settlement) => settlement.status === "approved")
+    .flatMap((settlement) => settlement.reimbursements.map((one) => one.status))
+  return findAlerts({ status, goods, money, reimbursements, ...order }).map((code) => ({
+    code,
+    level: ALERTS[code],
+    message: ALERT_SENTENCES[code],
+  }))
+}
+
+/** Screens in another language have words of their own for each code. */
+const ALERT_SENTENCES: Record<AlertCode, string> = {
+  reimbursement_failed: "A payment to the customer failed. Try it again, or pay another way.",
+  reimbursement_unclear:
+    "A payment to the customer was begun and its end is not known. Ask the provider, then say " +
+    "what became of it.",
+  order_change_open: "The order has an open change. Finish or cancel it before you go on.",
+  order_changed_outside: "The order was changed outside of this case. Check what is still right.",
+  nothing_paid_back: "The goods are back, and nothing was paid back yet.",
+  settlement_unpaid: "A settlement was approved, and not all of it is paid yet.",
+}
+
+function iso(moment: Date | null): string | null {
+  return moment && moment.toISOString()
+}

@@ -1,0 +1,20 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { RMA_MODULE } from "../../../modules/rma"
+import { answering } from "../../http/answering"
+import { pickFields } from "../../http/pick-fields"
+import type { PageQuery } from "../../http/values"
+import { presentStoreReturnAction } from "../../presenters/return-action"
+
+export const GET = answering(
+  async (req: MedusaRequest<unknown, PageQuery>, res: MedusaResponse) => {
+    const { limit, offset, fields } = req.validatedQuery
+    const [actions, count] = await req.scope
+      .resolve(RMA_MODULE)
+      .listAndCountReturnActions(
+        { is_visible: true },
+        { skip: offset, take: limit, order: { rank: "ASC", id: "ASC" } }
+      )
+    const return_actions = actions.map((one) => pickFields(presentStoreReturnAction(one), fields))
+    res.json({ return_actions, count, limit, offset })
+  }
+)
