@@ -24,3 +24,11 @@ export * from "./settlement/workflows/retry-reimbursement"
 export * from "./settlement/workflows/settle-rma"
 
 export * from "./order/order-lock"
+
+export * from "./notification/mail"
+export * from "./notification/workflows/notify-of-event"
+
+export * from "./upkeep/finish-unfinished"
+export * from "./upkeep/send-unsent-events"
+export * from "./upkeep/workflows/finish-approval"
+export * from "./upkeep/workflows/finish-settlement"

@@ -214,6 +214,45 @@ export default class RmaModuleService extends MedusaService({
     return { ids, count: Math.max(estimate, EXACT_COUNT_LIMIT + 1), count_estimated: true }
   }
 
+  /** What was begun before a moment and has not come to its end: a crash may have cut it off. */
+  @InjectManager()
+  async findUnfinished(
+    before: Date,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<Unfinished> {
+    const knex = sqlOf(context)
+    const [approvals, unbooked, unpaid, reimbursements] = await Promise.all([
+      knex("rma")
+        .where({ status: "approved", return_id: null, deleted_at: null })
+        .where("approved_at", "<", before)
+        // Units that stay with the customer, and those to be repaired, are in no Return of core's.
+        .whereExists(
+          knex("rma_item")
+            .select(knex.raw("1"))
+            .whereRaw("rma_item.rma_id = rma.id")
+            .where({ return_expected: true, deleted_at: null })
+            .where("approved_quantity", ">", 0)
+            .whereNot("resolution", "repair")
+        )
+        .pluck("id"),
+      knex("rma_settlement")
+        .where({ status: "approved", booked_at: null, deleted_at: null })
+        .where("approved_at", "<", before)
+        .pluck("id"),
+      knex("rma_reimbursement")
+        .where({ status: "pending", tender: "manual", deleted_at: null })
+        .where("created_at", "<", before)
+        .pluck("settlement_id"),
+      // What only a person can tell is not asked for again and again.
+      knex("rma_reimbursement")
+        .where({ status: "processing", unknown_since: null, deleted_at: null })
+        .where("processing_at", "<", before)
+        .pluck("id"),
+    ])
+    const settlements = [...new Set([...unbooked, ...unpaid])]
+    return { approvals, settlements, reimbursements }
+  }
+
   /** Events that were recorded before `before` and that the event bus has not taken yet, oldest first. */
   @InjectManager()
   async findUnsentEvents(

@@ -137,3 +137,13 @@ export type IdempotencyClaimResult =
   | { outcome: "running" }
   | { outcome: "reused" }
   | { outcome: "answered"; status_code: number; response: unknown }
+
+/** Ids of what was begun and not finished, by what is missing. */
+export type Unfinished = {
+  /** Approved cases without a Return of core's. */
+  approvals: string[]
+  /** Settlements that the order's books do not have yet, or not what was paid of them by hand. */
+  settlements: string[]
+  /** Refunds that a provider may or may not have been asked for. */
+  reimbursements: string[]
+}

@@ -1,5 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
-import type { IOrderModuleService, MedusaContainer, ReturnDTO } from "@medusajs/framework/types"
+import type { MedusaContainer, ReturnDTO } from "@medusajs/framework/types"
 
 /** The counts of a Return beside those of the order: reverting the order's version leaves them alone. */
 export type ReturnCounts = {
@@ -9,10 +9,13 @@ export type ReturnCounts = {
   items: { id: string; line_item_id: string; quantity: number; received_quantity: number }[]
 }
 
-/** The order module can change return items, but its type does not say so. */
-type ReturnItemsService = IOrderModuleService & {
+/** The order module can change this of a Return and its items, but its type does not say so. */
+type CountsService = {
   updateReturnItems(
     items: { id: string; quantity: number; received_quantity: number }[]
+  ): Promise<unknown>
+  updateReturns(
+    changes: { selector: { id: string }; data: Pick<ReturnCounts, "status" | "received_at"> }[]
   ): Promise<unknown>
 }
 
@@ -40,12 +43,14 @@ export async function writeReturnCounts(
   container: MedusaContainer,
   counts: ReturnCounts
 ): Promise<void> {
-  const orders: ReturnItemsService = container.resolve(Modules.ORDER) as ReturnItemsService
+  const orders = container.resolve<CountsService>(Modules.ORDER)
   await orders.updateReturnItems(
     counts.items.map(({ id, quantity, received_quantity }) => ({ id, quantity, received_quantity }))
   )
-  await orders.updateReturns(counts.id, {
-    status: counts.status,
-    received_at: counts.received_at,
-  } as Parameters<typeof orders.updateReturns>[1])
+  await orders.updateReturns([
+    {
+      selector: { id: counts.id },
+      data: { status: counts.status, received_at: counts.received_at },
+    },
+  ])
 }

@@ -1,9 +1,12 @@
+import { OrderWorkflowEvents } from "@medusajs/framework/utils"
 import {
   createWorkflow,
   transform,
+  when,
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { nextStatus, planApproval } from "../../../domain"
 import type { ApprovalEntry } from "../../../domain"
 import { toRmaFacts } from "../../../facts/rma"
@@ -59,9 +62,23 @@ export const approveRmaWorkflow = createWorkflow(
     linkCoreReturnStep({ rma_id: input.rma_id, return_id: created.return_id })
     unlockOrderStep(lock)
     publishEventsStep(approval.change)
+    announceCoreReturn(created, lock.order_id)
     return new WorkflowResponse(transform({ input }, ({ input }) => ({ id: input.rma_id })))
   }
 )
+
+/** What core says when a return is asked for in its own dialogs: others listen to it. */
+function announceCoreReturn(
+  created: WorkflowData<{ return_id: string | null }>,
+  order_id: WorkflowData<string>
+) {
+  when({ created }, ({ created }) => created.return_id !== null).then(() => {
+    emitEventStep({
+      eventName: OrderWorkflowEvents.RETURN_REQUESTED,
+      data: { order_id, return_id: created.return_id },
+    })
+  })
+}
 
 function approvalOf({
   input,

@@ -1,0 +1,22 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import {
+  CUSTOMER_MAILS,
+  notifyOfEventWorkflow,
+  type MailedEvent,
+  type RmaEventPayload,
+} from "../workflows"
+
+/** Mails about what happened to a case. */
+export default async function notifyOfRmaEvent({
+  event,
+  container,
+}: SubscriberArgs<RmaEventPayload>): Promise<void> {
+  await notifyOfEventWorkflow(container).run({
+    input: { event: event.name as MailedEvent, payload: event.data },
+  })
+}
+
+export const config: SubscriberConfig = {
+  event: [...CUSTOMER_MAILS],
+  context: { subscriberId: "rma-events-notify" },
+}

@@ -1,0 +1,41 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { RMA_MODULE } from "../../modules/rma"
+import type { Actor } from "../actor"
+import { payReimbursement } from "../settlement/steps/pay-reimbursements"
+import { finishApprovalWorkflow } from "./workflows/finish-approval"
+import { finishSettlementWorkflow } from "./workflows/finish-settlement"
+
+const SYSTEM: Actor = { type: "system", id: null }
+
+/**
+ * Finishes what was begun before a moment and is not done: what a crash cut off. Books come before
+ * payments, as they do when nothing goes wrong. Each by itself: one that fails is tried again next time.
+ */
+export async function finishUnfinished(
+  container: MedusaContainer,
+  before: Date
+): Promise<{ finished: number; failed: number }> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const { approvals, settlements, reimbursements } = await container
+    .resolve(RMA_MODULE)
+    .findUnfinished(before)
+  const acts = [
+    ...approvals.map((rma_id) => () => finishApprovalWorkflow(container).run({ input: { rma_id } })),
+    ...settlements.map(
+      (settlement_id) => () =>
+        finishSettlementWorkflow(container).run({ input: { settlement_id, actor: SYSTEM } })
+    ),
+    ...reimbursements.map((id) => () => payReimbursement(container, id, SYSTEM)),
+  ]
+  let failed = 0
+  for (const act of acts) {
+    try {
+      await act()
+    } catch (error) {
+      failed += 1
+      logger.error(`RMA: an act that was cut off could not be finished: ${String(error)}`)
+    }
+  }
+  return { finished: acts.length - failed, failed }
+}
