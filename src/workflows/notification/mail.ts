@@ -60,7 +60,8 @@ export function mailOf(
     })),
     reason: typeof data.reason === "string" ? data.reason : null,
     amount: typeof data.amount === "number" ? money(data.amount, rma.currency_code, locale) : null,
-    return_by: rma.return_by ? day(rma.return_by, locale) : null,
+    // From one step of a workflow to the next, a date travels as text.
+    return_by: rma.return_by ? day(new Date(rma.return_by), locale) : null,
     ...shop,
   })
   const said = paragraphs.filter((paragraph) => paragraph !== null)
