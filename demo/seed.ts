@@ -2,35 +2,40 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { anOrder, type PlacedOrder } from "../integration-tests/factories/orders"
 import { aCustomer, anAdmin, CAST, type Account } from "../integration-tests/factories/people"
 import { createShop, type Shop } from "../integration-tests/factories/shop"
-import { ORDERS } from "./orders"
+import { openCases } from "./open-cases"
+import { ORDERS, type OrderName } from "./orders"
 import { ADMIN, SHOPPER_PASSWORD, SHOPPERS } from "./people"
 
 /** Fills a migrated database with the demo shop: its people, what they bought, and what came back. */
 export async function seedDemo(container: MedusaContainer, log: (line: string) => void) {
   const shop = await createShop(container)
-  await anAdmin(container, ADMIN, ADMIN.password)
+  const admin = await anAdmin(container, ADMIN, ADMIN.password)
   const accounts = await registerShoppers(container)
-  await placeOrders(container, shop, accounts, log)
+  const orders = await placeOrders(container, shop, accounts, log)
+  log("… and RMAs in every state")
+  await openCases({ container, shop, orders, staff: { type: "user", id: admin.id } })
 }
 
+type Accounts = Partial<Record<string, Account>>
+
 async function registerShoppers(container: MedusaContainer) {
-  const accounts: Partial<Record<string, Account>> = {}
+  const accounts: Accounts = {}
   for (const name of SHOPPERS) {
     accounts[name] = await aCustomer(container, CAST[name], SHOPPER_PASSWORD)
   }
   return accounts
 }
 
-/** One after the other, so that the order numbers follow the dates. */
+/** One after the other, so that the order numbers follow the dates. All are dated now. */
 async function placeOrders(
   container: MedusaContainer,
   shop: Shop,
-  accounts: Partial<Record<string, Account>>,
+  accounts: Accounts,
   log: (line: string) => void
 ) {
   const rows = Object.entries(ORDERS)
-  const placed: Record<string, PlacedOrder> = {}
-  for (const [name, { buyer, ...options }] of rows) {
+  const placed: Partial<Record<string, PlacedOrder>> = {}
+  for (const [index, [name, { buyer, placed_days_ago: _later, ...options }]] of rows.entries()) {
     placed[name] = await anOrder(container, shop, {
       ...options,
       items: [...options.items],
@@ -38,10 +43,9 @@ async function placeOrders(
       customer: accounts[buyer],
       person: CAST[buyer],
     })
-    const count = Object.keys(placed).length
-    if (count % 4 === 0) {
-      log(`… ${count} of ${rows.length} orders`)
+    if ((index + 1) % 4 === 0) {
+      log(`… ${index + 1} of ${rows.length} orders`)
     }
   }
-  return placed
+  return placed as Record<OrderName, PlacedOrder>
 }

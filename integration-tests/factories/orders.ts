@@ -13,8 +13,8 @@ import {
   createPromotionsWorkflow,
   markOrderFulfillmentAsDeliveredWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { backdateOrder } from "./backdate-order"
 import type { RegionName, ShippingOptionName, VariantName } from "./catalogue"
+import { letTimePass } from "./let-time-pass"
 import { CAST, type Account, type Address, type Person } from "./people"
 import type { Shop } from "./shop"
 
@@ -98,7 +98,7 @@ export async function anOrder(
     })
   }
   if (options.placed_days_ago) {
-    await backdateOrder(container, orderId, options.placed_days_ago)
+    await letTimePass(container, orderId, options.placed_days_ago)
   }
   return { ...order, fulfillment_ids: fulfillmentId ? [fulfillmentId] : [] }
 }

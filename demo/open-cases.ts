@@ -1,0 +1,161 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { PlacedOrder } from "../integration-tests/factories/orders"
+import type { VariantName } from "../integration-tests/factories/catalogue"
+import { letTimePass } from "../integration-tests/factories/let-time-pass"
+import type { Shop } from "../integration-tests/factories/shop"
+import { RMA_MODULE } from "../src/modules/rma"
+import {
+  acknowledgeRmaWorkflow,
+  approveRmaWorkflow,
+  cancelRmaWorkflow,
+  completeRmaWorkflow,
+  createRmaWorkflow,
+  receiveRmaWorkflow,
+  rejectRmaWorkflow,
+  reopenRmaWorkflow,
+  settleRmaWorkflow,
+  updateRmaWorkflow,
+  type Actor,
+} from "../src/workflows"
+import { ORDERS, type OrderName } from "./orders"
+import { CASES, type Act, type Case } from "./rmas"
+
+type World = {
+  container: MedusaContainer
+  shop: Shop
+  orders: Record<OrderName, PlacedOrder>
+  staff: Actor
+}
+
+/**
+ * Opens the demo's cases through the plugin's own workflows, everything in the order in which it
+ * happened: before each act, its order and all that was done to it grow as old as they should be then.
+ */
+export async function openCases(world: World) {
+  const ages = new Map<OrderName, number>()
+  const age = async (name: OrderName, days_ago: number) => {
+    const days = (ages.get(name) ?? ORDERS[name].placed_days_ago) - days_ago
+    if (days > 0) {
+      await letTimePass(world.container, world.orders[name].id, days)
+    }
+    ages.set(name, days_ago)
+  }
+
+  const opened = new Map<Case, OpenedCase>()
+  for (const { one, act } of timeline()) {
+    await age(one.order, act.days_ago)
+    const known = opened.get(one)
+    if (known && "act" in act) {
+      await perform(world, known, act)
+    } else {
+      opened.set(one, await open(world, one))
+    }
+  }
+  for (const name of Object.keys(ORDERS) as OrderName[]) {
+    await age(name, 0)
+  }
+}
+
+/** Each case is opened, and then what was done to it; the oldest first. */
+function timeline(): { one: Case; act: Act | { days_ago: number } }[] {
+  return CASES.flatMap((one) => [
+    { one, act: { days_ago: one.days_ago } },
+    ...one.acts.map((act) => ({ one, act })),
+  ]).sort((first, second) => second.act.days_ago - first.act.days_ago)
+}
+
+type OpenedCase = { rma_id: string; customer: Actor; items: Partial<Record<VariantName, string>> }
+
+async function open(world: World, one: Case): Promise<OpenedCase> {
+  const order = world.orders[one.order]
+  const customer: Actor = { type: "customer", id: order.customer_id }
+  const isCustomers = one.asked_by === "customer"
+  const { result } = await createRmaWorkflow(world.container).run({
+    input: {
+      order_id: order.id,
+      kind: one.kind ?? "return",
+      status: one.status ?? "requested",
+      actor: isCustomers ? customer : world.staff,
+      check_policy: isCustomers,
+      visible_actions_only: isCustomers,
+      items: one.items.map(({ variant, quantity, reason, action, note }) => ({
+        line_item_id: lineOf(order, variant),
+        quantity,
+        reason_id: world.shop.return_reasons[reason],
+        action_id: `ract_${action}`,
+        note,
+      })),
+      legal_basis: one.legal_basis,
+      customer_note: one.customer_note,
+      customer_comment: one.customer_comment,
+      staff_note: one.staff_note,
+    },
+  })
+  return { rma_id: result.id, customer, items: await itemsOf(world, result.id, order) }
+}
+
+function lineOf(order: PlacedOrder, variant: VariantName) {
+  const line = order.items.find((item) => item.variant === variant)
+  if (!line) {
+    throw new Error(`Order ${order.display_id} has no ${variant}`)
+  }
+  return line.id
+}
+
+async function itemsOf({ container }: World, rmaId: string, order: PlacedOrder) {
+  const items = await container.resolve(RMA_MODULE).listRmaItems({ rma_id: rmaId })
+  const variants = new Map(order.items.map(({ id, variant }) => [id, variant]))
+  return Object.fromEntries(items.map(({ id, line_item_id }) => [variants.get(line_item_id), id]))
+}
+
+async function perform({ container, shop, staff }: World, opened: OpenedCase, act: Act) {
+  const { rma_id, items } = opened
+  const itemOf = (variant: VariantName) => items[variant] ?? ""
+  const subject = { rma_id, actor: staff }
+
+  switch (act.act) {
+    case "acknowledge":
+      return acknowledgeRmaWorkflow(container).run({ input: subject })
+    case "approve":
+      return approveRmaWorkflow(container).run({ input: { ...subject, label: act.label } })
+    case "reject":
+      return rejectRmaWorkflow(container).run({ input: { ...subject, reason: act.reason } })
+    case "track":
+      return updateRmaWorkflow(container).run({
+        input: { rma_id, actor: opened.customer, tracking: act.tracking },
+      })
+    case "receive":
+      return receiveRmaWorkflow(container).run({
+        input: {
+          ...subject,
+          items: [
+            {
+              id: itemOf(act.variant),
+              units: act.units.map(({ location, ...unit }) => ({
+                ...unit,
+                ...(location ? { location_id: shop.locations[location] } : {}),
+              })),
+            },
+          ],
+        },
+      })
+    case "settle": {
+      const { act: _act, days_ago: _when, items: units, ...amounts } = act
+      return settleRmaWorkflow(container).run({
+        input: {
+          ...subject,
+          ...amounts,
+          items: units.map(({ variant, quantity }) => ({ id: itemOf(variant), quantity })),
+        },
+      })
+    }
+    case "complete":
+      return completeRmaWorkflow(container).run({ input: subject })
+    case "cancel":
+      return cancelRmaWorkflow(container).run({
+        input: { rma_id, actor: act.by === "customer" ? opened.customer : staff },
+      })
+    case "reopen":
+      return reopenRmaWorkflow(container).run({ input: subject })
+  }
+}

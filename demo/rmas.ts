@@ -1,0 +1,409 @@
+import type { Condition, Disposition, LegalBasis, RmaKind, Tender } from "../src/domain"
+import type { HttpRmaLabel, HttpRmaTracking } from "../src/types"
+import type { ReturnReasonName, VariantName } from "../integration-tests/factories/catalogue"
+import type { OrderName } from "./orders"
+
+/** One thing that was done to a case, by staff where nothing else is said. */
+export type Act = { days_ago: number } & (
+  | { act: "acknowledge" }
+  | { act: "approve"; label?: HttpRmaLabel }
+  | { act: "reject"; reason: string }
+  | { act: "track"; tracking: HttpRmaTracking }
+  | {
+      act: "receive"
+      variant: VariantName
+      units: {
+        quantity: number
+        condition: Condition
+        disposition: Disposition
+        location?: "damaged"
+      }[]
+    }
+  | {
+      act: "settle"
+      items: { variant: VariantName; quantity: number }[]
+      shipping_refund?: number
+      goodwill?: number
+      label_fee?: number
+      tenders: { tender: Tender }[]
+    }
+  | { act: "complete" }
+  | { act: "cancel"; by: "customer" | "staff" }
+  | { act: "reopen" }
+)
+
+export type Case = {
+  /** What a merchant sees in it. */
+  shows: string
+  order: OrderName
+  asked_by: "customer" | "staff"
+  days_ago: number
+  status?: "draft"
+  kind?: RmaKind
+  legal_basis?: LegalBasis
+  items: {
+    variant: VariantName
+    quantity: number
+    reason: ReturnReasonName
+    action: "refund" | "store_credit" | "exchange" | "reship" | "none"
+    note: string
+  }[]
+  customer_note?: string
+  customer_comment?: string
+  staff_note?: string
+  acts: Act[]
+}
+
+/** What came back to the demo shop, or is about to: every state that a case can be in. */
+export const CASES: Case[] = [
+  {
+    shows: "completed, a label deducted",
+    order: "camille_hoodie",
+    asked_by: "customer",
+    days_ago: 33,
+    legal_basis: "withdrawal",
+    items: [
+      {
+        variant: "hoodie",
+        quantity: 1,
+        reason: "too_small",
+        action: "refund",
+        note: "Les manches sont trop courtes.",
+      },
+    ],
+    customer_note: "Je l'ai essayé une seule fois, l'étiquette est encore dessus.",
+    acts: [
+      { days_ago: 32, act: "approve" },
+      {
+        days_ago: 27,
+        act: "receive",
+        variant: "hoodie",
+        units: [{ quantity: 1, condition: "new", disposition: "restock" }],
+      },
+      {
+        days_ago: 26,
+        act: "settle",
+        items: [{ variant: "hoodie", quantity: 1 }],
+        label_fee: 5,
+        tenders: [{ tender: "original_payment" }],
+      },
+      { days_ago: 26, act: "complete" },
+    ],
+  },
+  {
+    shows: "rejected",
+    order: "jonas_candles",
+    asked_by: "customer",
+    days_ago: 30,
+    items: [
+      {
+        variant: "candle",
+        quantity: 2,
+        reason: "no_longer_wanted",
+        action: "refund",
+        note: "The scent is too strong for our flat.",
+      },
+    ],
+    acts: [
+      {
+        days_ago: 29,
+        act: "reject",
+        reason: "Both candles have been lit, so we cannot take them back. We are sorry.",
+      },
+    ],
+  },
+  {
+    shows: "completed, shipping refunded too, paid by bank transfer",
+    order: "emma_shirts",
+    asked_by: "customer",
+    days_ago: 26,
+    legal_basis: "warranty",
+    items: [
+      {
+        variant: "shirt",
+        quantity: 1,
+        reason: "defective",
+        action: "refund",
+        note: "The seam at the shoulder came open in the first wash.",
+      },
+    ],
+    staff_note: "Card expired: pay back by transfer, she sent her IBAN.",
+    acts: [
+      { days_ago: 26, act: "approve" },
+      {
+        days_ago: 21,
+        act: "receive",
+        variant: "shirt",
+        units: [
+          { quantity: 1, condition: "damaged", disposition: "quarantine", location: "damaged" },
+        ],
+      },
+      {
+        days_ago: 20,
+        act: "settle",
+        items: [{ variant: "shirt", quantity: 1 }],
+        shipping_refund: 10,
+        tenders: [{ tender: "manual" }],
+      },
+      { days_ago: 20, act: "complete" },
+    ],
+  },
+  {
+    shows: "asked for again after a rejection",
+    order: "camille_hoodie",
+    asked_by: "customer",
+    days_ago: 24,
+    items: [
+      {
+        variant: "cap",
+        quantity: 1,
+        reason: "not_as_described",
+        action: "store_credit",
+        note: "La couleur n'est pas du tout celle de la photo.",
+      },
+    ],
+    acts: [
+      { days_ago: 23, act: "reject", reason: "La couleur correspond à la photo du site." },
+      { days_ago: 2, act: "reopen" },
+    ],
+  },
+  {
+    shows: "partly received, one unit to the damaged goods",
+    order: "yuki_mugs",
+    asked_by: "customer",
+    days_ago: 20,
+    items: [
+      {
+        variant: "mug",
+        quantity: 3,
+        reason: "carrier_damage",
+        action: "refund",
+        note: "One arrived broken, so the set is no good to me.",
+      },
+    ],
+    acts: [
+      { days_ago: 20, act: "approve" },
+      {
+        days_ago: 12,
+        act: "receive",
+        variant: "mug",
+        units: [
+          { quantity: 1, condition: "damaged", disposition: "quarantine", location: "damaged" },
+          { quantity: 1, condition: "new", disposition: "restock" },
+        ],
+      },
+    ],
+  },
+  {
+    shows: "canceled by the customer",
+    order: "noor_candles",
+    asked_by: "customer",
+    days_ago: 18,
+    items: [
+      {
+        variant: "shirt_black",
+        quantity: 1,
+        reason: "too_large",
+        action: "exchange",
+        note: "Could I have a size S instead?",
+      },
+    ],
+    acts: [{ days_ago: 17, act: "cancel", by: "customer" }],
+  },
+  {
+    shows: "everything received, money still owed",
+    order: "camille_summer_sale",
+    asked_by: "customer",
+    days_ago: 15,
+    legal_basis: "withdrawal",
+    items: [
+      {
+        variant: "shirt",
+        quantity: 1,
+        reason: "too_small",
+        action: "refund",
+        note: "Trop serré aux épaules.",
+      },
+    ],
+    acts: [
+      { days_ago: 14, act: "approve" },
+      {
+        days_ago: 11,
+        act: "track",
+        tracking: { carrier: "Colissimo", tracking_number: "8R00412345678" },
+      },
+      {
+        days_ago: 8,
+        act: "receive",
+        variant: "shirt",
+        units: [{ quantity: 1, condition: "opened", disposition: "restock" }],
+      },
+    ],
+  },
+  {
+    shows: "a guest's, received and paid back, not completed",
+    order: "luc_shirts",
+    asked_by: "customer",
+    days_ago: 13,
+    items: [
+      {
+        variant: "shirt_large",
+        quantity: 1,
+        reason: "no_longer_wanted",
+        action: "refund",
+        note: "C'était un cadeau, il en avait déjà un.",
+      },
+    ],
+    acts: [
+      { days_ago: 12, act: "approve" },
+      {
+        days_ago: 7,
+        act: "receive",
+        variant: "shirt_large",
+        units: [{ quantity: 1, condition: "new", disposition: "restock" }],
+      },
+      {
+        days_ago: 6,
+        act: "settle",
+        items: [{ variant: "shirt_large", quantity: 1 }],
+        label_fee: 5,
+        tenders: [{ tender: "original_payment" }],
+      },
+    ],
+  },
+  {
+    shows: "just asked for, nobody has looked at it",
+    order: "camille_welcome",
+    asked_by: "customer",
+    days_ago: 1,
+    items: [
+      {
+        variant: "hoodie_large",
+        quantity: 1,
+        reason: "too_large",
+        action: "exchange",
+        note: "Je voudrais la taille M, s'il vous plaît.",
+      },
+      {
+        variant: "candle",
+        quantity: 1,
+        reason: "defective",
+        action: "refund",
+        note: "La mèche est cassée à la base.",
+      },
+    ],
+    customer_note: "Merci de me dire si je peux tout mettre dans le même colis.",
+    acts: [],
+  },
+  {
+    shows: "a draft, written down on the phone",
+    order: "jonas_book",
+    asked_by: "staff",
+    days_ago: 1,
+    status: "draft",
+    items: [
+      {
+        variant: "mug",
+        quantity: 1,
+        reason: "defective",
+        action: "reship",
+        note: "A crack in the glaze, as he says.",
+      },
+    ],
+    customer_comment: "Will send a photo tonight. Friendly, in no hurry.",
+    acts: [],
+  },
+  {
+    shows: "approved, on its way back",
+    order: "emma_three_shirts",
+    asked_by: "customer",
+    days_ago: 7,
+    legal_basis: "withdrawal",
+    items: [
+      {
+        variant: "shirt_black",
+        quantity: 2,
+        reason: "no_longer_wanted",
+        action: "refund",
+        note: "I keep one of the three.",
+      },
+    ],
+    acts: [
+      {
+        days_ago: 6,
+        act: "approve",
+        label: {
+          carrier: "Swiss Post",
+          tracking_number: "99.60.123456.12345678",
+          url: "https://labels.example.com/return-99.60.123456.pdf",
+          cost: 5,
+        },
+      },
+      {
+        days_ago: 3,
+        act: "track",
+        tracking: { carrier: "Swiss Post", tracking_number: "99.60.123456.12345678" },
+      },
+    ],
+  },
+  {
+    shows: "a parcel that never arrived",
+    order: "emma_partly_shipped",
+    asked_by: "customer",
+    days_ago: 5,
+    kind: "dispute",
+    items: [
+      {
+        variant: "shirt",
+        quantity: 1,
+        reason: "carrier_damage",
+        action: "reship",
+        note: "The carrier says delivered, but there was nothing at the door.",
+      },
+    ],
+    staff_note: "Investigation opened with the carrier.",
+    acts: [{ days_ago: 4, act: "acknowledge" }],
+  },
+  {
+    shows: "approved, on an order that is not paid",
+    order: "camille_unpaid",
+    asked_by: "customer",
+    days_ago: 4,
+    items: [
+      {
+        variant: "hoodie",
+        quantity: 1,
+        reason: "no_longer_wanted",
+        action: "refund",
+        note: "Commandé en double.",
+      },
+    ],
+    acts: [{ days_ago: 3, act: "approve" }],
+  },
+  {
+    shows: "completed with nothing paid: an abusive return",
+    order: "yuki_hoodie",
+    asked_by: "staff",
+    days_ago: 3,
+    items: [
+      {
+        variant: "book",
+        quantity: 1,
+        reason: "no_longer_wanted",
+        action: "none",
+        note: "Came back read, with stains on every other page.",
+      },
+    ],
+    staff_note: "Sent back without asking. Returned to the customer.",
+    acts: [
+      { days_ago: 3, act: "approve" },
+      {
+        days_ago: 2,
+        act: "receive",
+        variant: "book",
+        units: [{ quantity: 1, condition: "worn", disposition: "keep" }],
+      },
+      { days_ago: 2, act: "complete" },
+    ],
+  },
+]
