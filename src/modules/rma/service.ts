@@ -30,6 +30,7 @@ import type {
   NewRmaItem,
   RmaChange,
   RmaUndo,
+  Unfinished,
 } from "./types"
 
 type SqlContext = Context<SqlEntityManager>

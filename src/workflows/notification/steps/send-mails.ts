@@ -1,21 +1,22 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CreateNotificationDTO } from "@medusajs/framework/types"
-import type { RmaRecord } from "../../../facts/rma"
 import { RMA_MODULE } from "../../../modules/rma"
+import { loadRma } from "../../rma/load-rma"
 import { RMA_EVENT_NAMES, type RmaEventPayload } from "../../events"
 import { mailOf, type MailedEvent } from "../mail"
 
-type SendMailsInput = { rma: RmaRecord; event: MailedEvent; payload: RmaEventPayload }
+type SendMailsInput = { event: MailedEvent; payload: RmaEventPayload }
 
 /**
- * Hands the mails to Medusa's notification module. Each carries a key made of its history entry, so
+ * Reads the case and hands its mails to Medusa's notification module. Each carries a key made of its history entry, so
  * that an event which is delivered twice is mailed once. A provider that fails fails the mail, never
  * the case; the module keeps the notification as failed.
  */
 export const sendMailsStep = createStep(
   "rma-send-mails",
-  async ({ rma, event, payload }: SendMailsInput, { container }) => {
+  async ({ event, payload }: SendMailsInput, { container }) => {
+    const rma = await loadRma(container, payload.rma_id)
     const { options } = container.resolve(RMA_MODULE)
     const content = mailOf(event, rma, payload, options)
     const mail = (audience: "customer" | "shop", to: string): CreateNotificationDTO => ({

@@ -3,7 +3,6 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { loadRmaStep } from "../../rma/steps/load-rma"
 import { sendMailsStep } from "../steps/send-mails"
 import type { RmaEventPayload } from "../../events"
 import type { MailedEvent } from "../mail"
@@ -14,8 +13,6 @@ export type NotifyOfEventInput = { event: MailedEvent; payload: RmaEventPayload 
 export const notifyOfEventWorkflow = createWorkflow(
   "rma-notify-of-event",
   (input: WorkflowData<NotifyOfEventInput>) => {
-    const rma = loadRmaStep({ rma_id: input.payload.rma_id })
-    sendMailsStep({ rma, event: input.event, payload: input.payload })
-    return new WorkflowResponse(rma)
+    return new WorkflowResponse(sendMailsStep(input))
   }
 )

@@ -62,23 +62,16 @@ export const approveRmaWorkflow = createWorkflow(
     linkCoreReturnStep({ rma_id: input.rma_id, return_id: created.return_id })
     unlockOrderStep(lock)
     publishEventsStep(approval.change)
-    announceCoreReturn(created, lock.order_id)
+    when({ created }, ({ created }) => created.return_id !== null).then(() => {
+      // What core says when a return is asked for in its own dialogs: others listen to it.
+      emitEventStep({
+        eventName: OrderWorkflowEvents.RETURN_REQUESTED,
+        data: { order_id: lock.order_id, return_id: created.return_id },
+      })
+    })
     return new WorkflowResponse(transform({ input }, ({ input }) => ({ id: input.rma_id })))
   }
 )
-
-/** What core says when a return is asked for in its own dialogs: others listen to it. */
-function announceCoreReturn(
-  created: WorkflowData<{ return_id: string | null }>,
-  order_id: WorkflowData<string>
-) {
-  when({ created }, ({ created }) => created.return_id !== null).then(() => {
-    emitEventStep({
-      eventName: OrderWorkflowEvents.RETURN_REQUESTED,
-      data: { order_id, return_id: created.return_id },
-    })
-  })
-}
 
 function approvalOf({
   input,

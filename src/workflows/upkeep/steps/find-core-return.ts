@@ -1,6 +1,11 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
+type FoundReturn = {
+  status: string
+  items?: ({ metadata?: Record<string, unknown> | null } | null)[]
+}
+
 /** The Return of core's whose items say that they were made for a case. */
 export const findCoreReturnStep = createStep(
   "rma-find-core-return",
@@ -11,7 +16,7 @@ export const findCoreReturnStep = createStep(
       filters: { order_id },
     })
     const found = data.find(
-      ({ status, items }) =>
+      ({ status, items }: FoundReturn) =>
         status !== "canceled" && items?.some((item) => item?.metadata?.rma_id === rma_id)
     )
     return new StepResponse({ return_id: found?.id ?? null })
