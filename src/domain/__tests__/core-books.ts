@@ -121,7 +121,7 @@ export class CoreBooks {
     return line
   }
 
-  private toMajor(amount: MinorUnits): BigNumber {
+  toMajor(amount: MinorUnits): BigNumber {
     return new BigNumber(amount).shiftedBy(-this.currency.digits)
   }
 }

@@ -9,6 +9,7 @@ import { assertRequestable } from "../goods/assert-requestable"
 import { planApproval, type ApprovalEntry } from "../goods/plan-approval"
 import { planCloseShort } from "../goods/plan-close-short"
 import { planReceipt, type ReceiptEntry, type ReceiptFacts } from "../goods/plan-receipt"
+import { planReopening } from "../goods/plan-reopening"
 import { sumByLine } from "../goods/sum-by-line"
 import { unitsUnknownToCore } from "../goods/unknown-to-core"
 import { assertCancelable } from "../lifecycle/assert-cancelable"
@@ -146,12 +147,12 @@ export class Shop {
     return this.save({ ...rma, status })
   }
 
-  /** Opens a completed or rejected case again. */
   reopen(rma: RmaFacts): RmaFacts {
     const status = nextStatus(rma.status, "reopen")
-    if (rma.status === "rejected") {
-      assertRequestable(rma.items.map(asRequested), this.core.lines, this.unknownToCore(rma))
-    }
+    const plan = planReopening(rma, this.core.lines, this.unknownToCore(rma))
+    plan.core_return.forEach(({ line_item_id, quantity }) =>
+      this.core.requestReturn(line_item_id, quantity)
+    )
     return this.save({ ...rma, status })
   }
 

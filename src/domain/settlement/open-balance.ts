@@ -1,8 +1,7 @@
 import type { OrderBooks } from "../facts"
 import type { MinorUnits } from "../money/currency"
-import { toMinor } from "../money/to-minor"
-import { toRaw } from "../money/from-minor"
 import { Decimal } from "../money/decimal"
+import { toRaw } from "../money/from-minor"
 import { coreAmount } from "./core-amount"
 
 /**
@@ -17,5 +16,17 @@ export function openBalance(books: OrderBooks, replacement: MinorUnits): MinorUn
     .minus(books.transactions)
     .plus(coreAmount(books.unsettled, books))
     .plus(toRaw(books.unpaid - replacement, books.currency))
-  return Math.max(0, toMinor(balance, books.currency))
+  return Math.max(0, withoutRounding(balance.shiftedBy(books.currency.digits)))
+}
+
+/**
+ * Half a minor unit is what the order's own total was rounded by when it was paid, and no debt: so
+ * half goes down here. Every settlement before has left its noise in core's total, so the half is
+ * looked for where no noise reaches.
+ */
+function withoutRounding(balance: Decimal): MinorUnits {
+  return balance
+    .decimalPlaces(4, Decimal.ROUND_HALF_EVEN)
+    .integerValue(Decimal.ROUND_HALF_DOWN)
+    .toNumber()
 }

@@ -185,6 +185,7 @@ describe("calculateSettlement: taxes", () => {
     ["half of it", 0, 511, 50, 11],
     ["the other half", 511, 511, 50, 11],
     ["the rest after a little", 1, 1021, 100, 22],
+    ["the second of three parts", 340, 341, 34, 8],
   ])("are the shipping's own in a shipping refund: %s", (_, before, amount, vat, books) => {
     const recorded = { lines: [], shipping_refund: before, rounding: 0 }
     const settlement = settle({
@@ -348,6 +349,9 @@ describe("calculateSettlement: what the customer still owes", () => {
     ["fees come off before", unpaid, { label_fee: 500 }, -4500, 0],
     ["extras are set off as well", unpaid, { goodwill: 2000 }, -7000, 0],
     ["a rounding of the total is no debt", { transactions: "109.996" }, {}, undefined, 5000],
+    ["nor is half a cent of it", { transactions: "109.995" }, {}, undefined, 5000],
+    ["and some noise", { transactions: "109.994999999" }, {}, undefined, 5000],
+    ["more than half a cent is", { transactions: "109.9949" }, {}, -1, 4999],
     ["who paid too much owes nothing", { transactions: "150" }, {}, undefined, 5000],
     [
       "units that came back in other cases are no payment",

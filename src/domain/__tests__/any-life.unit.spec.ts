@@ -1,0 +1,140 @@
+import fc from "fast-check"
+import {
+  checkDispositions,
+  checkItemQuantities,
+  checkLineQuantities,
+  checkRecordedWorth,
+  checkRefunded,
+  checkReimbursed,
+  checkResolvedUnits,
+  checkSettlementSum,
+  type Violation,
+} from "../invariants"
+import { isUnderWay } from "../lifecycle/is-under-way"
+import { isRefusal } from "../refusals"
+import { SETTLEMENT_LINE_RULES } from "../settlement/line-types"
+import { sumOf } from "../sum-of"
+import { anyOrder, openBooks, toBePaid, type BoughtOrder } from "./any-order"
+import { anyAttempt, attempt, KINDS_OF_ATTEMPT, Life, type Attempt } from "./life"
+import { Shop, type ShopSettlement } from "./shop"
+
+const RULES = { fee_tax: { rate: 20, code: "VAT 20" } }
+
+/** Half a minor unit, and the noise that decimals of a limited length leave. */
+const HALF = 0.5 + 1e-6
+
+/** Starts with one unit of every line received, so that there is something to settle at once. */
+function aLife(order: BoughtOrder, paidShare: number): Life {
+  const core = openBooks(order)
+  const captured = Math.round(toBePaid(core) * paidShare)
+  const payment = { id: "pay_1", provider_id: "pp_card", captured, refunded: 0, created_at: 0 }
+  const shop = new Shop(core, [payment], RULES)
+  const oneOfEach = core.lines.map(({ id }) => ({
+    line_item_id: id,
+    quantity: 1,
+    resolution: "refund" as const,
+  }))
+  const approved = shop.approve(shop.request(oneOfEach))
+  const units = [{ quantity: 1, condition: "new", disposition: "restock" } as const]
+  shop.receive(
+    approved,
+    approved.items.map(({ id }) => ({ id, units }))
+  )
+  return new Life(shop, captured)
+}
+
+/** Tries it. Answers whether anything happened; a refusal must have changed nothing. */
+function tryTo(life: Life, tried: Attempt): boolean {
+  const before = snapshot(life)
+  try {
+    attempt(life, tried)
+  } catch (error) {
+    if (!isRefusal(error)) {
+      throw error
+    }
+    expect(snapshot(life)).toBe(before)
+  }
+  return snapshot(life) !== before
+}
+
+function snapshot({ shop }: Life): string {
+  const { cases, settlements, received, payments } = shop
+  return JSON.stringify([cases, settlements, received, payments, shop.books()])
+}
+
+function violations(life: Life): Violation[] {
+  return [...violationsOfGoods(life), ...violationsOfMoney(life)]
+}
+
+function violationsOfGoods({ shop: { core, cases, received } }: Life): Violation[] {
+  const items = cases.flatMap((rma) => rma.items)
+  const approved = cases.filter(({ status }) => isUnderWay(status)).flatMap((rma) => rma.items)
+  return [
+    ...approved.flatMap(checkItemQuantities),
+    ...checkLineQuantities(core.lines, cases),
+    ...items.flatMap(checkResolvedUnits),
+    ...items.flatMap((item) =>
+      checkDispositions(
+        item,
+        received.filter(({ item_id }) => item_id === item.id)
+      )
+    ),
+  ]
+}
+
+function violationsOfMoney({ shop, repriced }: Life): Violation[] {
+  const { core, settlements, payments } = shop
+  const recorded = shop.recordedLines().filter(({ line_item_id }) => !repriced.has(line_item_id))
+  return [
+    ...settlements.flatMap(checkSettlementSum),
+    ...settlements.flatMap(({ owed, paid }) =>
+      checkReimbursed({
+        owed,
+        reimbursements: paid.map(({ amount }) => ({ status: "paid", amount })),
+      })
+    ),
+    ...payments.flatMap(checkRefunded),
+    ...core.worths().flatMap((worth) =>
+      recorded
+        .filter(({ line_item_id }) => line_item_id === worth.line_item_id)
+        .flatMap((line) => checkRecordedWorth(worth, line, core.currency))
+    ),
+  ]
+}
+
+/** Every line has the sign of its type, and no more tax than amount. */
+function assertLines({ owed, lines }: ShopSettlement): void {
+  expect(owed).toBeGreaterThanOrEqual(0)
+  for (const { type, amount, taxes } of lines) {
+    const { sign } = SETTLEMENT_LINE_RULES[type]
+    const tax = sumOf(taxes, (part) => part.amount)
+    expect(sign === null || amount * sign >= 0).toBe(true)
+    expect(Math.abs(tax)).toBeLessThanOrEqual(Math.abs(amount))
+    expect(tax * amount).toBeGreaterThanOrEqual(0)
+  }
+}
+
+describe("the life of an order, whatever anybody tries", () => {
+  it("keeps I1 to I6, and a refusal changes nothing", () => {
+    const happened = new Set<string>()
+    fc.assert(
+      fc.property(
+        anyOrder,
+        fc.constantFrom(0, 0.4, 1, 1),
+        fc.array(anyAttempt, { minLength: 30, maxLength: 60 }),
+        (order, paidShare, attempts) => {
+          const life = aLife(order, paidShare)
+          for (const tried of attempts) {
+            if (tryTo(life, tried)) {
+              happened.add(tried.what)
+            }
+            expect(violations(life)).toEqual([])
+            expect(life.unexplained().abs().toNumber()).toBeLessThanOrEqual(HALF)
+          }
+          life.shop.settlements.forEach(assertLines)
+        }
+      )
+    )
+    expect([...happened].sort()).toEqual([...KINDS_OF_ATTEMPT].sort())
+  })
+})
