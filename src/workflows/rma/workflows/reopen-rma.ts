@@ -4,8 +4,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { assertRequestable, nextStatus, planApproval } from "../../../domain"
-import type { ApprovalPlan } from "../../../domain"
+import { nextStatus, planReopening } from "../../../domain"
 import { toRmaFacts } from "../../../facts/rma"
 import type { RmaOptions } from "../../../modules/rma/options"
 import type { RmaChange } from "../../../modules/rma/types"
@@ -62,9 +61,11 @@ function reopeningOf({ input, facts, options }: Reopening): {
   change: RmaChange
   core_return: CoreReturnInput
 } {
-  const { rma } = facts
+  const { rma, cases, order } = facts
   const now = new Date()
   const to = nextStatus(rma.status, "reopen")
+  const { core_return } = planReopening(toRmaFacts(rma), order.lines, unitsOfCases(cases, rma.id))
+  if (core_return.length) assertOrderChangeable(facts)
   const return_by = returnDeadline(input.return_by ?? null, options.return_by_days, now)
   return {
     change: changeOf(rma, "reopen", {
@@ -75,7 +76,7 @@ function reopeningOf({ input, facts, options }: Reopening): {
       },
       history: [announced(RMA_EVENT_NAMES.REOPENED, rma, input, { from: rma.status })],
     }),
-    core_return: coreReturnOf(facts, unitsAskedForAgain(facts), {
+    core_return: coreReturnOf(facts, core_return, {
       location_id: rma.location_id,
       created_by: input.actor.id,
     }),
@@ -93,30 +94,3 @@ const CLEARED = {
   processing: {},
   canceled: {},
 } satisfies Record<CaseFacts["rma"]["status"], Partial<RmaChange["rma"]>>
-
-function unitsAskedForAgain(facts: CaseFacts): ApprovalPlan["core_return"] {
-  const { rma, cases, order } = facts
-  const others = unitsOfCases(cases, rma.id)
-  switch (rma.status) {
-    case "rejected":
-      assertRequestable(
-        rma.items.map((item) => ({ ...item, quantity: item.requested_quantity })),
-        order.lines,
-        others
-      )
-      return []
-    case "expired":
-      assertOrderChangeable(facts)
-      return planApproval(toRmaFacts(rma), approvedBefore(facts), order.lines, others).core_return
-    default:
-      return []
-  }
-}
-
-function approvedBefore({ rma }: CaseFacts) {
-  return rma.items.map(({ id, approved_quantity, return_expected }) => ({
-    id,
-    approved_quantity,
-    return_expected,
-  }))
-}
