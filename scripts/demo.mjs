@@ -9,7 +9,7 @@ import { parseArgs } from "node:util"
 import { builtAdmin } from "./lib/built-admin.mjs"
 import { contentKey } from "./lib/content-key.mjs"
 import { ensureInstalled } from "./lib/install.mjs"
-import { beforeEnd, end, runNode } from "./lib/lifetime.mjs"
+import { beforeEnd, end, onParentEnd, runNode } from "./lib/lifetime.mjs"
 import { removeCluster, startPostgres } from "./lib/pg.mjs"
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..")
@@ -113,20 +113,7 @@ function stopOnSignals() {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, () => (isStopping ? process.exit(1) : stop()))
   }
-  if (process.env.npm_lifecycle_event) {
-    stopWithParent()
-  }
-}
-
-/** A `kill` of npm reaches the shell that npm started and ends there: this process is left alone. */
-function stopWithParent() {
-  const parent = process.ppid
-  const watch = setInterval(() => {
-    if (process.ppid !== parent && !isStopping) {
-      stop()
-    }
-  }, 500)
-  watch.unref()
+  onParentEnd(() => isStopping || stop())
 }
 
 function stop() {

@@ -76,7 +76,11 @@ async function checkApplication({ name, otherPlugins }, { tarball, pg }) {
   log(`Installing into a fresh application (${name}) …`)
   const probe = path.join(root, "scripts", "package-check", "probe.ts")
   createApplication({ folder, ownPackage, tarball, otherPlugins, probe })
-  await quietly("npm", ["install", "--prefer-offline", "--no-audit", "--no-fund"], { cwd: folder })
+  await quietly(
+    "npm",
+    ["install", "--include=dev", "--prefer-offline", "--no-audit", "--no-fund"],
+    { cwd: folder }
+  )
   checkFiles(plugin)
 
   log("Migrating an empty database …")

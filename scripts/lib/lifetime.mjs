@@ -2,6 +2,7 @@ import { spawn } from "node:child_process"
 import { constants } from "node:os"
 
 const KILL_AFTER_MS = 10_000
+const PARENT_WATCH_MS = 500
 
 const cleanups = []
 let ending
@@ -97,8 +98,28 @@ export function start(command, args, options = {}) {
   return { ended, stop: beforeEnd(() => stopGroup(child, ended)) }
 }
 
+/**
+ * Calls back when whoever started this process is gone. A `kill` of npm reaches the shell that npm
+ * started and ends there: the script itself is told nothing.
+ *
+ * @param {() => void} callback
+ */
+export function onParentEnd(callback) {
+  if (!process.env.npm_lifecycle_event) {
+    return
+  }
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid !== parent) {
+      clearInterval(watch)
+      callback()
+    }
+  }, PARENT_WATCH_MS)
+  watch.unref()
+}
+
 function listenForSignals() {
-  if (cleanups.length || process.listenerCount("SIGINT")) {
+  if (process.listenerCount("SIGINT")) {
     return
   }
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
@@ -106,6 +127,7 @@ function listenForSignals() {
     // Asked twice, it goes at once.
     process.on(signal, () => (ending ? process.exit(code) : end(code)))
   }
+  onParentEnd(() => end(1))
 }
 
 async function stopGroup(child, ended) {

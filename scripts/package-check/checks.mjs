@@ -73,7 +73,8 @@ export function checkRegistrations(found) {
 /** Whether `medusa build` took the admin extension into the dashboard. */
 export function checkDashboard(plugin, assets) {
   const extension = fs.readFileSync(path.join(plugin, ".medusa/server/src/admin/index.mjs"), "utf8")
-  const pages = [...extension.matchAll(/\bpath: "(\/[^"]+)"/g)].map(([, page]) => page)
+  const paths = [...extension.matchAll(/\bpath: "(\/[^"]+)"/g)].map(([, page]) => page)
+  const pages = [...new Set(paths)]
   const dashboard = scriptsIn(assets)
     .map((file) => fs.readFileSync(file, "utf8"))
     .join("\n")
