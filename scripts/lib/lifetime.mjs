@@ -72,6 +72,8 @@ export async function run(command, args, options) {
   } finally {
     // The command is over, but a process that it started may not be.
     await stop()
+    // A command that was stopped because all ends is no failure to report.
+    await ending
   }
 }
 
