@@ -1,0 +1,76 @@
+import { Refusal, REFUSALS, RMA_EVENTS, RMA_STATUSES, TRANSITIONS } from "../../src/domain"
+import type { RefusalCode } from "../../src/domain"
+import { refusalAnswer } from "../../src/api/http/refusal-answer"
+import { RMA_EVENT_NAMES, type RmaEventName } from "../../src/workflows/events"
+
+/** The pages of the reference that are printed from code, by their file in docs/. */
+export const PAGES: Record<string, () => string> = {
+  "lifecycle.md": lifecycle,
+  "events.md": events,
+  "refusals.md": refusals,
+}
+
+const PRINTED = "<!-- Printed from code by `npm run docs`. -->"
+
+function lifecycle(): string {
+  const rows = RMA_STATUSES.map((status) => [
+    `\`${status}\``,
+    ...RMA_EVENTS.map((event) => TRANSITIONS[status][event] ?? ""),
+  ])
+  return page("Lifecycle", [
+    "How far a case is. An empty cell is the refusal `transition_not_allowed`; besides the table, completing",
+    "asks that nothing is awaited and every unit is resolved, canceling that nothing was settled, expiring",
+    "that nothing is on its way.",
+    "",
+    ...table(["from \\ event", ...RMA_EVENTS], rows),
+  ])
+}
+
+const SAYS: Record<RmaEventName, string> = {
+  "rma.requested": "a case was opened by a customer or by staff, or a draft was submitted",
+  "rma.acknowledged": "staff have taken it into account",
+  "rma.approved": "`items`: what was approved",
+  "rma.rejected": "`reason`",
+  "rma.goods_received": "`units`: each with quantity, condition, disposition, location",
+  "rma.closed_short": "`items` that are no longer awaited, `reason`",
+  "rma.completed": "nothing is left to do",
+  "rma.canceled": "the case was given up",
+  "rma.expired": "the goods did not come in time",
+  "rma.reopened": "`from`: the status it had",
+  "settlement.approved": "`settlement_id`, `owed`, `currency_code`, `lines`",
+  "reimbursement.paid":
+    "`reimbursement_id`, `settlement_id`, `tender`, `amount`, `currency_code`; the transaction is on the order",
+  "reimbursement.failed": "the same, and `failure`: what the provider said",
+}
+
+function events(): string {
+  const rows = Object.values(RMA_EVENT_NAMES).map((name) => [`\`${name}\``, SAYS[name]])
+  return page("Events", [
+    "Sent after the change is committed, at least once. Every payload has `id` and `rma_id` (the case),",
+    "`order_id`, `customer_id`, `history_id` (the entry of the history: the key to handle it once) and",
+    "`notify_customer`. Amounts are in major units.",
+    "",
+    ...table(["event", "says, and carries besides"], rows),
+  ])
+}
+
+function refusals(): string {
+  const rows = (Object.keys(REFUSALS) as RefusalCode[]).map((code) => {
+    const answer = refusalAnswer(new Refusal(code))
+    return [String(answer?.status), `\`${code}\``, answer?.body.message ?? ""]
+  })
+  return page("Refusals", [
+    "Every expected \"no\". An answer is `{ type, code, message }`; programs read the code, people the message.",
+    "",
+    ...table(["status", "code", "in short"], rows),
+  ])
+}
+
+function page(title: string, lines: string[]): string {
+  return [PRINTED, "", `# ${title}`, "", ...lines, ""].join("\n")
+}
+
+function table(head: string[], rows: string[][]): string[] {
+  const row = (cells: string[]) => `| ${cells.join(" | ")} |`
+  return [row(head), row(head.map(() => "---")), ...rows.map(row)]
+}
