@@ -1,7 +1,10 @@
 import type { Currency, MinorUnits } from "./money/currency"
 import type { Resolution, RmaKind, RmaStatus } from "./words"
 
-/** A decimal number as text, unrounded, in major units: "16.6666666667". What core computed, as core has it. */
+/**
+ * A decimal number as text, unrounded, in major units: "16.6666666667". What core computed, as core
+ * has it.
+ */
 export type RawAmount = string
 
 /** One tax inside an amount: `rate` in percent, `amount` unrounded. */
@@ -27,13 +30,23 @@ export type OrderLine = {
   written_off: number
 }
 
-/** One tax inside an amount: `rate` in percent, `amount` in minor units and with the sign of the whole. */
+/**
+ * One tax inside an amount: `rate` in percent, `amount` in minor units and with the sign of the
+ * whole.
+ */
 export type TaxAmount = { rate: number; code: string | null; amount: MinorUnits }
 
 /** What core says the whole line (all `quantity` units) is worth: discounts off, taxes in. */
-export type LineWorth = { line_item_id: string; quantity: number; total: RawAmount; taxes: RawTax[] }
+export type LineWorth = {
+  line_item_id: string
+  quantity: number
+  total: RawAmount
+  taxes: RawTax[]
+}
 
-/** An outbound shipping method of the order: what was to be paid for it, discounts off, taxes in. */
+/**
+ * An outbound shipping method of the order: what was to be paid for it, discounts off, taxes in.
+ */
 export type ShippingWorth = { id: string; total: RawAmount; taxes: RawTax[] }
 
 /** A payment of the order that captured money. Amounts in minor units. */
@@ -90,13 +103,18 @@ export type OrderBooks = {
   lines: LineWorth[]
   shipping_methods: ShippingWorth[]
   payments: CapturedPayment[]
-  /** Core's total of the order now, unrounded: received units are out of it, requested ones are not. */
+  /**
+   * Core's total of the order now, unrounded: received units are out of it, requested ones are not.
+   */
   total: RawAmount
   /** Sum of the order's transactions: positive was paid in, negative paid out. */
   transactions: RawAmount
   /** Captures, gift cards and store credit redeemed, positive transactions of ours. */
   paid_in: RawAmount
-  /** C of all units of the order that core has as received and no settlement has told it of yet, over all cases. */
+  /**
+   * C of all units of the order that core has as received and no settlement has told it of yet,
+   * over all cases.
+   */
   unsettled: { line_item_id: string; quantity: number }[]
   /** What approved settlements of the order owe and have not paid yet. */
   unpaid: MinorUnits

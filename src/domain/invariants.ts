@@ -32,9 +32,7 @@ export function checkItemQuantities(item: RmaItemFacts): Violation[] {
 export function checkLineQuantities(lines: OrderLine[], cases: RmaFacts[]): Violation[] {
   return lines.flatMap((line) => {
     const unknown_to_core = sumOf(cases, ({ status, items }) =>
-      sumOf(items, (item) =>
-        item.line_item_id === line.id ? unitsUnknownToCore(status, item) : 0
-      )
+      sumOf(items, (item) => (item.line_item_id === line.id ? unitsUnknownToCore(status, item) : 0))
     )
     const spokenFor = spokenForUnits(line, { unknown_to_core })
     const found = `line ${line.id}: ${spokenFor} units spoken for of ${line.fulfilled} fulfilled`
@@ -49,14 +47,19 @@ export function checkDispositions(item: RmaItemFacts, units: { quantity: number 
   return disposed === item.received_quantity ? [] : [{ invariant: "I2", found }]
 }
 
-/** I3: resolved units ≤ received + approved units without an expected return; the same of core's part. */
+/**
+ * I3: resolved units ≤ received + approved units without an expected return; the same of core's
+ * part.
+ */
 export function checkResolvedUnits(item: RmaItemFacts): Violation[] {
   const present = item.return_expected ? item.received_quantity : item.approved_quantity
   const isBound =
     item.resolved_quantity <= present &&
     item.core_resolved_quantity <= item.core_received_quantity &&
     item.core_resolved_quantity <= item.resolved_quantity
-  const found = `item ${item.id}: ${item.resolved_quantity} resolved of ${present}, in core ${item.core_resolved_quantity} of ${item.core_received_quantity}`
+  const ours = `${item.resolved_quantity} resolved of ${present}`
+  const core = `${item.core_resolved_quantity} of ${item.core_received_quantity} in core`
+  const found = `item ${item.id}: ${ours}, ${core}`
   return isBound ? [] : [{ invariant: "I3", found }]
 }
 
@@ -82,7 +85,8 @@ export function checkRecordedWorth(
   const total = toMinor(line.total, currency)
   const isWhole = recorded.quantity === line.quantity
   const holds = isWhole ? recorded.amount === total : recorded.amount <= total
-  const found = `line ${line.line_item_id}: ${recorded.amount} of ${total} for ${recorded.quantity} of ${line.quantity} units`
+  const units = `${recorded.quantity} of ${line.quantity} units`
+  const found = `line ${line.line_item_id}: ${recorded.amount} of ${total} for ${units}`
   return holds && recorded.quantity <= line.quantity ? [] : [{ invariant: "I4", found }]
 }
 

@@ -49,7 +49,11 @@ export const REFUSALS = {
 
 export type RefusalCode = keyof typeof REFUSALS
 
-/** Facts for people and tests: plain values only, they travel as JSON. */
+/**
+ * Facts for people and tests: plain values only, they travel as JSON. Quantities count units;
+ * amounts are numbers in major units with `currency_code` beside them; `id` is an RMA item's.
+ * `invalid_data` names the `field` and the `problem` with it.
+ */
 export type RefusalDetails = Record<string, unknown>
 
 /** An expected "no": a code for machines, details for people. Never a bug. */

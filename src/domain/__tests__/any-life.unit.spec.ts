@@ -94,11 +94,13 @@ function violationsOfMoney({ shop, repriced }: Life): Violation[] {
       })
     ),
     ...payments.flatMap(checkRefunded),
-    ...core.worths().flatMap((worth) =>
-      recorded
-        .filter(({ line_item_id }) => line_item_id === worth.line_item_id)
-        .flatMap((line) => checkRecordedWorth(worth, line, core.currency))
-    ),
+    ...core
+      .worths()
+      .flatMap((worth) =>
+        recorded
+          .filter(({ line_item_id }) => line_item_id === worth.line_item_id)
+          .flatMap((line) => checkRecordedWorth(worth, line, core.currency))
+      ),
   ]
 }
 

@@ -22,7 +22,10 @@ const aPrice = {
   rates: fc.constantFrom([], [20], [5.5], [19, 2.75], [0]),
 }
 
-/** Orders in euros, yen and dinars; taxes within prices or on top; discounts of lines and of the order. */
+/**
+ * Orders in euros, yen and dinars; taxes within prices or on top; discounts of lines and of the
+ * order.
+ */
 export const anyOrder: fc.Arbitrary<BoughtOrder> = fc.record({
   currency: fc.constantFrom(EUR, JPY, KWD),
   lines: fc.array(
@@ -64,7 +67,9 @@ export function openBooks({ currency, lines, order_discount, shipping }: BoughtO
   )
 }
 
-/** What a customer is asked to pay for these lines and shipping: their unrounded sum, rounded once. */
+/**
+ * What a customer is asked to pay for these lines and shipping: their unrounded sum, rounded once.
+ */
 export function toBePaid(core: CoreBooks): MinorUnits {
   const parts: (LineWorth | ShippingWorth)[] = [...core.worths(), ...core.shipping_methods]
   return toMinor(BigNumber.sum(0, ...parts.map(({ total }) => total)), core.currency)

@@ -91,7 +91,9 @@ export function aMugWorth(changes: Partial<LineWorth> = {}): LineWorth {
   return { line_item_id: "line_mug", quantity: 3, total: "10", taxes: [], ...changes }
 }
 
-/** Two shirts and shipping at 10.00, all captured: 110.00. One shirt came back: core counts 60.00. */
+/**
+ * Two shirts and shipping at 10.00, all captured: 110.00. One shirt came back: core counts 60.00.
+ */
 export function aShirtOrder(changes: Partial<OrderBooks> = {}): OrderBooks {
   return {
     currency: EUR,

@@ -31,11 +31,16 @@ export class CoreBooks {
   total(): BigNumber {
     const shipping = BigNumber.sum(0, ...this.shipping_methods.map(({ total }) => total))
     return this.lines
-      .reduce((sum, line) => sum.plus(worthOf(line, line.quantity - line.return_received)), shipping)
+      .reduce(
+        (sum, line) => sum.plus(worthOf(line, line.quantity - line.return_received)),
+        shipping
+      )
       .minus(this.credit)
   }
 
-  /** What core answers as `summary.pending_difference`, but unrounded: above 0 the customer owes. */
+  /**
+   * What core answers as `summary.pending_difference`, but unrounded: above 0 the customer owes.
+   */
   pending(): BigNumber {
     return this.total().minus(this.requestedTotal()).minus(this.transactions())
   }
@@ -99,7 +104,9 @@ export class CoreBooks {
     this.paidOut = this.paidOut.plus(this.toMajor(amount))
   }
 
-  /** An order edit: so many units, all delivered, for so much in all. Taxes keep their proportions. */
+  /**
+   * An order edit: so many units, all delivered, for so much in all. Taxes keep their proportions.
+   */
   edit(line_item_id: string, quantity: number, total: BigNumber): void {
     const line = this.line(line_item_id)
     const taxes = line.taxes.map((tax) => ({

@@ -10,9 +10,12 @@ import { refundableShipping } from "../settlement/refundable-shipping"
 import { resolvableUnits } from "../settlement/resolvable-units"
 import { CONDITIONS, RESOLUTIONS, type RmaEvent } from "../words"
 import { toBePaid } from "./any-order"
-import { Shop } from "./shop"
+import type { Shop } from "./shop"
 
-/** An order's life, and what its customer owes by a count of its own, beside all rules of the domain. */
+/**
+ * An order's life, and what its customer owes by a count of its own, beside all rules of the
+ * domain.
+ */
 export class Life {
   owes: MinorUnits
   /** Lines whose price an edit changed. */
@@ -39,7 +42,9 @@ export class Life {
   }
 }
 
-/** Chance, drawn for one attempt: which of several, how many, and whether one more than there are. */
+/**
+ * Chance, drawn for one attempt: which of several, how many, and whether one more than there are.
+ */
 export type Chance = { which: number; units: number; is_bold: boolean; percent: number }
 
 export type Attempt = { what: keyof typeof ATTEMPTS; chance: Chance }
@@ -52,7 +57,10 @@ const ATTEMPTS = {
   close_short: { weight: 4, attempt: closeShort },
   settle: { weight: 8, attempt: settle },
   pay: { weight: 5, attempt: pay },
-  complete: { weight: 3, attempt: (life: Life, chance: Chance) => onCase(life, chance, "complete") },
+  complete: {
+    weight: 3,
+    attempt: (life: Life, chance: Chance) => onCase(life, chance, "complete"),
+  },
   reject: { weight: 1, attempt: (life: Life, chance: Chance) => onCase(life, chance, "reject") },
   cancel: { weight: 1, attempt: (life: Life, chance: Chance) => onCase(life, chance, "cancel") },
   expire: { weight: 3, attempt: (life: Life, chance: Chance) => onCase(life, chance, "expire") },
@@ -65,7 +73,10 @@ export const KINDS_OF_ATTEMPT = Object.keys(ATTEMPTS) as Attempt["what"][]
 
 export const anyAttempt: fc.Arbitrary<Attempt> = fc.record({
   what: fc.oneof(
-    ...KINDS_OF_ATTEMPT.map((what) => ({ weight: ATTEMPTS[what].weight, arbitrary: fc.constant(what) }))
+    ...KINDS_OF_ATTEMPT.map((what) => ({
+      weight: ATTEMPTS[what].weight,
+      arbitrary: fc.constant(what),
+    }))
   ),
   chance: fc.record({
     which: fc.nat(100),
@@ -128,7 +139,10 @@ function settle(life: Life, chance: Chance): void {
   const { shop } = life
   const rma = caseFor(shop, "complete", chance, isResolvable)
   const resolvable = rma.items.filter(isResolvable)
-  const items = resolvable.map((item) => ({ id: item.id, quantity: someOf(resolvableUnits(item), chance) }))
+  const items = resolvable.map((item) => ({
+    id: item.id,
+    quantity: someOf(resolvableUnits(item), chance),
+  }))
   const extras = {
     shipping_refund: someOf(refundableShipping(shop.books()), chance),
     goodwill: 3 * chance.units,
@@ -152,7 +166,9 @@ function pay({ shop }: Life, chance: Chance): void {
   }
 }
 
-/** Adds units, delivered at once, at the old price or another; what is owed then is what core says. */
+/**
+ * Adds units, delivered at once, at the old price or another; what is owed then is what core says.
+ */
 function edit(life: Life, chance: Chance): void {
   const { core } = life.shop
   const line = pick(core.lines, chance.which)

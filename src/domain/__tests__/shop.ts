@@ -1,10 +1,4 @@
-import type {
-  CapturedPayment,
-  OrderBooks,
-  RecordedWorth,
-  RmaFacts,
-  RmaItemFacts,
-} from "../facts"
+import type { CapturedPayment, OrderBooks, RecordedWorth, RmaFacts, RmaItemFacts } from "../facts"
 import { assertRequestable } from "../goods/assert-requestable"
 import { planApproval, type ApprovalEntry } from "../goods/plan-approval"
 import { planCloseShort } from "../goods/plan-close-short"

@@ -7,7 +7,9 @@ import { anyOrder, openBooks, toBePaid } from "./any-order"
 import type { CoreBooks } from "./core-books"
 import { Shop } from "./shop"
 
-/** One step of an order on its way back: units of a line, perhaps after some more were added to it. */
+/**
+ * One step of an order on its way back: units of a line, perhaps after some more were added to it.
+ */
 const aStep = fc.record({
   line: fc.nat(),
   units: fc.integer({ min: 1, max: 4 }),
@@ -74,7 +76,13 @@ describe("an order that comes back unit by unit, over several cases, edited betw
         for (const line of core.lines) {
           const left = line.quantity - unitsBack(shop, line.id)
           if (left > 0) {
-            sendBack(shop, line.id, left, { line: 0, units: left, added: 0, shipping: 100, is_kept: false })
+            sendBack(shop, line.id, left, {
+              line: 0,
+              units: left,
+              added: 0,
+              shipping: 100,
+              is_kept: false,
+            })
           }
         }
         const rest = refundableShipping(shop.books())
@@ -87,7 +95,9 @@ describe("an order that comes back unit by unit, over several cases, edited betw
         }
 
         for (const worth of core.worths()) {
-          const recorded = shop.recordedLines().find((line) => line.line_item_id === worth.line_item_id)
+          const recorded = shop
+            .recordedLines()
+            .find((line) => line.line_item_id === worth.line_item_id)
           expect(recorded?.amount).toBe(toMinor(worth.total, core.currency))
           expect(recorded?.taxes).toEqual(minorTaxes(worth.taxes, core.currency))
         }

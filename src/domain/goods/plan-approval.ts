@@ -2,9 +2,9 @@ import type { OrderLine, RmaFacts, RmaItemFacts } from "../facts"
 import { refuse } from "../refusals"
 import type { RmaKind } from "../words"
 import { assertWithinReturnable } from "./assert-within-returnable"
+import { coreReturnQuantities } from "./core-return-quantities"
 import { findItems } from "./find-items"
-import { isInCoreReturn } from "./is-in-core-return"
-import { sumByLine, type LineQuantity } from "./sum-by-line"
+import type { LineQuantity } from "./sum-by-line"
 
 /** What staff decided about one item; an item without an entry is approved as requested. */
 export type ApprovalEntry = { id: string; approved_quantity: number; return_expected?: boolean }
@@ -46,7 +46,7 @@ export function planApproval(
       approved_quantity,
       return_expected,
     })),
-    core_return: sumByLine(approved.filter(isInCoreReturn).map(toLineQuantity)),
+    core_return: coreReturnQuantities(approved),
   }
 }
 

@@ -23,7 +23,9 @@ export type ReceiptEntry = { id: string; units: ReceivedUnitsEntry[] }
 export type LineStock = {
   line_item_id: string
   manage_inventory: boolean
-  /** One entry for a plain variant, several for a kit. `required_quantity`: how many make one unit. */
+  /**
+   * One entry for a plain variant, several for a kit. `required_quantity`: how many make one unit.
+   */
   inventory_items: { inventory_item_id: string; required_quantity: number }[]
   shipped_from_location_id: string | null
 }
@@ -39,7 +41,9 @@ export type PlacedUnits = {
   location_id: string | null
 }
 
-/** A change of stock. Units that change none have one of quantity 0, without an inventory item (I7). */
+/**
+ * A change of stock. Units that change none have one of quantity 0, without an inventory item (I7).
+ */
 export type PlannedMovement = {
   item_id: string
   /** The entry of `units` that it belongs to. */
@@ -150,7 +154,12 @@ function placeUnits(
   locations: ReceiptLocations
 ): PlacedUnits {
   const { shipped_from_location_id } = line
-  const placement = { disposition, location_id, shipped_from_location_id, is_stocked: isStocked(line) }
+  const placement = {
+    disposition,
+    location_id,
+    shipped_from_location_id,
+    is_stocked: isStocked(line),
+  }
   return {
     item_id: item.id,
     quantity,

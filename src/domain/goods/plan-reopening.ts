@@ -1,10 +1,11 @@
 import type { OrderLine, RmaFacts } from "../facts"
-import { awaitedUnits } from "./awaited-units"
 import { assertWithinReturnable } from "./assert-within-returnable"
-import { isInCoreReturn } from "./is-in-core-return"
-import { sumByLine, type LineQuantity } from "./sum-by-line"
+import { coreReturnQuantities } from "./core-return-quantities"
+import type { LineQuantity } from "./sum-by-line"
 
-/** What reopening asks of core: a Return of these units, as the old one was canceled; none, nothing. */
+/**
+ * What reopening asks of core: a Return of these units, as the old one was canceled; none, nothing.
+ */
 export type ReopeningPlan = { core_return: LineQuantity[] }
 
 /**
@@ -20,24 +21,21 @@ export function planReopening(
   lines: OrderLine[],
   unknownToCore: ReadonlyMap<string, number>
 ): ReopeningPlan {
-  if (rma.status === "rejected") {
-    const requested = rma.items.map(({ line_item_id, requested_quantity }) => ({
-      line_item_id,
-      quantity: requested_quantity,
-    }))
-    assertWithinReturnable(requested, lines, unknownToCore)
+  switch (rma.status) {
+    case "rejected":
+      assertWithinReturnable(quantities(rma, "requested_quantity"), lines, unknownToCore)
+      return { core_return: [] }
+    case "expired":
+      assertWithinReturnable(quantities(rma, "approved_quantity"), lines, unknownToCore)
+      return { core_return: coreReturnQuantities(rma.items) }
+    default:
+      return { core_return: [] }
   }
-  if (rma.status !== "expired") {
-    return { core_return: [] }
-  }
-  const approved = rma.items.map(({ line_item_id, approved_quantity }) => ({
-    line_item_id,
-    quantity: approved_quantity,
-  }))
-  assertWithinReturnable(approved, lines, unknownToCore)
-  const awaited = rma.items.filter(isInCoreReturn).map((item) => ({
-    line_item_id: item.line_item_id,
-    quantity: awaitedUnits(item),
-  }))
-  return { core_return: sumByLine(awaited) }
+}
+
+function quantities(
+  { items }: RmaFacts,
+  of: "requested_quantity" | "approved_quantity"
+): LineQuantity[] {
+  return items.map((item) => ({ line_item_id: item.line_item_id, quantity: item[of] }))
 }

@@ -4,7 +4,9 @@ import type { OrderLine } from "../facts"
 export type UnitsOfOurs = {
   /** Sum of `unitsUnknownToCore` over the items of all other cases on this line. */
   unknown_to_core: number
-  /** Units that a claim wrote off and that stand in its own return as well: core counts them twice. */
+  /**
+   * Units that a claim wrote off and that stand in its own return as well: core counts them twice.
+   */
   written_off_in_own_return?: number
 }
 

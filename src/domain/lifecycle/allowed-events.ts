@@ -16,7 +16,9 @@ export type LifecycleFacts = {
   has_tracking: boolean
 }
 
-/** What may happen to a case now, in the order of `RMA_EVENTS`: the table and the guards together. */
+/**
+ * What may happen to a case now, in the order of `RMA_EVENTS`: the table and the guards together.
+ */
 export function allowedEvents(rma: LifecycleFacts): RmaEvent[] {
   return RMA_EVENTS.filter(
     (event) => TRANSITIONS[rma.status][event] !== undefined && isGuardPassed(event, rma)

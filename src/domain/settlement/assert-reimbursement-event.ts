@@ -13,7 +13,10 @@ const ALLOWED: Record<ReimbursementEvent, readonly ReimbursementStatus[]> = {
   resolve: ["processing"],
 }
 
-/** Refuses `reimbursement_paid` and, for other statuses the act does not fit, `transition_not_allowed`. */
+/**
+ * Refuses `reimbursement_paid` and, for other statuses the act does not fit,
+ * `transition_not_allowed`.
+ */
 export function assertReimbursementEvent(
   status: ReimbursementStatus,
   event: ReimbursementEvent

@@ -6,7 +6,11 @@ import type { SettlementRequest } from "./settlement"
  * Whether a request says what to settle at all, in amounts that can be counted: in a request only
  * the adjustment has a sign, of all others the name says it. Refuses `invalid_data`.
  */
-export function assertSettlementRequest({ items, adjustment, ...amounts }: SettlementRequest): void {
+export function assertSettlementRequest({
+  items,
+  adjustment,
+  ...amounts
+}: SettlementRequest): void {
   for (const [field, amount] of Object.entries(amounts)) {
     if (amount !== undefined && !(Number.isSafeInteger(amount) && amount >= 0)) {
       refuse("invalid_data", { field, problem: "not_an_amount" })

@@ -35,7 +35,9 @@ export function planTenders(
 ): PlannedTender[] {
   const tenders = requested ?? [{ tender: "original_payment" }]
   assertTenders(tenders, payments)
-  const refundable = new Map(payments.map(({ id, captured, refunded }) => [id, captured - refunded]))
+  const refundable = new Map(
+    payments.map(({ id, captured, refunded }) => [id, captured - refunded])
+  )
 
   return namedPaymentsFirst(divide(owed, tenders, currency)).flatMap((tender) =>
     tender.tender === "original_payment"

@@ -2,7 +2,10 @@ import type { RecordedWorth } from "../facts"
 import { mergeTaxes } from "./merge-taxes"
 import type { Worth } from "./worth"
 
-/** What is recorded of the order's lines once some more units of one are; the list itself stays as it is. */
+/**
+ * What is recorded of the order's lines once some more units of one are; the list itself stays as
+ * it is.
+ */
 export function recordWorth(
   recorded: RecordedWorth[],
   line_item_id: string,

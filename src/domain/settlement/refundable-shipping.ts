@@ -3,8 +3,15 @@ import type { MinorUnits } from "../money/currency"
 import { toMinor } from "../money/to-minor"
 import { sumOf } from "../sum-of"
 
-/** What was to be paid for outbound shipping and was not given back yet, over all cases, in minor units. */
-export function refundableShipping({ currency, shipping_methods, recorded }: OrderBooks): MinorUnits {
-  const paid = sumOf(shipping_methods, ({ total }) => toMinor(total, currency))
-  return Math.max(0, paid - recorded.shipping_refund)
+/**
+ * What was to be paid for outbound shipping and was not given back yet, over all cases, in minor
+ * units.
+ */
+export function refundableShipping(books: OrderBooks): MinorUnits {
+  return Math.max(0, shippingTotal(books) - books.recorded.shipping_refund)
+}
+
+/** What was to be paid for outbound shipping, every method rounded by itself, in minor units. */
+export function shippingTotal({ currency, shipping_methods }: OrderBooks): MinorUnits {
+  return sumOf(shipping_methods, ({ total }) => toMinor(total, currency))
 }

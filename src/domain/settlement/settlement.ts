@@ -24,14 +24,19 @@ export type Settlement = {
   lines: SettlementLine[]
   /** Sum of the lines, in minor units, never below 0. */
   owed: MinorUnits
-  /** C: what core took out of the order's total for these units by itself, unrounded major units. */
+  /**
+   * C: what core took out of the order's total for these units by itself, unrounded major units.
+   */
   core_amount: RawAmount
   /** X: what core must be told besides, unrounded major units; above 0 is given, below is kept. */
   credit_line_amount: RawAmount
   items: SettledItem[]
 }
 
-/** A settlement as staff ask for it. All amounts in minor units, gross and not below 0, but for the adjustment. */
+/**
+ * A settlement as staff ask for it. All amounts in minor units, gross and not below 0, but for the
+ * adjustment.
+ */
 export type SettlementRequest = {
   items: { id: string; quantity: number }[]
   shipping_refund?: MinorUnits

@@ -21,9 +21,13 @@ export function taxShare(amount: MinorUnits, beside: Worth): TaxAmount[] {
   return beside.taxes.map((tax, index) => ({ ...tax, amount: parts[index] }))
 }
 
-/** What an extra stands beside: the settled units, or, where none are settled, the lines of the order. */
+/**
+ * What an extra stands beside: the settled units, or, where none are settled, the lines of the
+ * order.
+ */
 export function worthBeside(settled: Worth[], books: OrderBooks): Worth {
-  const worths = settled.length > 0 ? settled : books.lines.map((line) => orderLineWorth(line, books))
+  const worths =
+    settled.length > 0 ? settled : books.lines.map((line) => orderLineWorth(line, books))
   return {
     amount: sumOf(worths, ({ amount }) => amount),
     taxes: mergeTaxes(worths.flatMap(({ taxes }) => taxes)),

@@ -29,7 +29,10 @@ export function unitsToSettle(items: RmaItemFacts[], request: SettlementRequest)
   })
 }
 
-/** Units that core has as received come first: a wrong item does not stand in the way of a right one. */
+/**
+ * Units that core has as received come first: a wrong item does not stand in the way of a right
+ * one.
+ */
 export function withCoreUnits(item: RmaItemFacts, quantity: number): SettledUnits {
   const unsettledInCore = item.core_received_quantity - item.core_resolved_quantity
   return { item, quantity, core_quantity: Math.min(quantity, unsettledInCore) }

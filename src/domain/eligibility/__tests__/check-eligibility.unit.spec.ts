@@ -31,10 +31,10 @@ describe("checkEligibility", () => {
     ["a no beats a doubt", ["review", "no"], "no"],
     ["no rule, no objection", [], "yes"],
   ] as const)("%s", (_, verdicts, verdict) => {
-    const rules = verdicts.map(
-      (objection): EligibilityRule =>
-        () => ({ verdict: objection, reason: { code: "not_eligible", details: {} } })
-    )
+    const rules = verdicts.map((objection): EligibilityRule => () => ({
+      verdict: objection,
+      reason: { code: "not_eligible", details: {} },
+    }))
     expect(checkEligibility(OPEN, rules).verdict).toBe(verdict)
   })
 })

@@ -39,7 +39,11 @@ describe("assertRequestable", () => {
   it.each([
     ["one too many", [mugs(3)], "quantity_exceeds_returnable"],
     ["far too many", [mugs(Number.MAX_SAFE_INTEGER)], "quantity_exceeds_returnable"],
-    ["a sum too large", [mugs(2), mugs(1, { action_id: "ract_exchange" })], "quantity_exceeds_returnable"],
+    [
+      "a sum too large",
+      [mugs(2), mugs(1, { action_id: "ract_exchange" })],
+      "quantity_exceeds_returnable",
+    ],
     ["the same twice", [mugs(1), shirts(1), mugs(1)], "duplicate_item"],
     ["nothing", [], "invalid_data"],
     ["a line of another order", [mugs(1, { line_item_id: "line_foreign" })], "invalid_data"],

@@ -8,11 +8,19 @@ const NOTHING_ELSE = new Map<string, number>()
 
 const shirts = aShirtItem()
 const mugs = aMugItem({ requested_quantity: 2 })
-const otherMug = aMugItem({ id: "rmai_other_mug", action_id: "ract_exchange", requested_quantity: 1 })
+const otherMug = aMugItem({
+  id: "rmai_other_mug",
+  action_id: "ract_exchange",
+  requested_quantity: 1,
+})
 const mugToRepair = { ...otherMug, resolution: "repair" as const }
 const keptMugs = { ...mugs, return_expected: false }
 
-function plan(items: RmaFacts["items"], request?: ApprovalEntry[], kind: RmaFacts["kind"] = "return") {
+function plan(
+  items: RmaFacts["items"],
+  request?: ApprovalEntry[],
+  kind: RmaFacts["kind"] = "return"
+) {
   return planApproval(aCase({ kind, items }), request, LINES, NOTHING_ELSE)
 }
 
@@ -46,7 +54,11 @@ describe("planApproval", () => {
 
   it.each([
     ["what the customer keeps", [shirts, keptMugs], undefined],
-    ["what staff lets the customer keep", [shirts, mugs], { id: "rmai_mug", approved_quantity: 2, return_expected: false }],
+    [
+      "what staff lets the customer keep",
+      [shirts, mugs],
+      { id: "rmai_mug", approved_quantity: 2, return_expected: false },
+    ],
     ["what is to be repaired", [shirts, mugToRepair], undefined],
     ["what is not approved", [shirts, mugs], { id: "rmai_mug", approved_quantity: 0 }],
   ])("leaves out of core's return %s", (_, items, entry) => {

@@ -149,7 +149,12 @@ describe("planReceipt", () => {
 
   it("keeps units to be repaired out of core", () => {
     const plan = receive(
-      [{ id: "rmai_mug", units: [{ quantity: 2, condition: "worn", disposition: "keep" }, wrong(1)] }],
+      [
+        {
+          id: "rmai_mug",
+          units: [{ quantity: 2, condition: "worn", disposition: "keep" }, wrong(1)],
+        },
+      ],
       [{ ...mugs, resolution: "repair" }]
     )
     expect(plan.received).toEqual([{ item_id: "rmai_mug", quantity: 3, core_quantity: 0 }])
@@ -213,7 +218,11 @@ describe("planReceipt", () => {
     ["no unit", [{ id: "rmai_shirt", units: [asNew(0)] }], "invalid_data"],
     ["half a unit", [{ id: "rmai_shirt", units: [asNew(0.5)] }], "invalid_data"],
     ["less than none", [{ id: "rmai_shirt", units: [asNew(3), asNew(-1)] }], "invalid_data"],
-    ["one too many", [{ id: "rmai_shirt", units: [asNew(2), asNew(1)] }], "quantity_exceeds_returnable"],
+    [
+      "one too many",
+      [{ id: "rmai_shirt", units: [asNew(2), asNew(1)] }],
+      "quantity_exceeds_returnable",
+    ],
     [
       "a wrong item onto the shelf",
       [{ id: "rmai_shirt", units: [{ ...wrong(1), disposition: "restock" }] }],

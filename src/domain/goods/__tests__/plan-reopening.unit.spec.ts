@@ -31,9 +31,12 @@ describe("planReopening", () => {
     expect(reopen("expired", items).core_return).toEqual([])
   })
 
-  it.each(RMA_STATUSES.filter((status) => status !== "expired"))("asks core for nothing when %s", (status) => {
-    expect(reopen(status, [shirts, mugs]).core_return).toEqual([])
-  })
+  it.each(RMA_STATUSES.filter((status) => status !== "expired"))(
+    "asks core for nothing when %s",
+    (status) => {
+      expect(reopen(status, [shirts, mugs]).core_return).toEqual([])
+    }
+  )
 
   it.each([
     ["rejected", "what was requested", 1, "quantity_exceeds_returnable"],

@@ -8,7 +8,12 @@ describe("returnableQuantity of three mugs", () => {
     ["all shipped", {}, {}, 3],
     ["one on its way back", { return_requested: 1 }, {}, 2],
     ["one came back", { return_received: 1 }, {}, 2],
-    ["one dismissed: core counts it as written off too", { return_dismissed: 1, written_off: 1 }, {}, 2],
+    [
+      "one dismissed: core counts it as written off too",
+      { return_dismissed: 1, written_off: 1 },
+      {},
+      2,
+    ],
     ["one written off by a claim", { written_off: 1 }, {}, 2],
     [
       "one written off by a claim that also takes it back",

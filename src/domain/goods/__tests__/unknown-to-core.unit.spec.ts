@@ -66,7 +66,12 @@ describe("unitsUnknownToCore of three mugs", () => {
       0,
     ],
     ["completed", "kept and settled for good", { ...kept, resolved_quantity: 3 }, 3],
-    ["completed", "repaired for good", { ...repair, received_quantity: 3, resolved_quantity: 3 }, 3],
+    [
+      "completed",
+      "repaired for good",
+      { ...repair, received_quantity: 3, resolved_quantity: 3 },
+      3,
+    ],
     [
       "completed",
       "a wrong item for good",

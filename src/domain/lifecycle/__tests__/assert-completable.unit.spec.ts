@@ -18,7 +18,10 @@ describe("assertCompletable", () => {
       "what the customer keeps is settled",
       [aShirtItem({ approved_quantity: 2, resolved_quantity: 2, return_expected: false })],
     ],
-    ["the rest was closed short", [{ ...receivedMugs, approved_quantity: 2, received_quantity: 2, resolved_quantity: 2 }]],
+    [
+      "the rest was closed short",
+      [{ ...receivedMugs, approved_quantity: 2, received_quantity: 2, resolved_quantity: 2 }],
+    ],
   ])("lets a case be completed when %s", (_, items) => {
     expect(() => assertCompletable({ items })).not.toThrow()
   })

@@ -20,7 +20,12 @@ describe("goodsFact", () => {
     ["approved", "some have to come", [shirts, keptMugs], "awaited"],
     ["processing", "one came", [{ ...shirts, received_quantity: 1 }, mugs], "partly_received"],
     ["processing", "one line came", [{ ...shirts, received_quantity: 2 }, mugs], "partly_received"],
-    ["processing", "all that had to came", [{ ...shirts, received_quantity: 2 }, keptMugs], "received"],
+    [
+      "processing",
+      "all that had to came",
+      [{ ...shirts, received_quantity: 2 }, keptMugs],
+      "received",
+    ],
     [
       "processing",
       "the rest was closed short",

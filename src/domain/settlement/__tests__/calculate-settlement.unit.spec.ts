@@ -285,7 +285,10 @@ describe("calculateSettlement: rounding", () => {
     ["not without units", { recorded }, [], undefined],
     [
       "downwards too",
-      { lines: lines.map((line) => ({ ...line, total: "10.015" })), recorded: { ...recorded, lines: [{ ...shirtRecorded, amount: 1002 }] } },
+      {
+        lines: lines.map((line) => ({ ...line, total: "10.015" })),
+        recorded: { ...recorded, lines: [{ ...shirtRecorded, amount: 1002 }] },
+      },
       [mug],
       -1,
     ],
@@ -318,7 +321,11 @@ describe("calculateSettlement: rounding", () => {
 
   it("takes back no more than the units beside it are worth", () => {
     const totals = ["10.015", "10.015", "0"]
-    const free = totals.map((total, index) => ({ ...lines[0], line_item_id: `line_${index}`, total }))
+    const free = totals.map((total, index) => ({
+      ...lines[0],
+      line_item_id: `line_${index}`,
+      total,
+    }))
     const settlement = settle({
       rma: aCase({ status: "processing", items: [{ ...items[0], line_item_id: "line_2" }] }),
       books: {
@@ -386,7 +393,11 @@ describe("calculateSettlement: refusals", () => {
   const notFullyPaid = { transactions: "0", paid_in: "0", total: "0", unsettled: [] }
 
   it.each([
-    ["a unit that did not come", { request: { items: [{ id: "rmai_shirt", quantity: 2 }] } }, "not_received"],
+    [
+      "a unit that did not come",
+      { request: { items: [{ id: "rmai_shirt", quantity: 2 }] } },
+      "not_received",
+    ],
     [
       "a unit twice",
       { rma: aCaseWithOneShirt({ resolved_quantity: 1, core_resolved_quantity: 1 }) },
@@ -395,29 +406,49 @@ describe("calculateSettlement: refusals", () => {
     [
       "more than was approved of what stays with the customer",
       {
-        rma: aCaseWithOneShirt({ return_expected: false, approved_quantity: 1, received_quantity: 0 }),
+        rma: aCaseWithOneShirt({
+          return_expected: false,
+          approved_quantity: 1,
+          received_quantity: 0,
+        }),
         request: { items: [{ id: "rmai_shirt", quantity: 2 }] },
       },
       "not_received",
     ],
+    ["an item twice", { request: { items: [...ONE_SHIRT, ...ONE_SHIRT] } }, "duplicate_item"],
     [
-      "an item twice",
-      { request: { items: [...ONE_SHIRT, ...ONE_SHIRT] } },
-      "duplicate_item",
+      "an item of another case",
+      { request: { items: [{ id: "rmai_foreign", quantity: 1 }] } },
+      "invalid_data",
     ],
-    ["an item of another case", { request: { items: [{ id: "rmai_foreign", quantity: 1 }] } }, "invalid_data"],
     ["no unit", { request: { items: [{ id: "rmai_shirt", quantity: 0 }] } }, "invalid_data"],
     ["half a unit", { request: { items: [{ id: "rmai_shirt", quantity: 0.5 }] } }, "invalid_data"],
-    ["less than none", { request: { items: [{ id: "rmai_shirt", quantity: -1 }] } }, "invalid_data"],
+    [
+      "less than none",
+      { request: { items: [{ id: "rmai_shirt", quantity: -1 }] } },
+      "invalid_data",
+    ],
     ["nothing at all", { request: { items: [] } }, "invalid_data"],
     ["nothing but zeros", { request: { items: [], goodwill: 0 } }, "invalid_data"],
     ["a negative fee", { request: { label_fee: -1 } }, "invalid_data"],
     ["half a cent", { request: { goodwill: 0.5 } }, "invalid_data"],
     ["more than can be counted", { request: { goodwill: 1e300 } }, "invalid_data"],
     ["no number", { request: { restocking_fee: Number.NaN } }, "invalid_data"],
-    ["an adjustment without a reason", { request: { adjustment: { amount: 1, reason: " " } } }, "invalid_data"],
-    ["half a cent of adjustment", { request: { adjustment: { amount: 0.5, reason: "late" } } }, "invalid_data"],
-    ["money for an exchange", { rma: aCaseWithOneShirt({ resolution: "exchange" }) }, "exchange_chosen"],
+    [
+      "an adjustment without a reason",
+      { request: { adjustment: { amount: 1, reason: " " } } },
+      "invalid_data",
+    ],
+    [
+      "half a cent of adjustment",
+      { request: { adjustment: { amount: 0.5, reason: "late" } } },
+      "invalid_data",
+    ],
+    [
+      "money for an exchange",
+      { rma: aCaseWithOneShirt({ resolution: "exchange" }) },
+      "exchange_chosen",
+    ],
     ["fees above the value", { request: { label_fee: 5001 } }, "owed_negative"],
     ["a deduction from nothing", { request: { items: [], label_fee: 1 } }, "owed_negative"],
     ["money that was never paid", { books: notFullyPaid }, "nothing_paid"],

@@ -1,10 +1,4 @@
-import {
-  aMugLine,
-  aMugWorth,
-  aShirtLine,
-  aShirtWorth,
-  EUR,
-} from "../../__tests__/cast"
+import { aMugLine, aMugWorth, aShirtLine, aShirtWorth, EUR } from "../../__tests__/cast"
 import { CoreBooks } from "../../__tests__/core-books"
 import { Shop } from "../../__tests__/shop"
 import type { RmaFacts } from "../../facts"
@@ -144,7 +138,10 @@ function aShop(captured: MinorUnits): Shop {
   return new Shop(core, captured > 0 ? payments : [])
 }
 
-function aReceivedCase(shop: Shop, { received = 1, kind, resolution = "refund" }: Example): RmaFacts {
+function aReceivedCase(
+  shop: Shop,
+  { received = 1, kind, resolution = "refund" }: Example
+): RmaFacts {
   const shirts = {
     line_item_id: "line_shirt",
     quantity: Math.max(1, received),
@@ -189,7 +186,13 @@ describe("the examples that a merchant can check by hand", () => {
 
   it("takes 3 mugs for 10.00 back one by one: 3.33, 3.34, 3.33", () => {
     const core = new CoreBooks(EUR, [{ line: aMugLine(), worth: aMugWorth() }], [])
-    const payment = { id: "pay_1", provider_id: "pp_card", captured: 1000, refunded: 0, created_at: 1 }
+    const payment = {
+      id: "pay_1",
+      provider_id: "pp_card",
+      captured: 1000,
+      refunded: 0,
+      created_at: 1,
+    }
     const shop = new Shop(core, [payment])
 
     const values = [1, 2, 3].map(() => {

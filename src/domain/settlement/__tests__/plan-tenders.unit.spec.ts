@@ -93,7 +93,12 @@ describe("planTenders", () => {
   })
 
   it.each([
-    ["more than the cards can take", 5001, undefined, { payment_id: null, available: 50, requested: 50.01 }],
+    [
+      "more than the cards can take",
+      5001,
+      undefined,
+      { payment_id: null, available: 50, requested: 50.01 },
+    ],
     [
       "more than the named card can take",
       3001,
@@ -128,9 +133,17 @@ describe("planTenders", () => {
       "tenders_do_not_sum",
     ],
     ["none", [], "invalid_data"],
-    ["two that take the rest", [{ tender: "manual" }, { tender: "original_payment" }], "invalid_data"],
+    [
+      "two that take the rest",
+      [{ tender: "manual" }, { tender: "original_payment" }],
+      "invalid_data",
+    ],
     ["an amount of nothing", [{ tender: "manual", amount: 0 }], "invalid_data"],
-    ["a negative amount", [{ tender: "manual", amount: -1 }, { tender: "original_payment" }], "invalid_data"],
+    [
+      "a negative amount",
+      [{ tender: "manual", amount: -1 }, { tender: "original_payment" }],
+      "invalid_data",
+    ],
     ["half a cent", [{ tender: "manual", amount: 0.5 }], "invalid_data"],
     [
       "a payment of another order",
@@ -166,7 +179,10 @@ describe("planTenders", () => {
           }))
           const requested: TenderRequest[] = [{ tender: "original_payment" }]
           const manual = Math.min(owed, byHandAmount)
-          const tenders = [...requested, ...(manual > 0 ? [{ tender: "manual" as const, amount: manual }] : [])]
+          const tenders = [
+            ...requested,
+            ...(manual > 0 ? [{ tender: "manual" as const, amount: manual }] : []),
+          ]
           const capacity = sumOf(payments, ({ captured, refunded }) => captured - refunded)
           try {
             const plan = planTenders(owed, tenders, payments, EUR)

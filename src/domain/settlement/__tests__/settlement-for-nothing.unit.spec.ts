@@ -1,4 +1,11 @@
-import { aCase, aMugItem, aMugWorth, aShirtItem, aShirtOrder, aShirtWorth } from "../../__tests__/cast"
+import {
+  aCase,
+  aMugItem,
+  aMugWorth,
+  aShirtItem,
+  aShirtOrder,
+  aShirtWorth,
+} from "../../__tests__/cast"
 import { settlementForNothing } from "../settlement-for-nothing"
 
 const books = aShirtOrder({ lines: [aShirtWorth(), aMugWorth()] })
@@ -11,7 +18,11 @@ const mugs = aMugItem({
 
 describe("settlementForNothing", () => {
   it("puts back into the order's total what core took out of it, and owes nothing", () => {
-    const shirts = aShirtItem({ approved_quantity: 2, received_quantity: 2, core_received_quantity: 2 })
+    const shirts = aShirtItem({
+      approved_quantity: 2,
+      received_quantity: 2,
+      core_received_quantity: 2,
+    })
     expect(settlementForNothing(aCase({ items: [shirts, mugs] }), books)).toEqual({
       currency: books.currency,
       lines: [],
@@ -30,7 +41,12 @@ describe("settlementForNothing", () => {
   })
 
   it("has nothing to tell core of units that never came", () => {
-    const kept = { ...mugs, return_expected: false, received_quantity: 0, core_received_quantity: 0 }
+    const kept = {
+      ...mugs,
+      return_expected: false,
+      received_quantity: 0,
+      core_received_quantity: 0,
+    }
     expect(settlementForNothing(aCase({ items: [kept] }), books)).toMatchObject({
       credit_line_amount: "0",
       items: [{ id: "rmai_mug", quantity: 3, core_quantity: 0 }],

@@ -43,9 +43,27 @@ describe("worthOfUnits", () => {
   it("values every tax rate by itself, so that taxes sum to the line's as well", () => {
     const line = aMugWorth({ total: "12.55", taxes: [VAT("2"), CITY("0.55")] })
     expect(valuesOf(line, [1, 1, 1], EUR).worths).toEqual([
-      { amount: 418, taxes: [{ ...VAT(""), amount: 67 }, { ...CITY(""), amount: 18 }] },
-      { amount: 419, taxes: [{ ...VAT(""), amount: 66 }, { ...CITY(""), amount: 19 }] },
-      { amount: 418, taxes: [{ ...VAT(""), amount: 67 }, { ...CITY(""), amount: 18 }] },
+      {
+        amount: 418,
+        taxes: [
+          { ...VAT(""), amount: 67 },
+          { ...CITY(""), amount: 18 },
+        ],
+      },
+      {
+        amount: 419,
+        taxes: [
+          { ...VAT(""), amount: 66 },
+          { ...CITY(""), amount: 19 },
+        ],
+      },
+      {
+        amount: 418,
+        taxes: [
+          { ...VAT(""), amount: 67 },
+          { ...CITY(""), amount: 18 },
+        ],
+      },
     ])
   })
 
@@ -60,7 +78,13 @@ describe("worthOfUnits", () => {
   })
 
   it.each([
-    ["one more mug, at the same price", { quantity: 4, total: "13.333333" }, 333, [1, 1, 1], [333, 334, 333]],
+    [
+      "one more mug, at the same price",
+      { quantity: 4, total: "13.333333" },
+      333,
+      [1, 1, 1],
+      [333, 334, 333],
+    ],
     ["the others for less", { quantity: 3, total: "6" }, 333, [1, 1], [200, 200]],
     ["the others for more", { quantity: 3, total: "30" }, 333, [1, 1], [1000, 1000]],
     ["the others for nothing", { quantity: 3, total: "0" }, 333, [2], [0]],
@@ -108,7 +132,10 @@ describe("worthOfUnits", () => {
         aCurrency,
         fc.nat(1_000_000),
         fc.integer({ min: 1, max: 13 }),
-        fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.nat(5)), { minLength: 1, maxLength: 6 }),
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.nat(5)), {
+          minLength: 1,
+          maxLength: 6,
+        }),
         (currency, unit, divisor, rounds) => {
           let recorded: RecordedWorth | undefined
           let line = aMugWorth({ quantity: 0, total: "0" })
