@@ -9,6 +9,8 @@ export const ALERTS = {
   reimbursement_failed: "critical",
   /** The provider was asked and never answered: only a person can find out whether it paid. */
   reimbursement_unclear: "critical",
+  /** A crash came between a receipt and its stock: only a count can tell whether the stock is there. */
+  stock_unconfirmed: "critical",
   /**
    * An edit or another open change of the order: approving, receiving and settling are refused
    * meanwhile.
@@ -32,6 +34,7 @@ export type AlertFacts = {
   reimbursements: ReimbursementStatus[]
   is_order_change_open: boolean
   is_order_changed_outside: boolean
+  is_stock_unconfirmed: boolean
 }
 
 /** What staff should know before they do anything with a case, the loudest first. */
@@ -40,6 +43,7 @@ export function findAlerts(facts: AlertFacts): AlertCode[] {
   const found: Record<AlertCode, boolean> = {
     reimbursement_failed: facts.reimbursements.includes("failed"),
     reimbursement_unclear: facts.reimbursements.includes("processing"),
+    stock_unconfirmed: facts.is_stock_unconfirmed,
     order_change_open: isOpen && facts.is_order_change_open,
     order_changed_outside: isOpen && facts.is_order_changed_outside,
     nothing_paid_back: facts.goods === "received" && facts.money === "owed",

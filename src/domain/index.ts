@@ -28,6 +28,7 @@ export * from "./eligibility/eligibility-rule"
 
 export * from "./goods/assert-requestable"
 export * from "./goods/awaited-units"
+export * from "./goods/core-return-drift"
 export * from "./goods/core-return-quantities"
 export * from "./goods/plan-approval"
 export * from "./goods/plan-close-short"

@@ -95,21 +95,31 @@ function settlementOf(rma: RmaRecord, id: string): SettlementRecord {
   return rma.settlements.find((settlement) => settlement.id === id) ?? refuse("not_found")
 }
 
+/** Longer than any receipt: what is younger may be on its way. */
+const RECEIPT_TAKES_MS = 60 * 1000
+
 /** What staff are warned of that is not in the case itself. */
 export async function readOrderState(
   container: MedusaContainer,
   { id, order_id }: RmaRecord
 ): Promise<OrderState> {
-  const [isOrderChangeOpen, outside] = await Promise.all([
+  const rmaModule = container.resolve(RMA_MODULE)
+  const [isOrderChangeOpen, outside, movements] = await Promise.all([
     hasOpenChange(container, order_id),
-    container
-      .resolve(RMA_MODULE)
-      .listHistoryEntries(
-        { rma_id: id, event: ORDER_CHANGED_OUTSIDE },
-        { select: ["id"], take: 1 }
-      ),
+    rmaModule.listHistoryEntries(
+      { rma_id: id, event: ORDER_CHANGED_OUTSIDE },
+      { select: ["id"], take: 1 }
+    ),
+    rmaModule.findUnappliedMovements(id),
   ])
-  return { is_order_change_open: isOrderChangeOpen, is_order_changed_outside: outside.length > 0 }
+  const settledBefore = Date.now() - RECEIPT_TAKES_MS
+  return {
+    is_order_change_open: isOrderChangeOpen,
+    is_order_changed_outside: outside.length > 0,
+    is_stock_unconfirmed: movements.some(
+      ({ created_at }) => new Date(created_at).getTime() < settledBefore
+    ),
+  }
 }
 
 async function graph(

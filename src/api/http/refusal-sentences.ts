@@ -19,8 +19,7 @@ const SENTENCES: Record<RefusalCode, (details: RefusalDetails) => string> = {
       : "The request is not valid.",
   quantity_exceeds_returnable: (details) =>
     has(details, "requested", "returnable")
-      ? `${units(details.requested)} asked for, but ` +
-        `only ${units(details.returnable)} can still come back.`
+      ? `Only ${units(details.returnable)} can still come back, not ${details.requested}.`
       : "So many units cannot come back any more.",
   returns_disabled: () => "This shop takes no returns at the moment.",
   not_eligible: ({ items }) =>
@@ -29,8 +28,7 @@ const SENTENCES: Record<RefusalCode, (details: RefusalDetails) => string> = {
   nothing_approved: () => "At least one unit must be approved.",
   not_received: (details) =>
     has(details, "requested", "available")
-      ? `${units(details.requested)} asked for, but ` +
-        `only ${units(details.available)} can be settled now.`
+      ? `Only ${units(details.available)} can be settled now, not ${details.requested}.`
       : "These units have not come back yet.",
   exchange_chosen: () => "These units are being exchanged: their money is not given back too.",
   owed_negative: () => "The deductions are higher than what would be given back.",

@@ -6,9 +6,17 @@ import type { AdminRma, HttpRmaAlert, HttpRmaItem, StoreRma } from "../../types/
 import { presentSettlement, presentStoreSettlement } from "./settlement"
 
 /** What is known of the case's order besides the case; a list does not ask. */
-export type OrderState = { is_order_change_open: boolean; is_order_changed_outside: boolean }
+export type OrderState = {
+  is_order_change_open: boolean
+  is_order_changed_outside: boolean
+  is_stock_unconfirmed: boolean
+}
 
-const ORDER_NOT_ASKED: OrderState = { is_order_change_open: false, is_order_changed_outside: false }
+const ORDER_NOT_ASKED: OrderState = {
+  is_order_change_open: false,
+  is_order_changed_outside: false,
+  is_stock_unconfirmed: false,
+}
 
 /** A case as staff see it. */
 export function presentAdminRma(rma: RmaRecord, order: OrderState = ORDER_NOT_ASKED): AdminRma {
@@ -163,6 +171,8 @@ const ALERT_SENTENCES: Record<AlertCode, string> = {
   reimbursement_unclear:
     "A payment to the customer was begun and its end is not known. Ask the provider, then say " +
     "what became of it.",
+  stock_unconfirmed:
+    "Receiving was cut off. Count the goods at their location and correct the stock if they are missing.",
   order_change_open: "The order has an open change. Finish or cancel it before you go on.",
   order_changed_outside: "The order was changed outside of this case. Check what is still right.",
   nothing_paid_back: "The goods are back, and nothing was paid back yet.",

@@ -7,6 +7,7 @@ const QUIET: AlertFacts = {
   reimbursements: ["paid"],
   is_order_change_open: false,
   is_order_changed_outside: false,
+  is_stock_unconfirmed: false,
 }
 
 describe("Alerts of a case", () => {
@@ -14,6 +15,7 @@ describe("Alerts of a case", () => {
     ["nothing to warn of", {}, []],
     ["a refused refund", { reimbursements: ["paid", "failed"] }, ["reimbursement_failed"]],
     ["a refund without an answer", { reimbursements: ["processing"] }, ["reimbursement_unclear"]],
+    ["a receipt cut off", { is_stock_unconfirmed: true }, ["stock_unconfirmed"]],
     ["an open edit", { is_order_change_open: true }, ["order_change_open"]],
     ["an open edit, the case closed", { is_order_change_open: true, status: "completed" }, []],
     ["an exchange by core", { is_order_changed_outside: true }, ["order_changed_outside"]],

@@ -30,6 +30,7 @@ import type {
   NewRmaItem,
   RmaChange,
   RmaUndo,
+  StockMovementRow,
   Unfinished,
 } from "./types"
 
@@ -177,6 +178,17 @@ export default class RmaModuleService extends MedusaService({
     await knex("rma_stock_movement").whereIn("id", ids).update({ applied_at: knex.fn.now() })
   }
 
+  /** Movements of a case of which nobody knows whether the levels have them. */
+  @InjectManager()
+  async findUnappliedMovements(
+    rmaId: string,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<StockMovementRow[]> {
+    return await sqlOf(context)("rma_stock_movement")
+      .where({ rma_id: rmaId, applied_at: null, deleted_at: null })
+      .select("*")
+  }
+
   /** The ids of one page of the list and how many cases match; exact up to {@link EXACT_COUNT_LIMIT}. */
   @InjectManager()
   async findPage(
@@ -250,8 +262,15 @@ export default class RmaModuleService extends MedusaService({
         .where("processing_at", "<", before)
         .pluck("id"),
     ])
+    // An event that was not sent is the trace of a case whose use case did not come to its end.
+    const cases: string[] = await knex("rma_history_entry")
+      .whereNotNull("payload")
+      .whereNull("emitted_at")
+      .where("created_at", "<", before)
+      .distinct("rma_id")
+      .pluck("rma_id")
     const settlements = [...new Set([...unbooked, ...unpaid])]
-    return { approvals, settlements, reimbursements }
+    return { approvals, cases, settlements, reimbursements }
   }
 
   /** Events that were recorded before `before` and that the event bus has not taken yet, oldest first. */

@@ -34,7 +34,7 @@ describe("The answer to a refusal", () => {
     [
       "quantity_exceeds_returnable",
       { requested: 3, returnable: 1 },
-      "3 units asked for, but only 1 unit can still come back.",
+      "Only 1 unit can still come back, not 3.",
     ],
     [
       "tenders_do_not_sum",
