@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import type { PlacedOrder } from "../integration-tests/factories/orders"
 import type { VariantName } from "../integration-tests/factories/catalogue"
 import { letTimePass } from "../integration-tests/factories/let-time-pass"
+import { CAST } from "../integration-tests/factories/people"
 import type { Shop } from "../integration-tests/factories/shop"
 import { RMA_MODULE } from "../src/modules/rma"
 import {
@@ -86,6 +87,7 @@ async function open(world: World, one: Case): Promise<OpenedCase> {
         note,
       })),
       legal_basis: one.legal_basis,
+      locale: CAST[ORDERS[one.order].buyer].locale,
       customer_note: one.customer_note,
       customer_comment: one.customer_comment,
       staff_note: one.staff_note,

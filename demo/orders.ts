@@ -13,7 +13,6 @@ export const ORDERS = {
   camille_hoodie: {
     buyer: "camille",
     region: "france",
-    locale: "fr-FR",
     placed_days_ago: 38,
     items: [
       { variant: "hoodie", quantity: 1 },
@@ -61,7 +60,6 @@ export const ORDERS = {
   camille_summer_sale: {
     buyer: "camille",
     region: "france",
-    locale: "fr-FR",
     placed_days_ago: 21,
     items: [
       { variant: "shirt", quantity: 2 },
@@ -74,7 +72,6 @@ export const ORDERS = {
   luc_shirts: {
     buyer: "luc",
     region: "france",
-    locale: "fr-FR",
     placed_days_ago: 19,
     items: [{ variant: "shirt_large", quantity: 2 }],
     ...DELIVERED,
@@ -83,7 +80,6 @@ export const ORDERS = {
   camille_welcome: {
     buyer: "camille",
     region: "france",
-    locale: "fr-FR",
     placed_days_ago: 16,
     items: [
       { variant: "candle", quantity: 3 },
@@ -122,7 +118,6 @@ export const ORDERS = {
   camille_unpaid: {
     buyer: "camille",
     region: "france",
-    locale: "fr-FR",
     placed_days_ago: 8,
     items: [{ variant: "hoodie", quantity: 1 }],
     captured: "nothing",
@@ -149,7 +144,6 @@ export const ORDERS = {
   camille_untouched: {
     buyer: "camille",
     region: "france",
-    locale: "fr-FR",
     placed_days_ago: 4,
     items: [
       { variant: "shirt_small", quantity: 2 },

@@ -47,7 +47,6 @@ export type OrderOptions = {
   delivered?: boolean
   /** Moves everything that happened to the order so many days into the past. */
   placed_days_ago?: number
-  locale?: string
 }
 
 /** An order that was bought through Medusa's own checkout. Plain data: it survives JSON. */
@@ -124,7 +123,7 @@ async function checkOut(container: MedusaContainer, shop: Shop, options: OrderOp
       shipping_address: addressOf(person, region.country_code),
       billing_address: addressOf(person, region.country_code),
       promo_codes,
-      locale: options.locale,
+      locale: person.locale,
     },
   })
   await addShippingMethodToCartWorkflow(container).run({
@@ -147,8 +146,7 @@ async function checkOut(container: MedusaContainer, shop: Shop, options: OrderOp
 }
 
 function residentOf(countryCode: string): Person {
-  const people: Person[] = Object.values(CAST)
-  return people.find(({ address }) => address.country_code === countryCode) ?? CAST.emma
+  return Object.values(CAST).find(({ address }) => address.country_code === countryCode) ?? CAST.emma
 }
 
 /** People travel: the parcel goes to a country of the region. */

@@ -18,12 +18,15 @@ export type Address = {
   phone: string
 }
 
-export type Person = { email: string; address: Address }
+export type Person = { email: string; locale: string; address: Address }
+
+export type PersonName = "camille" | "emma" | "jonas" | "yuki" | "noor" | "luc"
 
 /** The people of all examples, one for each region of the shop. */
-export const CAST = {
+export const CAST: Record<PersonName, Person> = {
   camille: {
     email: "camille.durand@example.com",
+    locale: "fr-FR",
     address: {
       first_name: "Camille",
       last_name: "Durand",
@@ -36,6 +39,7 @@ export const CAST = {
   },
   emma: {
     email: "emma.clarke@example.com",
+    locale: "en-GB",
     address: {
       first_name: "Emma",
       last_name: "Clarke",
@@ -48,6 +52,7 @@ export const CAST = {
   },
   jonas: {
     email: "jonas.weber@example.com",
+    locale: "de-DE",
     address: {
       first_name: "Jonas",
       last_name: "Weber",
@@ -60,6 +65,7 @@ export const CAST = {
   },
   yuki: {
     email: "yuki.tanaka@example.com",
+    locale: "ja-JP",
     address: {
       first_name: "Yuki",
       last_name: "Tanaka",
@@ -72,6 +78,7 @@ export const CAST = {
   },
   noor: {
     email: "noor.alsabah@example.com",
+    locale: "en-GB",
     address: {
       first_name: "Noor",
       last_name: "Al-Sabah",
@@ -85,6 +92,7 @@ export const CAST = {
   /** Buys without an account. */
   luc: {
     email: "luc.morel@example.com",
+    locale: "fr-FR",
     address: {
       first_name: "Luc",
       last_name: "Morel",
@@ -95,9 +103,7 @@ export const CAST = {
       phone: "+33 4 55 04 05 06",
     },
   },
-} as const satisfies Record<string, Person>
-
-export type PersonName = keyof typeof CAST
+}
 
 /** Registers a customer who can sign in. */
 export async function aCustomer(
