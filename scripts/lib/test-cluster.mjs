@@ -23,6 +23,7 @@ const TEMPLATE_SOURCES = [
   "src/links",
   "src/modules/rma/migrations",
   "integration-tests/factories",
+  "scripts/lib/test-cluster.mjs",
 ]
 
 /**
@@ -107,7 +108,8 @@ async function prepareTemplate(run, log) {
   const env = { ...testEnvironment(pg, run), DATABASE_URL: pg.url(TEMPLATE_DATABASE) }
 
   log("Migrating an empty database …")
-  await medusa(["db:migrate"], env)
+  // Specs choose their locking provider, and that of PostgreSQL keeps its locks in a table.
+  await medusa(["db:migrate"], { ...env, RMA_LOCKING: "postgres" })
   if (fs.existsSync(path.join(root, seedScript))) {
     log("Seeding it …")
     await medusa(["exec", `./${seedScript}`], env)
