@@ -67,6 +67,9 @@ export const INITIAL_STOCK = 10_000
  */
 export async function createShop(container: MedusaContainer): Promise<Shop> {
   const defaults = await readDefaults(container)
+  await container
+    .resolve(Modules.SALES_CHANNEL)
+    .updateSalesChannels(defaults.sales_channel_id, { name: "Online shop" })
   const locations = await createLocations(container, defaults.sales_channel_id)
   const regions = await createRegions(container)
   const profileId = await shippingProfile(container)

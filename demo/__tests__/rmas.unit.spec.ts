@@ -1,0 +1,45 @@
+import { nextStatus, RMA_STATUSES, type RmaStatus } from "../../src/domain"
+import { ORDERS } from "../orders"
+import { CASES, type Act, type Case } from "../rmas"
+
+describe.each(CASES)("the demo's case of $order: $shows", (one) => {
+  const order = ORDERS[one.order]
+
+  it("is about units that were bought", () => {
+    const bought = new Map<string, number>(
+      order.items.map(({ variant, quantity }) => [variant, quantity])
+    )
+
+    for (const { variant, quantity } of one.items) {
+      expect(quantity).toBeLessThanOrEqual(bought.get(variant) ?? 0)
+    }
+  })
+
+  it("happens in order, after the order was placed", () => {
+    const days = [order.placed_days_ago, one.days_ago, ...one.acts.map(({ days_ago }) => days_ago)]
+
+    expect(days).toEqual([...days].sort((first, second) => second - first))
+  })
+})
+
+it("shows every status that a case can have today, but the one that time brings about", () => {
+  const shown = new Set(CASES.map(statusOf))
+
+  expect(RMA_STATUSES.filter((status) => !shown.has(status))).toEqual(["expired"])
+})
+
+/** Where the table of the domain leads a case by all that was done to it. */
+function statusOf({ status, acts }: Case): RmaStatus {
+  return acts.reduce<RmaStatus>(statusAfter, status ?? "requested")
+}
+
+function statusAfter(status: RmaStatus, { act }: Act): RmaStatus {
+  switch (act) {
+    case "acknowledge":
+    case "track":
+    case "settle":
+      return status
+    default:
+      return nextStatus(status, act)
+  }
+}
