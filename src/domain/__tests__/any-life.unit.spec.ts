@@ -1,4 +1,6 @@
 import fc from "fast-check"
+import type { RmaItemFacts } from "../facts"
+import { coreReturnQuantities } from "../goods/core-return-quantities"
 import {
   checkDispositions,
   checkItemQuantities,
@@ -43,9 +45,8 @@ function aLife(order: BoughtOrder, paidShare: number): Life {
   return new Life(shop, captured)
 }
 
-/** Tries it. Answers whether anything happened; a refusal must have changed nothing. */
-function tryTo(life: Life, tried: Attempt): boolean {
-  const before = snapshot(life)
+/** Tries it, and answers what is to be read then; a refusal must have changed nothing. */
+function tryTo(life: Life, tried: Attempt, before: string): string {
   try {
     attempt(life, tried)
   } catch (error) {
@@ -54,7 +55,7 @@ function tryTo(life: Life, tried: Attempt): boolean {
     }
     expect(snapshot(life)).toBe(before)
   }
-  return snapshot(life) !== before
+  return snapshot(life)
 }
 
 function snapshot({ shop }: Life): string {
@@ -104,6 +105,28 @@ function violationsOfMoney({ shop, repriced }: Life): Violation[] {
   ]
 }
 
+/** I1 by a count that asks no rule, and core's counts of every line beside ours. */
+function assertCountsAgree({ shop: { core, cases } }: Life): void {
+  for (const { id, fulfilled, return_requested, return_received } of core.lines) {
+    const live = cases.filter(({ status }) => status === "requested" || isUnderWay(status))
+    const taken = sumOf(live, ({ status, items }) =>
+      sumOf(onLine(items, id), (item) =>
+        status === "requested" ? item.requested_quantity : item.approved_quantity
+      )
+    )
+    expect(taken).toBeLessThanOrEqual(fulfilled)
+
+    const approved = live.filter(({ status }) => isUnderWay(status)).flatMap(({ items }) => items)
+    const awaited = coreReturnQuantities(onLine(approved, id))
+    expect(return_requested).toBe(sumOf(awaited, ({ quantity }) => quantity))
+    expect(return_received).toBe(sumOf(onLine(approved, id), (item) => item.core_received_quantity))
+  }
+}
+
+function onLine(items: RmaItemFacts[], line_item_id: string): RmaItemFacts[] {
+  return items.filter((item) => item.line_item_id === line_item_id)
+}
+
 /** Every line has the sign of its type, and no more tax than amount. */
 function assertLines({ owed, lines }: ShopSettlement): void {
   expect(owed).toBeGreaterThanOrEqual(0)
@@ -126,11 +149,15 @@ describe("the life of an order, whatever anybody tries", () => {
         fc.array(anyAttempt, { minLength: 30, maxLength: 60 }),
         (order, paidShare, attempts) => {
           const life = aLife(order, paidShare)
+          let before = snapshot(life)
           for (const tried of attempts) {
-            if (tryTo(life, tried)) {
+            const after = tryTo(life, tried, before)
+            if (after !== before) {
               happened.add(tried.what)
             }
+            before = after
             expect(violations(life)).toEqual([])
+            assertCountsAgree(life)
             expect(life.unexplained().abs().toNumber()).toBeLessThanOrEqual(HALF)
           }
           life.shop.settlements.forEach(assertLines)
