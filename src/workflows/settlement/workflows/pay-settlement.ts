@@ -18,6 +18,7 @@ import { announced, quiet } from "../../rma/history"
 import { publishEventsStep } from "../../rma/steps/publish-events"
 import { saveRmaStep } from "../../rma/steps/save-rma"
 import { newReimbursement } from "../new-settlement"
+import { reimbursementDetail } from "../reimbursement-detail"
 import { toTenderRequests } from "../settlement-request"
 import { loadCaseBooksStep, type CaseBooks } from "../steps/load-case-books"
 import { lockOrderOfSettlementStep } from "../steps/lock-order-of-settlement"
@@ -83,13 +84,8 @@ function paymentOf({ input, facts }: { input: PaySettlementInput; facts: CaseBoo
     change: {
       rma: { id: rma.id },
       payments: { settlement_id: settlement.id, reimbursements },
-      history: reimbursements.map(({ id, tender, amount, currency_code }) =>
-        quiet("reimbursement_started", rma, input, {
-          reimbursement_id: id,
-          tender,
-          amount: Number(amount),
-          currency_code,
-        })
+      history: reimbursements.map((one) =>
+        quiet("reimbursement_started", rma, input, reimbursementDetail(one, settlement.id))
       ),
     },
     transactions: byHand.map((one) => transactionOf(one, { order_id: rma.order_id })),
@@ -105,14 +101,13 @@ function paymentOf({ input, facts }: { input: PaySettlementInput; facts: CaseBoo
         }),
       },
       reimbursements: paid,
-      history: byHand.map(({ id, tender, amount, currency_code }) =>
-        announced(RMA_EVENT_NAMES.REIMBURSEMENT_PAID, rma, input, {
-          reimbursement_id: id,
-          settlement_id: settlement.id,
-          tender,
-          amount: Number(amount),
-          currency_code,
-        })
+      history: byHand.map((one) =>
+        announced(
+          RMA_EVENT_NAMES.REIMBURSEMENT_PAID,
+          rma,
+          input,
+          reimbursementDetail(one, settlement.id)
+        )
       ),
     },
     refunds: {

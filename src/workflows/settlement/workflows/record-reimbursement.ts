@@ -17,6 +17,7 @@ import { loadCaseStep, type CaseFacts } from "../../rma/steps/load-case"
 import { publishEventsStep } from "../../rma/steps/publish-events"
 import { saveRmaStep } from "../../rma/steps/save-rma"
 import type { Outcome } from "../ask-provider"
+import { reimbursementDetail } from "../reimbursement-detail"
 import { reimbursementOf } from "../reimbursement-of"
 import { lockOrderOfReimbursementStep } from "../steps/lock-order-of-reimbursement"
 import { transactionOf } from "../transaction-of"
@@ -106,10 +107,10 @@ function progressOf(outcome: Outcome, now: Date): Progress {
 
 function entryOf(
   rma: RmaRecord,
-  { id, tender, amount, currency_code }: ReimbursementRecord,
+  reimbursement: ReimbursementRecord,
   { actor, outcome }: RecordReimbursementInput
 ): NewHistoryEntry {
-  const details = { reimbursement_id: id, tender, amount: Number(amount), currency_code }
+  const details = reimbursementDetail(reimbursement, settlementIdOf(rma, reimbursement))
   switch (outcome.status) {
     case "paid":
       return announced(RMA_EVENT_NAMES.REIMBURSEMENT_PAID, rma, { actor }, details)
@@ -123,4 +124,10 @@ function entryOf(
     case "unknown":
       return quiet("reimbursement_unknown", rma, { actor }, { ...details, failure: outcome.failure })
   }
+}
+
+function settlementIdOf({ settlements }: RmaRecord, { id }: ReimbursementRecord): string {
+  const owner = settlements.find(({ reimbursements }) => reimbursements.some((one) => one.id === id))
+  if (!owner) throw new Error(`Reimbursement ${id} belongs to no settlement`)
+  return owner.id
 }

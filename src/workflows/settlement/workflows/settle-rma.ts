@@ -22,6 +22,7 @@ import { announced } from "../../rma/history"
 import { publishEventsStep } from "../../rma/steps/publish-events"
 import { saveRmaStep } from "../../rma/steps/save-rma"
 import { newSettlement } from "../new-settlement"
+import { reimbursementDetail } from "../reimbursement-detail"
 import { resolvedItems } from "../resolved-items"
 import { toSettlementRequest, toTenderRequests } from "../settlement-request"
 import { loadCaseBooksStep, type CaseBooks } from "../steps/load-case-books"
@@ -167,13 +168,12 @@ function bookedChange({
     settlements: [{ id: settlement.id, booked_at: now }],
     reimbursements,
     history: paidByHand.map((one) =>
-      announced(RMA_EVENT_NAMES.REIMBURSEMENT_PAID, rma, input, {
-        reimbursement_id: one.id,
-        settlement_id: settlement.id,
-        tender: one.tender,
-        amount: Number(one.amount),
-        currency_code: one.currency_code,
-      })
+      announced(
+        RMA_EVENT_NAMES.REIMBURSEMENT_PAID,
+        rma,
+        input,
+        reimbursementDetail(one, settlement.id)
+      )
     ),
   }
 }

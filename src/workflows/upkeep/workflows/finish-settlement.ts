@@ -16,6 +16,7 @@ import { announced } from "../../rma/history"
 import { loadCaseStep, type CaseFacts } from "../../rma/steps/load-case"
 import { publishEventsStep } from "../../rma/steps/publish-events"
 import { saveRmaStep } from "../../rma/steps/save-rma"
+import { reimbursementDetail } from "../../settlement/reimbursement-detail"
 import { lockOrderOfSettlementStep } from "../../settlement/steps/lock-order-of-settlement"
 import { transactionOf } from "../../settlement/transaction-of"
 import { findCreditLineStep } from "../steps/find-credit-line"
@@ -80,14 +81,13 @@ function missingOf({
       rma: { id: rma.id, ...factsAfter(rma, { reimbursements }) },
       settlements: [{ id: settlement.id, booked_at: settlement.booked_at ?? now }],
       reimbursements,
-      history: byHand.map(({ id, tender, amount, currency_code }) =>
-        announced(RMA_EVENT_NAMES.REIMBURSEMENT_PAID, rma, input, {
-          reimbursement_id: id,
-          settlement_id: settlement.id,
-          tender,
-          amount: Number(amount),
-          currency_code,
-        })
+      history: byHand.map((one) =>
+        announced(
+          RMA_EVENT_NAMES.REIMBURSEMENT_PAID,
+          rma,
+          input,
+          reimbursementDetail(one, settlement.id)
+        )
       ),
     },
   }
