@@ -19,7 +19,7 @@ import {
   type Actor,
 } from "../src/workflows"
 import { ORDERS, type OrderName } from "./orders"
-import { CASES, type Act, type Case } from "./rmas"
+import { CASES, type Act, type Case } from "./cases"
 
 type World = {
   container: MedusaContainer
@@ -43,11 +43,10 @@ export async function openCases(world: World) {
   }
 
   const opened = new Map<Case, OpenedCase>()
-  for (const { one, act } of timeline()) {
-    await age(one.order, act.days_ago)
-    const known = opened.get(one)
-    if (known && "act" in act) {
-      await perform(world, known, act)
+  for (const { one, days_ago, act } of timeline()) {
+    await age(one.order, days_ago)
+    if (act) {
+      await perform(world, found(opened.get(one), `the case that ${act.act} is about`), act)
     } else {
       opened.set(one, await open(world, one))
     }
@@ -57,12 +56,12 @@ export async function openCases(world: World) {
   }
 }
 
-/** Each case is opened, and then what was done to it; the oldest first. */
-function timeline(): { one: Case; act: Act | { days_ago: number } }[] {
+/** Each case is opened (no act yet), and then what was done to it; the oldest first. */
+function timeline(): { days_ago: number; one: Case; act?: Act }[] {
   return CASES.flatMap((one) => [
-    { one, act: { days_ago: one.days_ago } },
-    ...one.acts.map((act) => ({ one, act })),
-  ]).sort((first, second) => second.act.days_ago - first.act.days_ago)
+    { days_ago: one.days_ago, one },
+    ...one.acts.map((act) => ({ days_ago: act.days_ago, one, act })),
+  ]).sort((first, second) => second.days_ago - first.days_ago)
 }
 
 type OpenedCase = { rma_id: string; customer: Actor; items: Partial<Record<VariantName, string>> }
@@ -98,10 +97,7 @@ async function open(world: World, one: Case): Promise<OpenedCase> {
 
 function lineOf(order: PlacedOrder, variant: VariantName) {
   const line = order.items.find((item) => item.variant === variant)
-  if (!line) {
-    throw new Error(`Order ${order.display_id} has no ${variant}`)
-  }
-  return line.id
+  return found(line, `${variant} in order ${order.display_id}`).id
 }
 
 async function itemsOf({ container }: World, rmaId: string, order: PlacedOrder) {
@@ -112,7 +108,7 @@ async function itemsOf({ container }: World, rmaId: string, order: PlacedOrder) 
 
 async function perform({ container, shop, staff }: World, opened: OpenedCase, act: Act) {
   const { rma_id, items } = opened
-  const itemOf = (variant: VariantName) => items[variant] ?? ""
+  const itemOf = (variant: VariantName) => found(items[variant], `${variant} in the case`)
   const subject = { rma_id, actor: staff }
 
   switch (act.act) {
@@ -141,16 +137,16 @@ async function perform({ container, shop, staff }: World, opened: OpenedCase, ac
           ],
         },
       })
-    case "settle": {
-      const { act: _act, days_ago: _when, items: units, ...amounts } = act
+    case "settle":
       return settleRmaWorkflow(container).run({
         input: {
           ...subject,
-          ...amounts,
-          items: units.map(({ variant, quantity }) => ({ id: itemOf(variant), quantity })),
+          items: act.items.map(({ variant, quantity }) => ({ id: itemOf(variant), quantity })),
+          shipping_refund: act.shipping_refund,
+          label_fee: act.label_fee,
+          tenders: act.tenders,
         },
       })
-    }
     case "complete":
       return completeRmaWorkflow(container).run({ input: subject })
     case "cancel":
@@ -160,4 +156,12 @@ async function perform({ container, shop, staff }: World, opened: OpenedCase, ac
     case "reopen":
       return reopenRmaWorkflow(container).run({ input: subject })
   }
+}
+
+/** @throws where the tables of the demo name what is not there */
+function found<T>(value: T | undefined, what: string): T {
+  if (value === undefined) {
+    throw new Error(`The demo's tables do not fit: ${what} is missing`)
+  }
+  return value
 }

@@ -23,7 +23,6 @@ export type Act = { days_ago: number } & (
       act: "settle"
       items: { variant: VariantName; quantity: number }[]
       shipping_refund?: number
-      goodwill?: number
       label_fee?: number
       tenders: { tender: Tender }[]
     }

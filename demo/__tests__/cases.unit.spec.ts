@@ -1,6 +1,6 @@
 import { nextStatus, RMA_STATUSES, type RmaStatus } from "../../src/domain"
 import { ORDERS } from "../orders"
-import { CASES, type Act, type Case } from "../rmas"
+import { CASES, type Act, type Case } from "../cases"
 
 describe.each(CASES)("the demo's case of $order: $shows", (one) => {
   const order = ORDERS[one.order]
