@@ -69,7 +69,12 @@ export default class RmaModuleService extends MedusaService({
     const { rows } = await knex.raw<{ rows: { number: string }[] }>(
       "select nextval('rma_display_id_seq') as number"
     )
-    await knex("rma").insert({ ...row(rma), display_id: `RMA-${rows[0].number}` })
+    await knex("rma").insert({
+      ...row(rma),
+      display_id: `RMA-${rows[0].number}`,
+      // As exact as answers tell it: a filter by the moment that a list showed finds the case.
+      created_at: knex.raw("date_trunc('milliseconds', now())"),
+    })
     await knex("rma_item").insert(items.map((item) => row({ ...item, rma_id: rma.id })))
     await knex("rma_history_entry").insert(history.map(row))
     return rma.id
