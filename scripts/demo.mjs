@@ -23,7 +23,7 @@ const storeFile = path.join(folder, "store.json")
 const DATABASE = "shop"
 
 /** What the tables of the database depend on. */
-const SCHEMA_SOURCES = ["package-lock.json", "src/modules", "src/links"]
+const SCHEMA_SOURCES = ["package-lock.json", "src/modules/rma/migrations", "src/links"]
 
 const USAGE = `Usage: npm run demo -- [--port <port>] [--fresh]
 
@@ -80,6 +80,7 @@ async function run({ port, fresh }) {
 
   const store = { ...(await shop.describe()), outbox, pid: process.pid }
   writeStoreFile(store)
+  surviveErrors()
   log("Ready")
   console.log(welcome(store))
 }
@@ -260,6 +261,13 @@ function openShop() {
 function writeStoreFile(store) {
   fs.writeFileSync(`${storeFile}.part`, `${JSON.stringify(store, null, 2)}\n`)
   fs.renameSync(`${storeFile}.part`, storeFile)
+}
+
+/** As Medusa's own start command does: what one request leaves unhandled must not end the shop. */
+function surviveErrors() {
+  for (const event of ["uncaughtException", "unhandledRejection"]) {
+    process.on(event, (error) => console.error(error))
+  }
 }
 
 function welcome({ url, admin, customers, outbox: mails }) {
