@@ -1,5 +1,6 @@
 import { useDate } from "@medusajs/dashboard/hooks"
 import { useMemo } from "react"
+import { formatAge } from "../lib/format-age"
 import { formatAmount } from "../lib/format-amount"
 import { useWords } from "./use-words"
 
@@ -15,6 +16,8 @@ export function useFormat() {
       date: (date: string) => getFullDate({ date }).trim(),
       dateTime: (date: string) => getFullDate({ date, includeTime: true }),
       age: (date: string) => getRelativeDate(date),
+      /** An age where there is little room: "5 days". */
+      shortAge: (date: string) => formatAge(new Date(date), new Date(), language),
       /** A plain number, such as a tax rate. */
       number: (value: number) => new Intl.NumberFormat(language).format(value),
     }),

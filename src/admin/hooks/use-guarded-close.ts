@@ -8,6 +8,8 @@ export function useGuardedClose(isDirty: boolean, onClose: () => void): () => Pr
   const prompt = usePrompt()
 
   return useCallback(async () => {
+    // The prompt closes on Escape, and would hear the very keystroke that brought us here.
+    await afterThisEvent()
     const isSure =
       !isDirty ||
       (await prompt({
@@ -20,4 +22,8 @@ export function useGuardedClose(isDirty: boolean, onClose: () => void): () => Pr
       onClose()
     }
   }, [isDirty, onClose, prompt, t])
+}
+
+function afterThisEvent(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }

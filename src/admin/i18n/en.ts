@@ -57,6 +57,7 @@ export const en = {
     status: "Status",
     messages: "Messages",
     acknowledged: "Acknowledged",
+    seen: "Seen",
     goods: "Goods",
     money: "Money",
     amount: "Amount",
@@ -138,7 +139,7 @@ export const en = {
   } satisfies Record<LegalBasis, string>,
 
   goods: {
-    not_expected: "Nothing to return",
+    not_expected: "Not expected",
     not_returned: "Not returned",
     awaited: "Awaited",
     partly_received: "Partly received",
@@ -147,7 +148,7 @@ export const en = {
 
   money: {
     owed: "Owed",
-    credit_note_issued: "Approved, not paid",
+    credit_note_issued: "Unpaid",
     partly_reimbursed: "Partly reimbursed",
     reimbursed: "Reimbursed",
     nothing_owed: "Nothing owed",
@@ -157,6 +158,7 @@ export const en = {
 
   unread: {
     none: "No unread messages",
+    noneShort: "None",
     count_one: "{{count}} unread",
     count_other: "{{count}} unread",
   },
@@ -267,6 +269,8 @@ export const en = {
     reimbursement_failed: "A payment to the customer failed. Try it again, or pay another way.",
     reimbursement_unclear:
       "Nobody knows yet whether a payment to the customer went through. Ask the provider, then say what happened.",
+    stock_unconfirmed:
+      "Receiving was cut off. Count the goods at their location and correct the stock if they are missing.",
     order_change_open: "The order has an open edit. Finish or discard it before you go on.",
     order_changed_outside: "The order was changed outside of this case. Check the quantities.",
     nothing_paid_back: "The goods are back, but the customer has not been paid yet.",
@@ -461,10 +465,10 @@ export const en = {
     returnExpected: "Has to come back",
     returnExpectedHint: "Off: the customer keeps it.",
     location: "Goods come back to",
-    locationHint: "Left open: the shop’s setting, else where the goods were shipped from.",
-    anyLocation: "Left open",
+    locationHint: "By default the shop’s setting, else where the goods were shipped from.",
+    anyLocation: "Default",
     returnBy: "Send back by",
-    returnByHint: "Left open: the shop’s setting.",
+    returnByHint: "By default the shop’s setting.",
     nothing: "Approve at least one unit, or reject the request.",
     submit: "Approve",
     done: "{{number}} is approved",
@@ -486,9 +490,9 @@ export const en = {
     awaited_other: "{{count}} units awaited",
     split: "Split by condition or destination",
     removeRow: "Remove this row",
-    defaultLocation: "Default location",
+    defaultLocation: "Default",
     ownLocation: "Choose a location",
-    noLocation: "No location",
+    noLocation: "None",
     summary_one: "{{count}} unit will be received",
     summary_other: "{{count}} units will be received",
     tooMany: "More units than are awaited.",
@@ -517,8 +521,7 @@ export const en = {
     description: "Say what the customer gets. Nothing is paid before you confirm.",
     units: "Units to settle",
     noUnits: "No unit can be settled now; other amounts can.",
-    available_one: "{{count}} can be settled",
-    available_other: "{{count}} can be settled",
+    available: "of {{count}}",
     exchanged: "Being exchanged",
     extras: "More for the customer",
     deductions: "Deductions",

@@ -42,10 +42,11 @@ export const fr: Words = {
     status: "Statut",
     messages: "Messages",
     acknowledged: "Prise en charge",
+    seen: "Vu",
     goods: "Marchandise",
     money: "Paiement",
     amount: "Montant",
-    age: "Ancienneté",
+    age: "Âge",
     created: "Création",
     period: "Période",
     item: "Article",
@@ -80,7 +81,7 @@ export const fr: Words = {
     draft: "Brouillon",
     requested: "Demandé",
     approved: "Accepté",
-    processing: "En traitement",
+    processing: "En cours",
     completed: "Terminé",
     rejected: "Refusé",
     expired: "Expiré",
@@ -101,9 +102,9 @@ export const fr: Words = {
   kind: {
     return: "Retour",
     refused: "Colis refusé",
-    undeliverable: "Colis non distribué",
+    undeliverable: "Non distribué",
     canceled_parcel: "Colis annulé",
-    dispute: "Colis non reçu",
+    dispute: "Non reçu",
     complaint: "Réclamation",
   },
 
@@ -123,7 +124,7 @@ export const fr: Words = {
   },
 
   goods: {
-    not_expected: "Rien à renvoyer",
+    not_expected: "Non attendue",
     not_returned: "Non renvoyée",
     awaited: "Attendue",
     partly_received: "Reçue en partie",
@@ -132,7 +133,7 @@ export const fr: Words = {
 
   money: {
     owed: "À rembourser",
-    credit_note_issued: "Validé, non payé",
+    credit_note_issued: "Non payé",
     partly_reimbursed: "Remboursé en partie",
     reimbursed: "Remboursé",
     nothing_owed: "Rien à payer",
@@ -142,6 +143,7 @@ export const fr: Words = {
 
   unread: {
     none: "Aucun message non lu",
+    noneShort: "Aucun",
     count_one: "{{count}} non lu",
     count_other: "{{count}} non lus",
   },
@@ -254,6 +256,8 @@ export const fr: Words = {
       "Un remboursement a échoué. Réessayez, ou payez le client d’une autre façon.",
     reimbursement_unclear:
       "On ignore encore si un remboursement a abouti. Consultez le prestataire, puis indiquez ce qu’il en est.",
+    stock_unconfirmed:
+      "Une réception a été interrompue. Comptez les articles sur place et corrigez le stock s’ils y manquent.",
     order_change_open:
       "Une modification de la commande est en cours. Terminez-la ou annulez-la avant de continuer.",
     order_changed_outside:
@@ -475,9 +479,9 @@ export const fr: Words = {
     awaited_other: "{{count}} attendus",
     split: "Répartir par état ou destination",
     removeRow: "Retirer cette ligne",
-    defaultLocation: "Emplacement par défaut",
+    defaultLocation: "Par défaut",
     ownLocation: "Choisir un emplacement",
-    noLocation: "Aucun emplacement",
+    noLocation: "Aucun",
     summary_one: "{{count}} article sera reçu",
     summary_other: "{{count}} articles seront reçus",
     tooMany: "Plus d’articles que ceux qui sont attendus.",
@@ -506,8 +510,7 @@ export const fr: Words = {
     description: "Indiquez ce que le client obtient. Rien n’est payé avant votre confirmation.",
     units: "Articles à régler",
     noUnits: "Aucun article ne peut être réglé maintenant ; d’autres montants le peuvent.",
-    available_one: "{{count}} peut être réglé",
-    available_other: "{{count}} peuvent être réglés",
+    available: "sur {{count}}",
     exchanged: "En cours d’échange",
     extras: "En plus pour le client",
     deductions: "Retenues",

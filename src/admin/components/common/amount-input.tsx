@@ -27,7 +27,7 @@ export function AmountInput({
   const { language } = useWords()
   const digits = getDecimalDigits(currencyCode)
   // What is being typed ("12," or "-") is not a number yet, so the text is kept beside the value.
-  const [text, setText] = useState(value === null ? "" : toText(value, language))
+  const [text, setText] = useState(value === null ? "" : toText(value, digits, language))
 
   return (
     <CurrencyInput
@@ -41,6 +41,7 @@ export function AmountInput({
       allowNegativeValue={allowNegative}
       allowDecimals={digits > 0}
       decimalsLimit={digits}
+      decimalScale={digits}
       value={text}
       onValueChange={(typed, _name, values) => {
         setText(typed ?? "")
@@ -50,8 +51,10 @@ export function AmountInput({
   )
 }
 
-function toText(value: number, language: string): string {
-  return new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 3 }).format(
-    value
-  )
+function toText(value: number, digits: number, language: string): string {
+  return new Intl.NumberFormat(language, {
+    useGrouping: false,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value)
 }

@@ -14,7 +14,9 @@ export function ItemSummary({ title, subtitle, sku, thumbnail }: ItemSummaryProp
 
   return (
     <div className="flex min-w-0 items-center gap-x-3">
-      <Thumbnail src={thumbnail} alt="" />
+      <div className="shrink-0">
+        <Thumbnail src={thumbnail} alt="" />
+      </div>
       <div className="min-w-0">
         <Text size="small" leading="compact" weight="plus" className="text-ui-fg-base truncate">
           {title}

@@ -36,7 +36,12 @@ export function OptionSelect<Value extends string>({
       onValueChange={(chosen) => chosen && onChange(chosen as Value)}
       disabled={disabled}
     >
-      <Select.Trigger id={id} aria-label={label} aria-invalid={invalid}>
+      <Select.Trigger
+        id={id}
+        aria-label={label}
+        aria-invalid={invalid}
+        className="[&>span]:truncate"
+      >
         <Select.Value placeholder={placeholder} />
       </Select.Trigger>
       <Select.Content>

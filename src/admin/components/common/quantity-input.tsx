@@ -37,7 +37,7 @@ export function QuantityInput({
       value={value}
       onChange={(event) => onChange(toBounded(event.target.valueAsNumber, min, max))}
       onFocus={(event) => event.target.select()}
-      className="text-right tabular-nums"
+      className="text-right tabular-nums [appearance:textfield] [&::-webkit-inner-spin-button]:appearance-none [&::-webkit-outer-spin-button]:appearance-none"
     />
   )
 }

@@ -18,7 +18,7 @@ export function SwitchField({ label, hint, checked, onChange }: SwitchFieldProps
         size="small"
         checked={checked}
         onCheckedChange={onChange}
-        className="mt-0.5"
+        className="mt-0.5 shrink-0"
       />
       <div className="flex flex-col">
         <Label htmlFor={id} size="small" weight="plus">

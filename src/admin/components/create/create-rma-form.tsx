@@ -42,8 +42,13 @@ export function CreateRmaForm({ orderId, onOtherOrder, onClose, onCreated }: Cre
   const rows = changed ?? unchanged ?? []
   const count = unitsChosen(rows)
   const isComplete = toCreateBody(orderId, rows, fields, "requested") !== null
+  // What is missing is marked once somebody tried to send it, not while they are still typing.
+  const [isTried, setIsTried] = useState(false)
+
+  const isWrong = isTried && count > 0 && !isComplete
 
   const send = (status: CreateRmaBody["status"]) => {
+    setIsTried(true)
     const body = toCreateBody(orderId, rows, fields, status)
     if (body) {
       mutate(body, {
@@ -69,15 +74,15 @@ export function CreateRmaForm({ orderId, onOtherOrder, onClose, onCreated }: Cre
       secondary={{
         label: t("create.asDraft"),
         onSubmit: () => send("draft"),
-        canSubmit: isComplete,
+        canSubmit: count > 0,
       }}
       onClose={onClose}
       isPending={isPending}
-      canSubmit={isComplete}
+      canSubmit={count > 0}
       isDirty={changed !== null || fields !== EMPTY_CASE}
       isWide
       status={
-        <Text size="small" className="text-ui-fg-subtle">
+        <Text size="small" className={isWrong ? "text-ui-fg-error" : "text-ui-fg-subtle"}>
           {statusWords()}
         </Text>
       }
@@ -95,7 +100,7 @@ export function CreateRmaForm({ orderId, onOtherOrder, onClose, onCreated }: Cre
               {t("create.otherOrder")}
             </button>
           )}
-          <LinesGrid rows={rows} onChange={setChanged} />
+          <LinesGrid rows={rows} isTried={isTried} onChange={setChanged} />
           <CaseFieldset fields={fields} onChange={setFields} />
         </>
       )}
@@ -106,6 +111,6 @@ export function CreateRmaForm({ orderId, onOtherOrder, onClose, onCreated }: Cre
     if (count === 0) {
       return t("create.nothingChosen")
     }
-    return isComplete ? t("create.selected", { count }) : t("create.missing")
+    return isWrong ? t("create.missing") : t("create.selected", { count })
   }
 }

@@ -15,6 +15,8 @@ type LineRowProps = {
   row: CreateRow
   /** Another row of a line that stands above already. */
   isExtra: boolean
+  /** Whether to mark what is missing. */
+  isTried: boolean
   max: number
   actions: AdminReturnAction[]
   reasonGroups: OptionGroup<string>[]
@@ -27,6 +29,7 @@ type LineRowProps = {
 export function LineRow({
   row,
   isExtra,
+  isTried,
   max,
   actions,
   reasonGroups,
@@ -36,7 +39,7 @@ export function LineRow({
 }: LineRowProps) {
   const { t } = useWords()
   const { line, quantity, action_id, reason_id, note } = row
-  const isChosen = quantity > 0
+  const isMarked = isTried && quantity > 0
 
   return (
     <div className={clx("grid grid-cols-2 items-center gap-3 px-4 py-3", LINE_COLUMNS)}>
@@ -68,7 +71,7 @@ export function LineRow({
           onChange={(id) => onChange({ action_id: id })}
           options={actions.map(({ id, label }) => ({ value: id, label }))}
           placeholder={t("create.chooseAction")}
-          invalid={isChosen && action_id === null}
+          invalid={isMarked && action_id === null}
         />
       </Cell>
       <Cell label={t("fields.reason")}>
@@ -78,14 +81,14 @@ export function LineRow({
           onChange={(id) => onChange({ reason_id: id })}
           groups={reasonGroups}
           placeholder={t("create.chooseReason")}
-          invalid={isChosen && reason_id === null}
+          invalid={isMarked && reason_id === null}
         />
       </Cell>
       <Cell label={t("fields.note")} isWide>
         <Input
           size="small"
           aria-label={t("fields.note")}
-          aria-invalid={isChosen && note.trim() === ""}
+          aria-invalid={isMarked && note.trim() === ""}
           placeholder={t("create.notePlaceholder")}
           value={note}
           onChange={(event) => onChange({ note: event.target.value })}

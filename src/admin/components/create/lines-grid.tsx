@@ -5,10 +5,15 @@ import { duplicateRow, isExtraRow, maxUnits, type CreateRow } from "../../lib/cr
 import { toReasonGroups } from "../../lib/reason-groups"
 import { LineRow, LINE_COLUMNS } from "./line-row"
 
-type LinesGridProps = { rows: CreateRow[]; onChange: (rows: CreateRow[]) => void }
+type LinesGridProps = {
+  rows: CreateRow[]
+  /** Whether to mark what is missing. */
+  isTried: boolean
+  onChange: (rows: CreateRow[]) => void
+}
 
 /** All lines of an order, with what of each comes back. On a phone every line is a card. */
-export function LinesGrid({ rows, onChange }: LinesGridProps) {
+export function LinesGrid({ rows, isTried, onChange }: LinesGridProps) {
   const { t } = useWords()
   const { data: actions = [] } = useReturnActions()
   const { data: reasons } = useReturnReasons()
@@ -41,6 +46,7 @@ export function LinesGrid({ rows, onChange }: LinesGridProps) {
             key={row.key}
             row={row}
             isExtra={isExtraRow(rows, row)}
+            isTried={isTried}
             max={maxUnits(rows, row)}
             actions={actions}
             reasonGroups={toReasonGroups(reasons ?? [])}

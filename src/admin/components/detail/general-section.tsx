@@ -53,7 +53,7 @@ export function GeneralSection({ rma }: { rma: AdminRma }) {
             {t(`statusDescription.${rma.status}`)}
           </Text>
           <div className="flex flex-wrap gap-x-6 gap-y-2">
-            <AcknowledgedFact acknowledgedAt={rma.acknowledged_at} />
+            <AcknowledgedFact rma={rma} />
             <UnreadFact count={rma.unread_for_staff} />
             <GoodsFact goods={rma.goods} />
             <MoneyFact money={rma.money} />

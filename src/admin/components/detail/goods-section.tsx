@@ -22,10 +22,12 @@ export function GoodsSection({ rma }: { rma: AdminRma }) {
       <Text size="small" className="text-ui-fg-subtle px-6 py-4">
         {whereTheyAre()}
       </Text>
-      <SectionRow
-        title={t("fields.returnTo")}
-        value={location?.name ?? t("goodsCard.orderLocation")}
-      />
+      {rma.goods !== "not_expected" && (
+        <SectionRow
+          title={t("fields.returnTo")}
+          value={location?.name ?? t("goodsCard.orderLocation")}
+        />
+      )}
       {rma.return_by && (
         <SectionRow title={t("fields.returnBy")} value={format.date(rma.return_by)} />
       )}

@@ -1,6 +1,8 @@
 import { useRma } from "../../hooks/api/rmas"
+import { useWords } from "../../hooks/use-words"
 
 export function RmaBreadcrumb({ id }: { id: string }) {
+  const { t } = useWords()
   const { data: rma } = useRma(id)
-  return rma ? <span>{rma.display_id}</span> : null
+  return <span>{rma?.display_id ?? t("fields.number")}</span>
 }

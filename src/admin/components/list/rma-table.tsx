@@ -41,31 +41,24 @@ export function RmaTable() {
     onRowClick: (event, row) => openRow(event, row.id),
   })
 
-  const createButton = (
-    <Button size="small" variant="secondary" onClick={() => setIsCreating(true)}>
-      {t("list.create")}
-    </Button>
-  )
-
   return (
     <Container className="divide-y p-0">
       <DataTable instance={table}>
         <DataTable.Toolbar
-          className="flex flex-col items-start justify-between gap-2 md:flex-row md:items-center"
+          className="flex flex-wrap items-center gap-2"
           translations={{ clearAll: t("list.clearAll") }}
         >
-          <div className="flex w-full items-center justify-between gap-2 md:w-auto">
-            <Heading>{t("list.title")}</Heading>
-            <div className="md:hidden">{createButton}</div>
-          </div>
-          <div className="flex w-full items-center gap-x-2 md:w-auto">
+          <Heading className="flex-1">{t("list.title")}</Heading>
+          <div className="order-last flex w-full items-center gap-x-2 md:order-none md:w-auto">
             <DataTable.FilterMenu tooltip={t("list.filter")} />
             <DataTable.SortingMenu tooltip={t("list.sort")} />
             <div className="w-full md:w-[200px]">
               <DataTable.Search placeholder={t("list.search")} />
             </div>
-            <div className="hidden md:block">{createButton}</div>
           </div>
+          <Button size="small" variant="secondary" onClick={() => setIsCreating(true)}>
+            {t("list.create")}
+          </Button>
         </DataTable.Toolbar>
         {isError ? (
           <LoadError onRetry={() => void refetch()} />

@@ -39,7 +39,7 @@ export function useRmaColumns() {
       }),
       columnHelper.accessor("email", {
         header: t("fields.customer"),
-        cell: ({ getValue }) => <span className="block max-w-[200px] truncate">{getValue()}</span>,
+        cell: ({ getValue }) => <span className="block max-w-[130px] truncate">{getValue()}</span>,
       }),
       columnHelper.accessor("kind", {
         header: t("fields.kind"),
@@ -50,12 +50,12 @@ export function useRmaColumns() {
         cell: ({ getValue }) => <RmaStatusBadge status={getValue()} />,
       }),
       columnHelper.accessor("acknowledged_at", {
-        header: t("fields.acknowledged"),
-        cell: ({ getValue }) => <AcknowledgedFact acknowledgedAt={getValue()} />,
+        header: t("fields.seen"),
+        cell: ({ row: { original: rma } }) => <AcknowledgedFact rma={rma} isShort />,
       }),
       columnHelper.accessor("unread_for_staff", {
         header: t("fields.messages"),
-        cell: ({ getValue }) => <UnreadFact count={getValue()} />,
+        cell: ({ getValue }) => <UnreadFact count={getValue()} isShort />,
       }),
       columnHelper.accessor("goods", {
         header: t("fields.goods"),
@@ -63,17 +63,12 @@ export function useRmaColumns() {
       }),
       columnHelper.accessor("money", {
         header: t("fields.money"),
-        cell: ({ getValue }) => <MoneyFact money={getValue()} />,
-      }),
-      columnHelper.display({
-        id: "amount",
-        header: t("fields.amount"),
-        cell: ({ row: { original: rma } }) => <AmountCell rma={rma} />,
+        cell: ({ row: { original: rma } }) => <MoneyCell rma={rma} />,
       }),
       columnHelper.accessor("created_at", {
         header: t("fields.age"),
         cell: ({ getValue }) => (
-          <span title={format.dateTime(getValue())}>{format.age(getValue())}</span>
+          <span title={format.dateTime(getValue())}>{format.shortAge(getValue())}</span>
         ),
         enableSorting: true,
         sortLabel: t("fields.created"),
@@ -112,13 +107,17 @@ export function useRmaColumns() {
   )
 }
 
-function AmountCell({ rma }: { rma: AdminRma }) {
+/** Whether the customer was paid, and how much was settled. */
+function MoneyCell({ rma }: { rma: AdminRma }) {
   const format = useFormat()
   const amount = amountSettled(rma)
 
-  return amount === null ? (
-    <span className="text-ui-fg-muted">–</span>
-  ) : (
-    <span className="tabular-nums">{format.amount(amount, rma.currency_code)}</span>
+  return (
+    <span className="flex items-center gap-x-2">
+      <MoneyFact money={rma.money} />
+      {amount !== null && (
+        <span className="tabular-nums">{format.amount(amount, rma.currency_code)}</span>
+      )}
+    </span>
   )
 }

@@ -1,7 +1,7 @@
 import type { HttpTypes } from "@medusajs/framework/types"
 import { getFormattedAddress } from "@medusajs/dashboard/lib"
 import { Heading, Text } from "@medusajs/ui"
-import type { AdminRma } from "../../../types/http"
+import type { AdminRma, AdminRmaSettings } from "../../../types/http"
 import { useFormat } from "../../hooks/use-format"
 import { useWords } from "../../hooks/use-words"
 import { locationAddress } from "../../lib/location-address"
@@ -10,16 +10,16 @@ import { printedQuantity } from "../../lib/printed-quantity"
 type PrintSlipProps = {
   rma: AdminRma
   order: HttpTypes.AdminOrder | undefined
-  returnAddress: string | null
+  settings: AdminRmaSettings | undefined
   location: HttpTypes.AdminStockLocation | undefined
 }
 
 /** What goes into the parcel: the number, who sends, where to, which items. */
-export function PrintSlip({ rma, order, returnAddress, location }: PrintSlipProps) {
+export function PrintSlip({ rma, order, settings, location }: PrintSlipProps) {
   const { t } = useWords()
   const format = useFormat()
   const sender = getFormattedAddress({ address: order?.shipping_address })
-  const receiver = returnAddress ? returnAddress.split("\n") : locationAddress(location)
+  const receiver = settings?.return_address?.split("\n") ?? locationAddress(location)
 
   return (
     <article className="rma-slip flex flex-col gap-y-8 px-6 py-8">
@@ -67,7 +67,9 @@ export function PrintSlip({ rma, order, returnAddress, location }: PrintSlipProp
           ))}
         </tbody>
       </table>
-      <Text size="small">{t("print.instructions")}</Text>
+      <Text size="small" className="whitespace-pre-line">
+        {settings?.instructions ?? t("print.instructions")}
+      </Text>
     </article>
   )
 }

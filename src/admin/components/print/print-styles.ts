@@ -7,6 +7,7 @@ export const PRINT_STYLES = `
   body * { visibility: hidden; }
   .rma-slip, .rma-slip * { visibility: visible; color: #000 !important; }
   .rma-slip { position: absolute; inset: 0 0 auto 0; background: #fff; }
+  html, body, #medusa { background: #fff !important; }
   .rma-not-printed { display: none !important; }
   html, body, #medusa, #medusa * { overflow: visible !important; }
   #medusa main, #medusa main * { position: static; }

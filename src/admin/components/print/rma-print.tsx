@@ -39,7 +39,7 @@ export function RmaPrint({ id }: { id: string }) {
         <PrintSlip
           rma={rma}
           order={order}
-          returnAddress={settings?.return_address ?? null}
+          settings={settings}
           location={locations?.find((one) => one.id === rma.location_id)}
         />
       </Container>

@@ -34,11 +34,8 @@ export function UnitsFieldset({ rma, facts, units, onChange }: UnitsFieldsetProp
           key={item.id}
           item={item}
           aside={
-            <div className="flex shrink-0 items-center gap-x-3">
-              <Text size="small" leading="compact" className="text-ui-fg-subtle text-right">
-                {whatIsPossible(item, itemFacts)}
-              </Text>
-              <div className="w-20">
+            <div className="flex shrink-0 items-center gap-x-2">
+              <div className="w-16">
                 <QuantityInput
                   label={`${t("fields.quantity")}: ${item.title}`}
                   value={units[item.id] ?? 0}
@@ -47,6 +44,9 @@ export function UnitsFieldset({ rma, facts, units, onChange }: UnitsFieldsetProp
                   onChange={(quantity) => onChange({ ...units, [item.id]: quantity })}
                 />
               </div>
+              <Text size="small" leading="compact" className="text-ui-fg-subtle">
+                {whatIsPossible(item, itemFacts)}
+              </Text>
             </div>
           }
         />
