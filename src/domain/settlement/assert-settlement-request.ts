@@ -2,27 +2,31 @@ import type { MinorUnits } from "../money/currency"
 import { refuse } from "../refusals"
 import type { SettlementRequest } from "./settlement"
 
+/** In a request only the adjustment has a sign; of these the name says it. */
+const UNSIGNED = [
+  "shipping_refund",
+  "goodwill",
+  "label_fee",
+  "restocking_fee",
+  "replacement",
+] as const
+
 /**
- * Whether a request says what to settle at all, in amounts that can be counted: in a request only
- * the adjustment has a sign, of all others the name says it. Refuses `invalid_data`.
+ * Whether a request says what to settle at all, in amounts (minor units) that can be counted.
+ * Refuses `invalid_data`.
  */
-export function assertSettlementRequest({
-  items,
-  adjustment,
-  ...amounts
-}: SettlementRequest): void {
-  for (const [field, amount] of Object.entries(amounts)) {
-    if (amount !== undefined && !(Number.isSafeInteger(amount) && amount >= 0)) {
+export function assertSettlementRequest(request: SettlementRequest): void {
+  for (const field of UNSIGNED) {
+    const amount = request[field] ?? 0
+    if (!Number.isSafeInteger(amount) || amount < 0) {
       refuse("invalid_data", { field, problem: "not_an_amount" })
     }
   }
-  if (adjustment) {
-    assertAdjustment(adjustment)
+  if (request.adjustment) {
+    assertAdjustment(request.adjustment)
   }
-  const isEmpty = Object.values({ ...amounts, adjustment: adjustment?.amount }).every(
-    (amount) => !amount
-  )
-  if (items.length === 0 && isEmpty) {
+  const isAnyAmount = UNSIGNED.some((field) => request[field]) || request.adjustment?.amount
+  if (request.items.length === 0 && !isAnyAmount) {
     refuse("invalid_data", { field: "items", problem: "empty" })
   }
 }

@@ -88,6 +88,10 @@ function lineOf(type: SettlementLineType, worth: Worth, note: string | null = nu
 }
 
 function assertPayable(owed: MinorUnits, { currency, paid_in }: OrderBooks): void {
+  if (!Number.isSafeInteger(owed)) {
+    // Each amount may be countable and their sum not; once stored, nobody could read it again.
+    refuse("invalid_data", { field: "amount", problem: "not_an_amount" })
+  }
   const details = { owed: fromMinor(owed, currency), currency_code: currency.code }
   if (owed < 0) {
     refuse("owed_negative", details)

@@ -433,6 +433,16 @@ describe("calculateSettlement: refusals", () => {
     ["a negative fee", { request: { label_fee: -1 } }, "invalid_data"],
     ["half a cent", { request: { goodwill: 0.5 } }, "invalid_data"],
     ["more than can be counted", { request: { goodwill: 1e300 } }, "invalid_data"],
+    [
+      "amounts that cannot be counted together",
+      {
+        request: {
+          goodwill: Number.MAX_SAFE_INTEGER,
+          adjustment: { amount: Number.MAX_SAFE_INTEGER, reason: "too generous" },
+        },
+      },
+      "invalid_data",
+    ],
     ["no number", { request: { restocking_fee: Number.NaN } }, "invalid_data"],
     [
       "an adjustment without a reason",
