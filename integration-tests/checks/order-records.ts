@@ -1,0 +1,173 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+
+const text = z.string().nullable()
+const number = z.coerce.number()
+const moment = z.date().nullable()
+
+const CASE = z.object({
+  id: z.string(),
+  display_id: z.string(),
+  status: z.string(),
+  return_id: text,
+  requested_at: moment,
+  approved_at: moment,
+  processing_at: moment,
+  completed_at: moment,
+  rejected_at: moment,
+  expired_at: moment,
+  canceled_at: moment,
+})
+const ITEM = z.object({
+  id: z.string(),
+  rma_id: z.string(),
+  title: z.string(),
+  line_item_id: z.string(),
+  resolution: z.string(),
+  return_expected: z.boolean(),
+  requested_quantity: z.number(),
+  approved_quantity: z.number(),
+  received_quantity: z.number(),
+  core_received_quantity: z.number(),
+  resolved_quantity: z.number(),
+  core_resolved_quantity: z.number(),
+})
+const UNIT = z.object({
+  id: z.string(),
+  item_id: z.string(),
+  quantity: z.number(),
+  condition: z.string(),
+  disposition: z.string(),
+})
+/** Pieces of stock that one unit of an order line is made of; lines whose stock nobody keeps have none. */
+const PIECES = z.object({ line_item_id: z.string(), pieces: number })
+const SETTLEMENT = z.object({
+  id: z.string(),
+  rma_id: z.string(),
+  status: z.string(),
+  owed: number,
+  core_amount: number,
+  credit_line_amount: number,
+  items: z.array(z.object({ id: z.string(), quantity: number, core_quantity: number })),
+  booked_at: moment,
+})
+const LINE = z.object({
+  settlement_id: z.string(),
+  type: z.string(),
+  amount: number,
+  line_item_id: text,
+  quantity: z.number().nullable(),
+})
+const REIMBURSEMENT = z.object({
+  id: z.string(),
+  rma_id: z.string(),
+  settlement_id: z.string(),
+  tender: z.string(),
+  amount: number,
+  status: z.string(),
+  payment_id: text,
+  refund_id: text,
+})
+const MOVEMENT = z.object({
+  id: z.string(),
+  received_unit_id: z.string(),
+  disposition: z.string(),
+  inventory_item_id: text,
+  location_id: text,
+  quantity: z.number(),
+  applied_at: moment,
+})
+const ENTRY = z.object({
+  id: z.string(),
+  rma_id: z.string(),
+  event: z.string(),
+  actor_type: z.string(),
+  actor_id: text,
+  data: z.record(z.string(), z.unknown()),
+  created_at: z.date(),
+})
+const RETURN = z.object({ id: z.string(), status: z.string() })
+const RETURN_ITEM = z.object({
+  return_id: z.string(),
+  item_id: z.string(),
+  quantity: number,
+  received_quantity: number,
+})
+const PAYMENT = z.object({ id: z.string(), captured: number })
+const REFUND = z.object({
+  id: z.string(),
+  payment_id: z.string(),
+  amount: number,
+  reimbursement_id: text,
+})
+
+/**
+ * What the database holds about one order, ours and core's, read by SQL: none of the code under test
+ * stands between the tables and the checks. Amounts in major units, quantities count units.
+ */
+export type OrderRecords = Awaited<ReturnType<typeof readOrderRecords>>
+
+export async function readOrderRecords(container: MedusaContainer, orderId: string) {
+  const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const read = async <Row extends z.ZodType>(row: Row, sql: string) => {
+    const { rows } = await knex.raw<{ rows: unknown[] }>(sql, { id: orderId })
+    return z.array(row).parse(rows)
+  }
+  const cases = `select id from rma where order_id = :id and deleted_at is null`
+  const ofCases = `where deleted_at is null and rma_id in (${cases})`
+  const settlements = `select id from rma_settlement ${ofCases}`
+  const returns = `select id from return where order_id = :id and deleted_at is null`
+  const payments = `
+    select payment.id from payment
+    join order_payment_collection as link using (payment_collection_id)
+    where link.order_id = :id and link.deleted_at is null and payment.deleted_at is null`
+
+  return {
+    cases: await read(CASE, `select * from rma where id in (${cases}) order by created_at`),
+    items: await read(ITEM, `select * from rma_item ${ofCases}`),
+    units: await read(
+      UNIT,
+      `select * from rma_received_unit where deleted_at is null
+       and item_id in (select id from rma_item ${ofCases})`
+    ),
+    pieces: await read(
+      PIECES,
+      `select line.id as line_item_id, sum(stock.required_quantity) as pieces
+       from order_line_item as line
+       join product_variant as variant on variant.id = line.variant_id and variant.manage_inventory
+       join product_variant_inventory_item as stock on stock.variant_id = variant.id
+       where stock.deleted_at is null
+         and line.id in (select item_id from order_item where order_id = :id)
+       group by line.id`
+    ),
+    settlements: await read(SETTLEMENT, `select * from rma_settlement ${ofCases}`),
+    settlement_lines: await read(
+      LINE,
+      `select * from rma_settlement_line where deleted_at is null
+       and settlement_id in (${settlements})`
+    ),
+    reimbursements: await read(
+      REIMBURSEMENT,
+      `select * from rma_reimbursement where deleted_at is null and settlement_id in (${settlements})`
+    ),
+    movements: await read(MOVEMENT, `select * from rma_stock_movement ${ofCases}`),
+    history: await read(ENTRY, `select * from rma_history_entry ${ofCases} order by created_at, id`),
+    returns: await read(RETURN, `select * from return where id in (${returns})`),
+    return_items: await read(
+      RETURN_ITEM,
+      `select * from return_item where deleted_at is null and return_id in (${returns})`
+    ),
+    payments: await read(
+      PAYMENT,
+      `select id, (select coalesce(sum(amount), 0) from capture
+                   where payment_id = payment.id and deleted_at is null) as captured
+       from payment where id in (${payments})`
+    ),
+    refunds: await read(
+      REFUND,
+      `select id, payment_id, amount, metadata->>'rma_reimbursement_id' as reimbursement_id
+       from refund where deleted_at is null and payment_id in (${payments})`
+    ),
+  }
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto"
+import { setTimeout as sleep } from "node:timers/promises"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+
+type Heard = { name: string; order_id: string }
+
+const orderOf = z.object({ order_id: z.string() }).transform(({ order_id }) => order_id)
+
+const OURS = /^(rma|settlement|reimbursement)\./
+/** Names that core's own dialogs say when a return is asked for or received. */
+const CORES = /^order\.return_/
+
+/** Writes down, from now on, every event about returns, whoever sends it. */
+export function listen(container: MedusaContainer) {
+  const heard: Heard[] = []
+  container.resolve(Modules.EVENT_BUS).subscribe(
+    "*",
+    async ({ name, data }) => {
+      if (OURS.test(name) || CORES.test(name)) heard.push({ name, order_id: orderOf.parse(data) })
+    },
+    { subscriberId: `listener-${randomUUID()}` }
+  )
+  return {
+    /** The names of what was said so far about the order and its cases, as it came. */
+    ofOrder: (orderId: string) =>
+      heard.filter(({ order_id }) => order_id === orderId).map(({ name }) => name),
+  }
+}
+
+/** Repeats an assertion until it holds: what is sent is heard a moment later. */
+export async function eventually(
+  assertion: () => void | Promise<void>,
+  { within_ms = 10_000 } = {}
+): Promise<void> {
+  for (const giveUpAt = Date.now() + within_ms; ; await sleep(50)) {
+    try {
+      return await assertion()
+    } catch (error) {
+      if (Date.now() > giveUpAt) throw error
+    }
+  }
+}
