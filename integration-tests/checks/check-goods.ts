@@ -63,10 +63,14 @@ function checkCoreReturn(one: Case, facts: OrderFacts): Breach[] {
   const isLive = ["approved", "processing", "completed"].includes(one.status)
   const expected = isLive ? sum(items.map(unitsInCoreReturn)) : 0
   if (!found) {
-    return expected > 0 ? [`I1 · ${one.display_id} is ${one.status}, but has no return in core`] : []
+    return expected > 0
+      ? [`I1 · ${one.display_id} is ${one.status}, but has no return in core`]
+      : []
   }
 
-  const received = isLive ? sum(items.map(({ core_received_quantity }) => core_received_quantity)) : 0
+  const received = isLive
+    ? sum(items.map(({ core_received_quantity }) => core_received_quantity))
+    : 0
   const status = statusOfReturn(expected, received)
   const breaches: Breach[] = []
   if (found.status !== status) {
@@ -78,7 +82,11 @@ function checkCoreReturn(one: Case, facts: OrderFacts): Breach[] {
       ({ return_id, item_id }) => return_id === found.id && item_id === line.id
     )
     const counts = [
-      ["to come or here", sum(ours.map(unitsInCoreReturn)), sum(core.map(({ quantity }) => quantity))],
+      [
+        "to come or here",
+        sum(ours.map(unitsInCoreReturn)),
+        sum(core.map(({ quantity }) => quantity)),
+      ],
       [
         "received",
         sum(ours.map(({ core_received_quantity }) => core_received_quantity)),
@@ -114,7 +122,9 @@ function statusOfReturn(expected: number, received: number): string {
 function checkLine(line: OrderLine, { records }: OrderFacts): Breach[] {
   const breaches: Breach[] = []
   const returned = openReturnItems(records).filter(({ item_id }) => item_id === line.id)
-  const awaited = sum(returned.map(({ quantity, received_quantity }) => quantity - received_quantity))
+  const awaited = sum(
+    returned.map(({ quantity, received_quantity }) => quantity - received_quantity)
+  )
   if (awaited !== line.return_requested) {
     breaches.push(
       `I1 · ${line.title}: ${line.return_requested} asked back by the order in core, ${awaited} by its returns`
@@ -164,6 +174,9 @@ function unitsOfOthers(line: OrderLine, returned: ReturnItem[], { cases }: Order
   )
 }
 
-export function nameOf({ rma_id, title }: { rma_id: string; title: string }, { cases }: OrderRecords) {
+export function nameOf(
+  { rma_id, title }: { rma_id: string; title: string },
+  { cases }: OrderRecords
+) {
   return `${cases.find(({ id }) => id === rma_id)?.display_id}, ${title}`
 }

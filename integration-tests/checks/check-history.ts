@@ -32,7 +32,9 @@ function checkStatuses({ cases, history }: OrderRecords): Breach[] {
   return cases.flatMap((one) =>
     MOMENTS.flatMap((moment): Breach[] => {
       const events: readonly string[] = EVENTS_OF_MOMENTS[moment]
-      const isTold = history.some(({ rma_id, event }) => rma_id === one.id && events.includes(event))
+      const isTold = history.some(
+        ({ rma_id, event }) => rma_id === one.id && events.includes(event)
+      )
       return one[moment] && !isTold
         ? [`I10 · ${one.display_id}: the history does not tell of ${events.join(" or ")}`]
         : []
@@ -57,7 +59,12 @@ function checkGoods(records: OrderRecords): Breach[] {
 }
 
 /** A settlement that resolves units for nothing is told of by the completion that wrote it. */
-function checkSettlements({ settlements, settlement_lines, history, cases }: OrderRecords): Breach[] {
+function checkSettlements({
+  settlements,
+  settlement_lines,
+  history,
+  cases,
+}: OrderRecords): Breach[] {
   return settlements
     .filter(({ status }) => status === "approved")
     .flatMap(({ id, rma_id }): Breach[] => {
@@ -81,7 +88,9 @@ function checkReimbursements({ reimbursements, history, cases }: OrderRecords): 
     const failed = history.some((entry) => entry.event === "reimbursement.failed" && isNamed(entry))
     const isTold = paid.length === (status === "paid" ? 1 : 0) && (failed || status !== "failed")
     const name = cases.find((one) => one.id === rma_id)?.display_id
-    return isTold ? [] : [`I10 · ${name}: the history does not tell that reimbursement ${id} is ${status}`]
+    return isTold
+      ? []
+      : [`I10 · ${name}: the history does not tell that reimbursement ${id} is ${status}`]
   })
 }
 

@@ -31,18 +31,24 @@ function approvedOf({ records }: OrderFacts): Settlement[] {
 function checkSettlement(settlement: Settlement, { books, records }: OrderFacts): Breach[] {
   const breaches: Breach[] = []
   const name = `${caseOf(settlement, records)}, settlement ${settlement.id}`
-  const lines = records.settlement_lines.filter(({ settlement_id }) => settlement_id === settlement.id)
+  const lines = records.settlement_lines.filter(
+    ({ settlement_id }) => settlement_id === settlement.id
+  )
   const payments = records.reimbursements.filter(
     ({ settlement_id, status }) => settlement_id === settlement.id && status !== "canceled"
   )
 
   const total = sum(lines.map(({ amount }) => amount))
   if (differ(total, settlement.owed)) {
-    breaches.push(`I4 · ${name}: its lines sum to ${money(total)}, but ${money(settlement.owed)} is owed`)
+    breaches.push(
+      `I4 · ${name}: its lines sum to ${money(total)}, but ${money(settlement.owed)} is owed`
+    )
   }
   const reimbursed = sum(payments.map(({ amount }) => amount))
   if (reimbursed > settlement.owed + NOISE) {
-    breaches.push(`I5 · ${name}: ${money(reimbursed)} paid or on its way, but ${money(settlement.owed)} is owed`)
+    breaches.push(
+      `I5 · ${name}: ${money(reimbursed)} paid or on its way, but ${money(settlement.owed)} is owed`
+    )
   }
 
   const counted = sum(
@@ -158,7 +164,8 @@ function checkUnknownBookings({ books, records }: OrderFacts): Breach[] {
     ),
     ...books.transactions.filter(
       ({ reference, reference_id }) =>
-        reference?.startsWith("rma_") && !records.reimbursements.some((one) => isOf(one, reference_id))
+        reference?.startsWith("rma_") &&
+        !records.reimbursements.some((one) => isOf(one, reference_id))
     ),
   ]
   return orphans.map(
@@ -188,8 +195,7 @@ function checkPending({ books, records }: OrderFacts): Breach[] {
     sum(books.lines.map((line) => line.worth * unitsComingBack(line))) -
     sum(settled.map(({ core_amount }) => core_amount))
   const stillOwed = books.sold - sum(ofOthers.map(({ amount }) => amount)) + sum(setOff)
-  const notPaidOut =
-    sum(settled.map(({ owed }) => owed)) - sum(paid.map(({ amount }) => amount))
+  const notPaidOut = sum(settled.map(({ owed }) => owed)) - sum(paid.map(({ amount }) => amount))
   const expected = stillOwed - unsettled - notPaidOut
 
   return Math.abs(books.pending - expected) <= books.half_unit + NOISE

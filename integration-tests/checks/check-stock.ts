@@ -27,11 +27,15 @@ function checkUnit(unit: Unit, records: OrderRecords): Breach[] {
   if (movements.length === 0) {
     return [`I7 · ${name}: ${unit.quantity} to ${unit.disposition} without a movement`]
   }
-  const pieces = records.pieces.find(({ line_item_id }) => line_item_id === item.line_item_id)?.pieces
+  const pieces = records.pieces.find(
+    ({ line_item_id }) => line_item_id === item.line_item_id
+  )?.pieces
   const expected = unit.quantity * (pieces ?? 0)
   const moved = sum(movements.map(({ quantity }) => quantity))
   return mustEnterStock(unit) && moved !== expected
-    ? [`I7 · ${name}: ${unit.quantity} to ${unit.disposition} are ${expected} pieces, ${moved} were moved`]
+    ? [
+        `I7 · ${name}: ${unit.quantity} to ${unit.disposition} are ${expected} pieces, ${moved} were moved`,
+      ]
     : []
 }
 

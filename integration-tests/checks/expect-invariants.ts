@@ -21,10 +21,5 @@ export async function expectInvariants(container: MedusaContainer, orderId: stri
 /** The same, as a list. */
 export async function findBreaches(container: MedusaContainer, orderId: string): Promise<Breach[]> {
   const facts = await readOrderFacts(container, orderId)
-  return [
-    ...checkGoods(facts),
-    ...checkMoney(facts),
-    ...checkStock(facts),
-    ...checkHistory(facts),
-  ]
+  return [...checkGoods(facts), ...checkMoney(facts), ...checkStock(facts), ...checkHistory(facts)]
 }

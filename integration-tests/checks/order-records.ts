@@ -152,7 +152,10 @@ export async function readOrderRecords(container: MedusaContainer, orderId: stri
       `select * from rma_reimbursement where deleted_at is null and settlement_id in (${settlements})`
     ),
     movements: await read(MOVEMENT, `select * from rma_stock_movement ${ofCases}`),
-    history: await read(ENTRY, `select * from rma_history_entry ${ofCases} order by created_at, id`),
+    history: await read(
+      ENTRY,
+      `select * from rma_history_entry ${ofCases} order by created_at, id`
+    ),
     returns: await read(RETURN, `select * from return where id in (${returns})`),
     return_items: await read(
       RETURN_ITEM,

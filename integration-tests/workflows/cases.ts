@@ -31,7 +31,9 @@ export type AskedItem = {
 }
 
 /** Units of an item that came together; by default of the first item, as new, back into stock. */
-export type CameBack = { item?: number } & Partial<ReceiveRmaInput["items"][number]["units"][number]>
+export type CameBack = { item?: number } & Partial<
+  ReceiveRmaInput["items"][number]["units"][number]
+>
 
 /**
  * Cases in the hands of staff: each step is one workflow, and answers the case as it is afterwards.
@@ -98,7 +100,11 @@ export function casesOf(store: Store) {
     receive,
     settle,
     /** Asked for, approved and here. */
-    async received(order: PlacedOrder, items: AskedItem[] = [{}], more: Partial<CreateRmaInput> = {}) {
+    async received(
+      order: PlacedOrder,
+      items: AskedItem[] = [{}],
+      more: Partial<CreateRmaInput> = {}
+    ) {
       const approved = await approve(await request(order, items, more))
       const all = approved.items.map(({ approved_quantity }, item) => ({
         item,
@@ -160,12 +166,14 @@ function askFor(
 export function receiptOf(rma: RmaRecord, units: CameBack[]): ReceiveRmaInput["items"] {
   return rma.items.flatMap(({ id }, index) => {
     const ofItem = units.filter(({ item = 0 }) => item === index)
-    const found = ofItem.map(({ quantity = 1, condition = "new", disposition = "restock", ...unit }) => ({
-      quantity,
-      condition,
-      disposition,
-      location_id: unit.location_id,
-    }))
+    const found = ofItem.map(
+      ({ quantity = 1, condition = "new", disposition = "restock", ...unit }) => ({
+        quantity,
+        condition,
+        disposition,
+        location_id: unit.location_id,
+      })
+    )
     return found.length ? [{ id, units: found }] : []
   })
 }

@@ -152,9 +152,9 @@ withStore((store) => {
     expect(linesOf(settlement)).toEqual(example.lines)
     expect(Number(settlement.owed)).toBe(example.owed)
     expect(Number(settlement.credit_line_amount)).toBe(example.X)
-    expect(settlement.reimbursements.map((one) => [one.tender, one.status, Number(one.amount)])).toEqual(
-      example.paid_back ? [[tender, "paid", example.paid_back]] : []
-    )
+    expect(
+      settlement.reimbursements.map((one) => [one.tender, one.status, Number(one.amount)])
+    ).toEqual(example.paid_back ? [[tender, "paid", example.paid_back]] : [])
     const books = await orderBooks(store.container, order.id)
     expect(books.total).toBeCloseTo(example.total_after, 9)
     expect(books.pending).toBeCloseTo(0, 9)

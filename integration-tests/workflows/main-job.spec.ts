@@ -107,7 +107,9 @@ withStore((store) => {
       money: "owed",
       items: [{ received_quantity: 2, core_received_quantity: 2 }],
     })
-    expect(received.items[0].units.map(({ condition, location_id }) => [condition, location_id]).sort()).toEqual([
+    expect(
+      received.items[0].units.map(({ condition, location_id }) => [condition, location_id]).sort()
+    ).toEqual([
       ["damaged", damaged()],
       ["opened", store.fixture.shop.locations.main],
     ])
@@ -247,7 +249,9 @@ withStore((store) => {
     const { request, approve, receive, settle, complete } = cases()
     const approved = await approve(await request(order, [{ quantity: 2 }]))
     const wrong = { condition: "wrong_item", disposition: "keep" } as const
-    expect(await refusalOf(receive(approved, [{ ...wrong, disposition: "restock" }]))).toBe("invalid_data")
+    expect(await refusalOf(receive(approved, [{ ...wrong, disposition: "restock" }]))).toBe(
+      "invalid_data"
+    )
 
     const first = await receive(approved, [wrong])
     expect(first.items[0]).toMatchObject({ received_quantity: 1, core_received_quantity: 0 })
@@ -331,7 +335,12 @@ withStore((store) => {
     const one = await settle(second)
     expect(one.owed).toBe("50")
     const completed = await complete(second)
-    expect(completed.items.map(({ reason_label, resolved_quantity }) => [reason_label, resolved_quantity])).toEqual([
+    expect(
+      completed.items.map(({ reason_label, resolved_quantity }) => [
+        reason_label,
+        resolved_quantity,
+      ])
+    ).toEqual([
       ["Defective", 1],
       ["Too small", 2],
     ])
@@ -398,7 +407,11 @@ withStore((store) => {
     await settle(done)
     await complete(done)
     const reopened = await reopen(done)
-    expect(reopened).toMatchObject({ status: "processing", completed_at: null, money: "reimbursed" })
+    expect(reopened).toMatchObject({
+      status: "processing",
+      completed_at: null,
+      money: "reimbursed",
+    })
     await settle(reopened, { items: [], goodwill: 3 })
     const completed = await complete(reopened)
     const books = await orderBooks(store.container, order.id)

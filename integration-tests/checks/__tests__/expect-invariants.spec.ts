@@ -56,7 +56,9 @@ withStore((store) => {
     expect(books.credit_lines).toMatchObject([{ amount: -5, reference: "rma_settlement" }])
 
     const [{ inventory_item_id }] = shop.variants.shirt.inventory
-    await expect(stockOf(store.container, inventory_item_id, shop.locations.damaged)).resolves.toBe(1)
+    await expect(stockOf(store.container, inventory_item_id, shop.locations.damaged)).resolves.toBe(
+      1
+    )
     await expect(stockOf(store.container, inventory_item_id, "sloc_nowhere")).resolves.toBe(0)
   })
 
@@ -113,7 +115,10 @@ withStore((store) => {
     [
       "more is resolved than is here",
       () => item({ resolved_quantity: 3 }),
-      [/^I3 · RMA-\d+, .+: 3 resolved, but only 2 may be$/, /^I3 · .+ its settlements are for 1 \(1\)$/],
+      [
+        /^I3 · RMA-\d+, .+: 3 resolved, but only 2 may be$/,
+        /^I3 · .+ its settlements are for 1 \(1\)$/,
+      ],
     ],
     [
       "the lines of a settlement do not sum",
@@ -144,7 +149,12 @@ withStore((store) => {
     ],
     [
       "a gateway gave back more than it had taken",
-      () => inCore("capture", { payment_id: store.fixture.two_shirts[0].payment_id }, { amount: 44.99 }),
+      () =>
+        inCore(
+          "capture",
+          { payment_id: store.fixture.two_shirts[0].payment_id },
+          { amount: 44.99 }
+        ),
       [/^I5 · Payment \S+: 45 refunded, but 44\.99 captured$/],
     ],
     [
@@ -211,12 +221,18 @@ withStore((store) => {
     [
       "units moved without a movement",
       () => ours("rma_stock_movement", { disposition: "quarantine" }, { deleted_at: new Date() }),
-      [/^I7 · RMA-\d+, .+: 1 to quarantine without a movement$/, /^I7 · SHIRT-WHITE-M at Damaged goods/],
+      [
+        /^I7 · RMA-\d+, .+: 1 to quarantine without a movement$/,
+        /^I7 · SHIRT-WHITE-M at Damaged goods/,
+      ],
     ],
     [
       "a restocked unit moved nothing",
       () => ours("rma_stock_movement", { disposition: "restock" }, { quantity: 0 }),
-      [/^I7 · .+: 1 to restock are 1 pieces, 0 were moved$/, /^I7 · SHIRT-WHITE-M at Main warehouse/],
+      [
+        /^I7 · .+: 1 to restock are 1 pieces, 0 were moved$/,
+        /^I7 · SHIRT-WHITE-M at Main warehouse/,
+      ],
     ],
     [
       "a movement was never done",
