@@ -27,7 +27,7 @@ const APPLICATIONS = [
   { name: "with_loyalty", otherPlugins: ["@medusajs/loyalty-plugin"] },
 ]
 const STAFF = { email: "staff@example.com", password: "package-check" }
-const BOOT_TIMEOUT_MS = 90_000
+const BOOT_TIMEOUT_MS = 180_000
 
 try {
   ensureInstalled()

@@ -67,6 +67,9 @@ export function checkRegistrations(found) {
     `${found.links_to_define} links are defined: ${found.links.join(", ")}`
   )
   expectAll(found.exported_workflows, found.registered_workflows, "workflows are registered")
+  // Medusa makes a workflow of each job, by this name.
+  const jobs = found.jobs_to_schedule.map((name) => `job-${name}`)
+  expectAll(jobs, found.registered_workflows, "jobs are scheduled")
   expectAll(found.events_to_subscribe, found.subscribed_events, "events are subscribed to")
 }
 

@@ -70,12 +70,14 @@ const TSCONFIG = {
   exclude: ["node_modules", ".medusa"],
 }
 
+/** The worker mode is said, since `medusa exec` would else leave jobs out, and the probe counts them. */
 function configOf(plugins) {
   return `import { defineConfig } from "@medusajs/framework/utils"
 
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: process.env.DATABASE_URL,
+    workerMode: "shared",
     http: {
       storeCors: "http://localhost:8000",
       adminCors: "http://localhost:9000",

@@ -25,7 +25,10 @@ export default async function probe({ container, args: [outputFile] }: ExecArgs)
       registered_workflows: registeredWorkflows,
       exported_workflows: workflowNames(await dynamicImport("medusa-plugin-rma/workflows")),
       subscribed_events: subscribedEvents,
-      events_to_subscribe: await configuredEvents(path.join(source, "subscribers")),
+      events_to_subscribe: (await configsIn(path.join(source, "subscribers"))).flatMap(
+        ({ event }) => event
+      ),
+      jobs_to_schedule: (await configsIn(path.join(source, "jobs"))).map(({ name }) => name),
     })
   )
 }
@@ -53,9 +56,9 @@ function workflowNames(exported: Record<string, unknown>) {
   )
 }
 
-async function configuredEvents(folder: string): Promise<string[]> {
-  const subscribers = await Promise.all(scriptsIn(folder).map((file) => dynamicImport(file)))
-  return subscribers.flatMap(({ config }) => config.event)
+async function configsIn(folder: string) {
+  const files = await Promise.all(scriptsIn(folder).map((file) => dynamicImport(file)))
+  return files.map(({ config }) => config)
 }
 
 function scriptsIn(folder: string) {
