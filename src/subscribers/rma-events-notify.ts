@@ -2,7 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import {
   CUSTOMER_MAILS,
   notifyOfEventWorkflow,
-  type MailedEvent,
+  SHOP_MAILS,
   type RmaEventPayload,
 } from "../workflows"
 
@@ -12,11 +12,11 @@ export default async function notifyOfRmaEvent({
   container,
 }: SubscriberArgs<RmaEventPayload>): Promise<void> {
   await notifyOfEventWorkflow(container).run({
-    input: { event: event.name as MailedEvent, payload: event.data },
+    input: { event: event.name, payload: event.data },
   })
 }
 
 export const config: SubscriberConfig = {
-  event: [...CUSTOMER_MAILS],
+  event: [...new Set<string>([...CUSTOMER_MAILS, ...SHOP_MAILS])],
   context: { subscriberId: "rma-events-notify" },
 }

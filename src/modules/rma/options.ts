@@ -25,6 +25,8 @@ export const rmaOptionsSchema = z.strictObject({
   provider_timeout_seconds: z.number().positive().max(120).default(20),
   /** Where the shop itself is told of new cases. */
   shop_email: z.email().nullable().default(null),
+  /** The language of the mails to the shop. */
+  shop_locale: z.enum(["en", "fr"]).default("en"),
   /** How long a request waits for the order's lock before it is refused as `order_busy`. */
   lock_timeout_seconds: z.number().positive().max(60).default(10),
 })

@@ -13,6 +13,8 @@ export type MailFacts = {
   order: string
   items: { title: string; quantity: number }[]
   reason: string | null
+  /** What a payment provider said. */
+  failure: string | null
   /** "45.00 €" in the reader's way of writing */
   amount: string | null
   return_by: string | null
@@ -20,12 +22,7 @@ export type MailFacts = {
   return_address: string | null
 }
 
-/** The events that somebody is mailed about, each as a subject and paragraphs. */
-export type MailTexts = Record<
-  MailedEvent,
-  (facts: MailFacts) => { subject: string; paragraphs: (string | null)[] }
->
-
+/** What customers are mailed about. */
 export const CUSTOMER_MAILS = [
   RMA_EVENT_NAMES.REQUESTED,
   RMA_EVENT_NAMES.APPROVED,
@@ -37,21 +34,47 @@ export const CUSTOMER_MAILS = [
   RMA_EVENT_NAMES.CANCELED,
   RMA_EVENT_NAMES.REOPENED,
 ] as const satisfies RmaEventName[]
-export type MailedEvent = (typeof CUSTOMER_MAILS)[number]
 
-const TEXTS: Record<string, MailTexts> = { en, fr }
+/** What the shop is mailed about: what it did not do itself, and what waits for somebody. */
+export const SHOP_MAILS = [
+  RMA_EVENT_NAMES.REQUESTED,
+  RMA_EVENT_NAMES.CANCELED,
+  RMA_EVENT_NAMES.REIMBURSEMENT_FAILED,
+] as const satisfies RmaEventName[]
+
+type MailText = (facts: MailFacts) => { subject: string; paragraphs: (string | null)[] }
+
+/** The words of every mail in one language. */
+export type MailTexts = {
+  customer: Record<(typeof CUSTOMER_MAILS)[number], MailText>
+  shop: Record<(typeof SHOP_MAILS)[number], MailText>
+}
+
+export type Audience = keyof MailTexts
+
+const TEXTS = { en, fr } satisfies Record<string, MailTexts>
 const FALLBACK = "en"
 
-/** The mail about an event, in the language of the case; English where that is not spoken yet. */
+/** Whom an event is mailed to. */
+export function audiencesOf(event: string): Audience[] {
+  const audiences: Audience[] = ["customer", "shop"]
+  return audiences.filter((audience) => textOf(FALLBACK, audience, event) !== undefined)
+}
+
+/**
+ * The mail about an event in a language, English where that is not spoken yet; null where the
+ * audience is not mailed about it.
+ */
 export function mailOf(
-  event: MailedEvent,
+  { event, audience, locale }: { event: string; audience: Audience; locale: string | null },
   rma: RmaRecord,
   data: Record<string, unknown>,
   shop: { instructions: string | null; return_address: string | null }
-): Mail {
-  const language = rma.locale?.slice(0, 2).toLowerCase() ?? FALLBACK
-  const locale = language in TEXTS ? language : FALLBACK
-  const { subject, paragraphs } = TEXTS[locale][event]({
+): Mail | null {
+  const language = languageOf(locale)
+  const text = textOf(language, audience, event)
+  if (!text) return null
+  const { subject, paragraphs } = text({
     number: rma.display_id,
     order: `#${rma.order_display_id}`,
     items: rma.items.map(({ title, approved_quantity, requested_quantity }) => ({
@@ -59,10 +82,11 @@ export function mailOf(
       quantity: approved_quantity || requested_quantity,
     })),
     reason: typeof data.reason === "string" ? data.reason : null,
-    amount: typeof data.amount === "number" ? money(data.amount, rma.currency_code, locale) : null,
-    // From one step of a workflow to the next, a date travels as text.
-    return_by: rma.return_by ? day(new Date(rma.return_by), locale) : null,
-    ...shop,
+    failure: typeof data.failure === "string" ? data.failure : null,
+    amount: typeof data.amount === "number" ? money(data.amount, rma.currency_code, language) : null,
+    return_by: rma.return_by ? day(rma.return_by, language) : null,
+    instructions: shop.instructions,
+    return_address: shop.return_address,
   })
   const said = paragraphs.filter((paragraph) => paragraph !== null)
   return {
@@ -70,6 +94,18 @@ export function mailOf(
     text: said.join("\n\n"),
     html: said.map((paragraph) => `<p>${escapeHtml(paragraph).replace(/\n/g, "<br>")}</p>`).join("\n"),
   }
+}
+
+type Language = keyof typeof TEXTS
+
+function languageOf(locale: string | null): Language {
+  const language = locale?.slice(0, 2).toLowerCase()
+  return language === "fr" || language === "en" ? language : FALLBACK
+}
+
+function textOf(language: Language, audience: Audience, event: string): MailText | undefined {
+  const texts: Partial<Record<string, MailText>> = TEXTS[language][audience]
+  return texts[event]
 }
 
 function money(amount: number, currencyCode: string, locale: string): string {

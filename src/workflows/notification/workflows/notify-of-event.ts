@@ -3,16 +3,12 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { sendMailsStep } from "../steps/send-mails"
-import type { RmaEventPayload } from "../../events"
-import type { MailedEvent } from "../mail"
-
-export type NotifyOfEventInput = { event: MailedEvent; payload: RmaEventPayload }
+import { sendMailsStep, type SendMailsInput } from "../steps/send-mails"
 
 /** Mails the customer, and the shop, about an event of a case; about the same entry of the history once. */
 export const notifyOfEventWorkflow = createWorkflow(
   "rma-notify-of-event",
-  (input: WorkflowData<NotifyOfEventInput>) => {
+  (input: WorkflowData<SendMailsInput>) => {
     return new WorkflowResponse(sendMailsStep(input))
   }
 )
