@@ -1,9 +1,15 @@
-import type { RmaRecord } from "../../facts/rma"
+import type { RmaItemRecord, RmaRecord } from "../../facts/rma"
 import { RMA_EVENT_NAMES, type RmaEventName } from "../events"
 import { en } from "./texts/en"
 import { fr } from "./texts/fr"
 
 export type Mail = { subject: string; text: string; html: string }
+
+/** As much of a case as a mail speaks of. */
+export type MailedCase = Pick<
+  RmaRecord,
+  "display_id" | "order_display_id" | "currency_code" | "return_by"
+> & { items: Pick<RmaItemRecord, "title" | "requested_quantity" | "approved_quantity">[] }
 
 /** What the words of a mail are made of. */
 export type MailFacts = {
@@ -67,7 +73,7 @@ export function audiencesOf(event: string): Audience[] {
  */
 export function mailOf(
   { event, audience, locale }: { event: string; audience: Audience; locale: string | null },
-  rma: RmaRecord,
+  rma: MailedCase,
   data: Record<string, unknown>,
   shop: { instructions: string | null; return_address: string | null }
 ): Mail | null {

@@ -1,15 +1,14 @@
-import type { RmaRecord } from "../../../facts/rma"
-import { audiencesOf, mailOf } from "../mail"
+import { audiencesOf, mailOf, type MailedCase } from "../mail"
 
 const SHOP = { instructions: "Put the slip inside.", return_address: "1 High Street\nLondon" }
 
-const RMA = {
+const RMA: MailedCase = {
   display_id: "RMA-1042",
   order_display_id: 17,
   currency_code: "eur",
   return_by: new Date("2026-12-24T23:59:59.999Z"),
   items: [{ title: "Shirt <b>", requested_quantity: 3, approved_quantity: 2 }],
-} as unknown as RmaRecord
+}
 
 describe("The mails", () => {
   it.each([
