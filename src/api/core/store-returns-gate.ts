@@ -3,7 +3,7 @@ import { refuse } from "../../domain/refusals"
 import { RMA_MODULE } from "../../modules/rma"
 import { answering } from "../http/answering"
 import { authenticateCustomer } from "../http/authenticate-customer"
-import { assertOwnOrder } from "../http/read-rma"
+import { assertOwnOrder } from "../http/own-orders"
 import { orderInBody } from "./order-of-request"
 
 /**

@@ -9,6 +9,7 @@ import type { Context } from "@medusajs/framework/types"
 import type { Knex, SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { EXACT_COUNT_LIMIT, matchingRmas } from "./list-query"
 import type { RmaListFilters, RmaListPage } from "./list-query"
+import { loadRmas } from "./load-rmas"
 import HistoryEntry from "./models/history-entry"
 import IdempotencyKey from "./models/idempotency-key"
 import ReceivedUnit from "./models/received-unit"
@@ -276,6 +277,15 @@ export default class RmaModuleService extends MedusaService({
       .pluck("rma_id")
     const settlements = [...new Set([...unbooked, ...unpaid])]
     return { approvals, cases, settlements, reimbursements }
+  }
+
+  /** Whole cases by their ids, in the shape in which Query answers them; in no order. */
+  @InjectManager()
+  async loadRmas(
+    ids: string[],
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<Record<string, unknown>[]> {
+    return await loadRmas(sqlOf(context), ids)
   }
 
   /** Events that were recorded before `before` and that the event bus has not taken yet, oldest first. */

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { answering } from "../../http/answering"
-import { assertOwnOrder, readOwnRma } from "../../http/read-rma"
+import { assertOwnOrder } from "../../http/own-orders"
+import { readOwnRma } from "../../http/read-rma"
 import type { StoreCreateRma } from "./validators"
 
 /** Lets a customer pass whose order the case in the path is of, now. */

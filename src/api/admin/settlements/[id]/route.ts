@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AdminSettlementResponse } from "../../../../types/http"
 import { answering } from "../../../http/answering"
-import { readSettlement } from "../../../http/read-rma"
+import { readSettlement } from "../../../http/read-settlement"
 import { presentSettlement } from "../../../presenters/settlement"
 
 export const GET = answering(

@@ -3,7 +3,7 @@ import type { AdminSettlementResponse } from "../../../../../types/http"
 import { resolveReimbursementWorkflow } from "../../../../../workflows"
 import { actorOf } from "../../../../http/actor"
 import { answering } from "../../../../http/answering"
-import { readSettlementOfReimbursement } from "../../../../http/read-rma"
+import { readSettlementOfReimbursement } from "../../../../http/read-settlement"
 import { presentSettlement } from "../../../../presenters/settlement"
 import type { AdminResolveReimbursement } from "../../validators"
 

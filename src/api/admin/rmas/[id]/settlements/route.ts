@@ -3,7 +3,7 @@ import type { AdminSettlementResponse } from "../../../../../types/http"
 import { settleRmaWorkflow } from "../../../../../workflows"
 import { actorOf } from "../../../../http/actor"
 import { answering } from "../../../../http/answering"
-import { readSettlement } from "../../../../http/read-rma"
+import { readSettlement } from "../../../../http/read-settlement"
 import { presentSettlement } from "../../../../presenters/settlement"
 import type { AdminSettleRma } from "../../validators"
 

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { ReturnabilityResponse } from "../../../../../types/http"
 import { returnabilityOf } from "../../../../../workflows/rma/returnability"
 import { answering } from "../../../../http/answering"
-import { assertOwnOrder } from "../../../../http/read-rma"
+import { assertOwnOrder } from "../../../../http/own-orders"
 import { presentReturnability } from "../../../../presenters/returnability"
 
 export const GET = answering(
