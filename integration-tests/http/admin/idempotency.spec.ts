@@ -1,4 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import forgetExpiredAnswers from "../../../src/jobs/forget-expired-answers"
 import { RMA_MODULE } from "../../../src/modules/rma"
 import type { AdminRma, AdminSettlementResponse, RefusalBody } from "../../../src/types/http"
 import { acquireOrderLock, releaseOrderLock } from "../../../src/workflows"
@@ -153,7 +154,7 @@ withStore((store) => {
     await keys()
       .where({ key: "yesterday" })
       .update({ expires_at: new Date(0) })
-    await store.container.resolve(RMA_MODULE).forgetExpiredAnswers()
+    await forgetExpiredAnswers(store.container)
     await expect(keys().where({ key: "yesterday" })).resolves.toEqual([])
   })
 
