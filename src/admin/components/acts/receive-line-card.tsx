@@ -25,7 +25,11 @@ export function ReceiveLineCard({ line, locations, onChange }: ReceiveLineCardPr
   const canSplit = rows.some((row) => row.quantity > 1)
 
   return (
-    <div className="bg-ui-bg-component shadow-elevation-card-rest divide-y divide-dashed rounded-xl">
+    <div
+      role="group"
+      aria-label={[item.title, item.subtitle].filter(Boolean).join(" · ")}
+      className="bg-ui-bg-component shadow-elevation-card-rest divide-y divide-dashed rounded-xl"
+    >
       <div className="flex items-center gap-x-3 p-3">
         <Checkbox
           checked={is_ticked}

@@ -39,13 +39,18 @@ export function LineRow({
 }: LineRowProps) {
   const { t } = useWords()
   const { line, quantity, action_id, reason_id, note } = row
+  const title = line.product_title ?? line.title
   const isMarked = isTried && quantity > 0
 
   return (
-    <div className={clx("grid grid-cols-2 items-center gap-3 px-4 py-3", LINE_COLUMNS)}>
+    <div
+      role="group"
+      aria-label={[title, line.variant_title].filter(Boolean).join(" · ")}
+      className={clx("grid grid-cols-2 items-center gap-3 px-4 py-3", LINE_COLUMNS)}
+    >
       <div className={clx("max-md:col-span-2", { "md:pl-6": isExtra })}>
         <ItemSummary
-          title={line.product_title ?? line.title}
+          title={title}
           subtitle={line.variant_title}
           sku={line.variant_sku}
           thumbnail={line.thumbnail}

@@ -1,6 +1,7 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
 import { Newspaper } from "@medusajs/icons"
 import { Button, Container, Copy, Heading, Text } from "@medusajs/ui"
+import { useId } from "react"
 import type { AdminRma } from "../../../types/http"
 import { useFormat } from "../../hooks/use-format"
 import { useWords } from "../../hooks/use-words"
@@ -17,17 +18,18 @@ import { RmaAlerts } from "./rma-alerts"
 export function GeneralSection({ rma }: { rma: AdminRma }) {
   const { t } = useWords()
   const format = useFormat()
+  const titleId = useId()
   const { next, groups, dialog } = useRmaActs(rma)
   const print = { icon: <Newspaper />, label: t("common.print"), to: printPath(rma.id) }
 
   return (
     <>
       <RmaAlerts rma={rma} />
-      <Container className="divide-y p-0">
+      <Container role="region" aria-labelledby={titleId} className="divide-y p-0">
         <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-3 px-6 py-4">
           <div>
             <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-              <Heading>{rma.display_id}</Heading>
+              <Heading id={titleId}>{rma.display_id}</Heading>
               <Copy content={rma.display_id} className="text-ui-fg-muted" />
               <RmaStatusBadge status={rma.status} />
             </div>
