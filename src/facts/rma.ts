@@ -16,16 +16,6 @@ import {
 } from "../domain/words"
 import { rawAmount } from "./decimal"
 
-/** A whole case: its own columns, its items with their units, its settlements with lines and payments. */
-export const rmaFields = [
-  "*",
-  "items.*",
-  "items.units.*",
-  "settlements.*",
-  "settlements.lines.*",
-  "settlements.reimbursements.*",
-]
-
 const text = z.string().nullable()
 const date = z.coerce.date()
 const moment = date.nullable()
@@ -179,7 +169,10 @@ export type RmaItemRecord = RmaRecord["items"][number]
 export type SettlementRecord = RmaRecord["settlements"][number]
 export type ReimbursementRecord = SettlementRecord["reimbursements"][number]
 
-/** Reads a case that Query answered for {@link rmaFields}. Items, lines and settlements come in their order. */
+/**
+ * Reads a case as the module's `loadRmas` answers it: its own columns, its items with their units, its
+ * settlements with lines and reimbursements. Items, lines and settlements come in their order.
+ */
 export function parseRma(row: unknown): RmaRecord {
   const record = rma.parse(row)
   record.items.sort((a, b) => a.rank - b.rank)

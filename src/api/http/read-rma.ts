@@ -16,7 +16,7 @@ export async function readRma(container: MedusaContainer, id: string): Promise<R
 
 /** Cases by their ids, in the order of these. */
 export async function readRmas(container: MedusaContainer, ids: string[]): Promise<RmaRecord[]> {
-  const rows = await container.resolve(RMA_MODULE).loadRmas(ids)
+  const rows = await container.resolve(RMA_MODULE).loadRmas({ id: ids })
   const rmas = new Map(rows.map(parseRma).map((rma) => [rma.id, rma]))
   return ids.flatMap((id) => rmas.get(id) ?? [])
 }

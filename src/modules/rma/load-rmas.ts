@@ -2,16 +2,22 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
 type Row = Record<string, unknown> & { id: string }
 
+/** Which cases: by their own ids, or all of some orders. */
+export type WhichRmas = { id: string[] } | { order_id: string[] }
+
 /**
- * Whole cases by their ids: items with units, settlements with lines and reimbursements, in the
+ * Whole cases: items with units, settlements with lines and reimbursements, in the
  * shape in which Query answers them.
  *
  * By hand, because Query and the ORM below it take longer to make objects of a page of cases than
  * the database takes to find it: a list of twenty was ten times as slow.
  */
-export async function loadRmas(knex: Knex, ids: string[]): Promise<Row[]> {
+export async function loadRmas(knex: Knex, which: WhichRmas): Promise<Row[]> {
+  const found =
+    "id" in which ? rowsOf("rma", "id", which.id) : rowsOf("rma", "order_id", which.order_id)
+  const ids = "id" in which ? which.id : (await found).map(({ id }) => id)
   const [rmas, items, settlements] = await Promise.all([
-    rowsOf("rma", "id", ids),
+    found,
     rowsOf("rma_item", "rma_id", ids),
     rowsOf("rma_settlement", "rma_id", ids),
   ])

@@ -9,7 +9,7 @@ import type { Context } from "@medusajs/framework/types"
 import type { Knex, SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { EXACT_COUNT_LIMIT, matchingRmas } from "./list-query"
 import type { RmaListFilters, RmaListPage } from "./list-query"
-import { loadRmas } from "./load-rmas"
+import { loadRmas, type WhichRmas } from "./load-rmas"
 import HistoryEntry from "./models/history-entry"
 import IdempotencyKey from "./models/idempotency-key"
 import ReceivedUnit from "./models/received-unit"
@@ -279,13 +279,13 @@ export default class RmaModuleService extends MedusaService({
     return { approvals, cases, settlements, reimbursements }
   }
 
-  /** Whole cases by their ids, in the shape in which Query answers them; in no order. */
+  /** Whole cases, in the shape in which Query answers them; in no order. */
   @InjectManager()
   async loadRmas(
-    ids: string[],
+    which: WhichRmas,
     @MedusaContext() context: SqlContext = {}
   ): Promise<Record<string, unknown>[]> {
-    return await loadRmas(sqlOf(context), ids)
+    return await loadRmas(sqlOf(context), which)
   }
 
   /** Events that were recorded before `before` and that the event bus has not taken yet, oldest first. */

@@ -1,14 +1,10 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse } from "../../domain"
-import { parseRma, rmaFields, type RmaRecord } from "../../facts/rma"
+import { parseRma, type RmaRecord } from "../../facts/rma"
+import { RMA_MODULE } from "../../modules/rma"
 
 /** Reads one case. @throws Refusal `not_found` */
 export async function loadRma(container: MedusaContainer, id: string): Promise<RmaRecord> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "rma",
-    fields: rmaFields,
-    filters: { id },
-  })
-  return data[0] ? parseRma(data[0]) : refuse("not_found", { rma_id: id })
+  const [row] = await container.resolve(RMA_MODULE).loadRmas({ id: [id] })
+  return row ? parseRma(row) : refuse("not_found", { rma_id: id })
 }

@@ -4,7 +4,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse } from "../../../domain"
 import { hasOpenChange } from "../../../facts/order-change"
 import { orderLinesFields, parseOrderLines, type OrderWithLines } from "../../../facts/order-lines"
-import { parseRma, rmaFields, type RmaRecord } from "../../../facts/rma"
+import { parseRma, type RmaRecord } from "../../../facts/rma"
+import { RMA_MODULE } from "../../../modules/rma"
 
 /** A case, the other cases of its order, and the order's lines. */
 export type CaseFacts = {
@@ -41,12 +42,8 @@ export async function loadCase(
 
 /** All cases of an order. */
 export async function loadCases(container: MedusaContainer, orderId: string): Promise<RmaRecord[]> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "rma",
-    fields: rmaFields,
-    filters: { order_id: orderId },
-  })
-  return data.map(parseRma)
+  const rows = await container.resolve(RMA_MODULE).loadRmas({ order_id: [orderId] })
+  return rows.map(parseRma)
 }
 
 /** @throws Refusal `not_found` */
