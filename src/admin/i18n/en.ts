@@ -553,6 +553,8 @@ export const en = {
     sentenceZero: "Nothing is paid; the units are settled.",
     sentenceSetOff: "{{amount}} is set off against what the customer still owes on this order.",
     reasonMissing: "Give a reason for the adjustment.",
+    shippingTooMuch: "That is more than is left of the shipping.",
+    lineWithNote: "{{line}}: {{note}}",
   },
 
   complete: {
@@ -615,6 +617,7 @@ export const en = {
     description: "{{amount}} of the settlement of {{number}} are not paid yet.",
     submit: "Pay {{amount}}",
     done: "{{amount}} paid",
+    failed: "The payment did not go through. See the Money card.",
   },
 
   print: {

@@ -166,12 +166,12 @@ export const fr: Words = {
   },
 
   disposition: {
-    restock: "Remettre en stock",
-    quarantine: "Mettre en quarantaine",
-    refurbish: "Reconditionner",
-    scrap: "Mettre au rebut",
-    return_to_vendor: "Retourner au fournisseur",
-    keep: "Rendre au client",
+    restock: "Remise en stock",
+    quarantine: "Quarantaine",
+    refurbish: "Reconditionnement",
+    scrap: "Mise au rebut",
+    return_to_vendor: "Retour au fournisseur",
+    keep: "Remise au client",
   },
 
   tender: {
@@ -543,6 +543,8 @@ export const fr: Words = {
     sentenceZero: "Rien n’est payé ; le dossier est réglé pour ces articles.",
     sentenceSetOff: "{{amount}} sont déduits de ce que le client doit encore sur cette commande.",
     reasonMissing: "Indiquez le motif de l’ajustement.",
+    shippingTooMuch: "C’est plus que ce qui reste des frais de livraison.",
+    lineWithNote: "{{line}} : {{note}}",
   },
 
   complete: {
@@ -606,6 +608,7 @@ export const fr: Words = {
     description: "{{amount}} du règlement de {{number}} ne sont pas encore payés.",
     submit: "Payer {{amount}}",
     done: "{{amount}} payés",
+    failed: "Le paiement n’a pas abouti. Voyez la carte Paiement.",
   },
 
   print: {

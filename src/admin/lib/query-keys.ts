@@ -4,7 +4,8 @@ export const queryKeys = {
   rmaList: (query: object) => ["rma", "list", query] as const,
   rma: (id: string) => ["rma", "detail", id] as const,
   timeline: (id: string) => ["rma", "timeline", id] as const,
-  settlementFacts: (id: string) => ["rma", "settlement-facts", id] as const,
+  /** Not below "rma": settling changes the facts, and the panel that settled must not ask again. */
+  settlementFacts: (id: string) => ["rma-settlement-facts", id] as const,
   orders: (q: string) => ["rma", "orders", q] as const,
   order: (id: string) => ["rma", "order", id] as const,
   returnActions: () => ["rma-settings", "return-actions"] as const,

@@ -20,11 +20,18 @@ export type ReceiveLine = {
   rows: ReceiveRow[]
 }
 
-export type ReceiveLocation = { id: string; name: string; is_sellable: boolean }
+export type ReceiveLocation = {
+  id: string
+  name: string
+  /** A sales channel sells from it. */
+  is_sellable: boolean
+  /** The shop's settings let returned goods go back on stock here. */
+  is_restockable: boolean
+}
 
 /** Which locations a disposition may name: see `receiptLocation` of the domain. */
 export const LOCATION_CHOICES = {
-  restock: "any",
+  restock: "restockable",
   quarantine: "apart",
   refurbish: "apart",
   scrap: "apart_or_none",
@@ -105,8 +112,8 @@ export function dispositionsFor(
 
 export function locationsFor(row: ReceiveRow, locations: ReceiveLocation[]): ReceiveLocation[] {
   switch (LOCATION_CHOICES[row.disposition]) {
-    case "any":
-      return locations
+    case "restockable":
+      return locations.filter((location) => location.is_restockable)
     case "apart":
     case "apart_or_none":
       return locations.filter((location) => !location.is_sellable)

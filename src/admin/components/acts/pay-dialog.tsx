@@ -5,6 +5,7 @@ import { usePaySettlement } from "../../hooks/api/reimbursements"
 import { useFormat } from "../../hooks/use-format"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
+import { stuckReimbursements } from "../../lib/stuck-reimbursements"
 import { unpaidAmount } from "../../lib/unpaid-amount"
 import { FormDrawer } from "../common/form-drawer"
 
@@ -25,8 +26,12 @@ export function PayDialog({ rma, settlement, onClose }: PayDialogProps) {
     mutate(
       { tenders: [{ tender }] },
       {
-        onSuccess: () => {
-          toast.success(t("pay.done", { amount }))
+        onSuccess: (answer) => {
+          if (stuckReimbursements([answer.settlement]).length > 0) {
+            toast.warning(t("pay.failed"))
+          } else {
+            toast.success(t("pay.done", { amount }))
+          }
           onClose()
         },
         onError: showRefusal,

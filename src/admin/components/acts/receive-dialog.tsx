@@ -1,7 +1,7 @@
 import { Text, toast } from "@medusajs/ui"
 import { useMemo, useState } from "react"
 import { useReceiveRma } from "../../hooks/api/rma-events"
-import { useStockLocations } from "../../hooks/api/settings"
+import { useRmaSettings, useStockLocations } from "../../hooks/api/settings"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
 import { problemOf, startReceiving, toReceiveBody, unitsOf } from "../../lib/receive-form"
@@ -15,14 +15,16 @@ export function ReceiveDialog({ rma, onClose }: ActDialogProps) {
   const showRefusal = useRefusalToast()
   const { mutate, isPending } = useReceiveRma(rma.id)
   const { data: stockLocations } = useStockLocations()
+  const { data: settings } = useRmaSettings()
   const locations = useMemo(
     () =>
       (stockLocations ?? []).map(({ id, name, sales_channels }) => ({
         id,
         name,
         is_sellable: (sales_channels ?? []).length > 0,
+        is_restockable: settings?.restock_location_ids?.includes(id) ?? true,
       })),
-    [stockLocations]
+    [stockLocations, settings]
   )
   const [started] = useState(() => startReceiving(rma.items))
   const [lines, setLines] = useState(started)

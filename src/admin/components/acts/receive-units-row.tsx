@@ -97,7 +97,7 @@ export function ReceiveUnitsRow({
   )
 
   function noLocationLabel(): string {
-    return choice === "any" ? t("receive.defaultLocation") : t("receive.noLocation")
+    return choice === "restockable" ? t("receive.defaultLocation") : t("receive.noLocation")
   }
 }
 

@@ -3,7 +3,7 @@ import { Text } from "@medusajs/ui"
 import { awaitedUnits } from "../../../domain"
 import { sumOf } from "../../../domain/sum-of"
 import type { AdminRma } from "../../../types/http"
-import { useStockLocations } from "../../hooks/api/settings"
+import { useRmaSettings, useStockLocations } from "../../hooks/api/settings"
 import { useFormat } from "../../hooks/use-format"
 import { useWords } from "../../hooks/use-words"
 import { Section } from "../common/section"
@@ -15,7 +15,9 @@ export function GoodsSection({ rma }: { rma: AdminRma }) {
   const { t } = useWords()
   const format = useFormat()
   const { data: locations = [] } = useStockLocations()
-  const location = locations.find(({ id }) => id === rma.location_id)
+  const { data: settings } = useRmaSettings()
+  const locationId = rma.location_id ?? settings?.default_location_id
+  const location = locations.find(({ id }) => id === locationId)
 
   return (
     <Section title={t("goodsCard.title")} actions={<GoodsFact goods={rma.goods} />}>

@@ -1,5 +1,5 @@
 import { clx, Text, Tooltip } from "@medusajs/ui"
-import type { HttpHistoryEntry } from "../../../types/http"
+import type { AdminRma, HttpHistoryEntry } from "../../../types/http"
 import { useUsers } from "../../hooks/api/settings"
 import { useFormat } from "../../hooks/use-format"
 import { useWords } from "../../hooks/use-words"
@@ -7,14 +7,17 @@ import { historyDetails } from "../../lib/history-details"
 import { historyTitle } from "../../lib/history-title"
 import { userName } from "../../lib/user-name"
 
-type HistoryRowProps = { entry: HttpHistoryEntry; isLast: boolean; currencyCode: string }
+type HistoryRowProps = { rma: AdminRma; entry: HttpHistoryEntry; isLast: boolean }
 
 /** One thing that happened: what, when, by whom. */
-export function HistoryRow({ entry, isLast, currencyCode }: HistoryRowProps) {
+export function HistoryRow({ rma, entry, isLast }: HistoryRowProps) {
   const { t } = useWords()
   const format = useFormat()
   const { data: users = [] } = useUsers()
-  const details = historyDetails(entry, t, (amount) => format.amount(amount, currencyCode))
+  const details = historyDetails(entry, rma, {
+    t,
+    formatAmount: (amount) => format.amount(amount, rma.currency_code),
+  })
 
   return (
     <li className="grid grid-cols-[20px_1fr] items-start gap-2">

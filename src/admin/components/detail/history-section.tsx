@@ -34,9 +34,9 @@ export function HistorySection({ rma }: { rma: AdminRma }) {
             {shown.map((entry, index) => (
               <HistoryRow
                 key={entry.id}
+                rma={rma}
                 entry={entry}
                 isLast={index === shown.length - 1}
-                currencyCode={rma.currency_code}
               />
             ))}
           </ol>

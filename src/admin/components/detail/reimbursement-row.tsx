@@ -26,7 +26,10 @@ export function ReimbursementRow({ reimbursement, currencyCode }: ReimbursementR
 
   const retry = () =>
     retrying.mutate(undefined, {
-      onSuccess: () => toast.success(t("moneyCard.retried")),
+      onSuccess: ({ settlement }) =>
+        settlement.reimbursements.some((one) => one.id === reimbursement.id && isStuck(one))
+          ? toast.warning(t("pay.failed"))
+          : toast.success(t("moneyCard.retried")),
       onError: showRefusal,
     })
 

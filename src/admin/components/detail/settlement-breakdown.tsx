@@ -2,6 +2,7 @@ import { Badge, Text } from "@medusajs/ui"
 import type { HttpRmaItem, HttpSettlement, HttpSettlementLine } from "../../../types/http"
 import { useFormat } from "../../hooks/use-format"
 import { useWords } from "../../hooks/use-words"
+import { lineWords } from "../../lib/line-words"
 import { ReimbursementRow } from "./reimbursement-row"
 
 type SettlementBreakdownProps = { settlement: HttpSettlement; items: HttpRmaItem[] }
@@ -59,7 +60,7 @@ export function SettlementBreakdown({ settlement, items }: SettlementBreakdownPr
     if (item) {
       return `${line.quantity ?? 0} × ${[item.title, item.subtitle].filter(Boolean).join(" · ")}`
     }
-    return [t(`lineType.${line.type}`), line.note].filter(Boolean).join(": ")
+    return lineWords(line, t)
   }
 
   function taxOf(line: HttpSettlementLine): string {

@@ -115,7 +115,7 @@ function MoneyCell({ rma }: { rma: AdminRma }) {
   return (
     <span className="flex items-center gap-x-2">
       <MoneyFact money={rma.money} />
-      {amount !== null && (
+      {amount > 0 && (
         <span className="tabular-nums">{format.amount(amount, rma.currency_code)}</span>
       )}
     </span>

@@ -3,9 +3,10 @@ import { fromMinor, type Settlement, type SettlementLine } from "../../../domain
 import type { AdminRma } from "../../../types/http"
 import { useFormat } from "../../hooks/use-format"
 import { useWords } from "../../hooks/use-words"
-import { refusalWords } from "../../lib/refusal-words"
+import { lineWords } from "../../lib/line-words"
 import type { SettlePreview } from "../../lib/settle-form"
 import { consequencesOf } from "../../lib/settle-consequences"
+import { settleRefusalWords } from "../../lib/settle-refusal-words"
 
 type SettleSummaryProps = { preview: SettlePreview; rma: AdminRma }
 
@@ -27,7 +28,7 @@ export function SettleSummary({ preview, rma }: SettleSummaryProps) {
       {"settlement" in preview && <Lines settlement={preview.settlement} rma={rma} />}
       {"refusal" in preview && (
         <div className="px-6 py-4">
-          <Alert variant="error">{refusalWords(preview.refusal, t)}</Alert>
+          <Alert variant="error">{settleRefusalWords(preview.refusal, t)}</Alert>
         </div>
       )}
       {preview.kind === "settlement" && (
@@ -85,6 +86,6 @@ function Lines({ settlement, rma }: { settlement: Settlement; rma: AdminRma }) {
     if (item) {
       return `${line.quantity ?? 0} × ${item.title}`
     }
-    return [t(`lineType.${line.type}`), line.note].filter(Boolean).join(": ")
+    return lineWords(line, t)
   }
 }

@@ -1,0 +1,79 @@
+import type { HttpTypes } from "@medusajs/framework/types"
+import {
+  duplicateRow,
+  EMPTY_CASE,
+  isExtraRow,
+  maxUnits,
+  startRows,
+  toCreateBody,
+  unitsChosen,
+  type CreateRow,
+} from "../create-form"
+
+const [SHIRTS, MUG] = [aLine("ordli_shirt", 3), aLine("ordli_mug", 1)]
+
+/** Only what the grid asks of a line. */
+function aLine(id: string, quantity: number): HttpTypes.AdminOrderLineItem {
+  return { id, quantity } as HttpTypes.AdminOrderLineItem
+}
+
+/** Two of three shirts, filled in. */
+function twoShirts(): CreateRow[] {
+  const [shirts, mug] = startRows([SHIRTS, MUG])
+  return [{ ...shirts, ...FILLED_IN, quantity: 2 }, mug]
+}
+
+const FILLED_IN = { action_id: "ract_refund", reason_id: "rr_small", note: " Too tight. " }
+
+describe("creating an RMA", () => {
+  it("starts with every line of the order and no unit of it", () => {
+    const rows = startRows([SHIRTS, MUG])
+    expect(rows.map(({ line, quantity }) => [line.id, quantity])).toEqual([
+      ["ordli_shirt", 0],
+      ["ordli_mug", 0],
+    ])
+    expect(toCreateBody("order_1", rows, EMPTY_CASE, "requested")).toBeNull()
+  })
+
+  it("asks for the chosen rows only, without what was left empty", () => {
+    expect(toCreateBody("order_1", twoShirts(), EMPTY_CASE, "requested")).toEqual({
+      order_id: "order_1",
+      kind: "return",
+      status: "requested",
+      items: [
+        {
+          line_item_id: "ordli_shirt",
+          quantity: 2,
+          action_id: "ract_refund",
+          reason_id: "rr_small",
+          note: "Too tight.",
+        },
+      ],
+      notify_customer: true,
+    })
+  })
+
+  it("tells the customer nothing of a draft", () => {
+    const body = toCreateBody("order_1", twoShirts(), EMPTY_CASE, "draft")
+    expect(body).not.toHaveProperty("notify_customer")
+  })
+
+  it.each([{ action_id: null }, { reason_id: null }, { note: " " }])(
+    "waits for what is missing in a chosen row: %j",
+    (missing) => {
+      const [shirts, mug] = twoShirts()
+      const rows = [{ ...shirts, ...missing }, mug]
+      expect(toCreateBody("order_1", rows, EMPTY_CASE, "requested")).toBeNull()
+    }
+  )
+
+  it("lets units of one line come back for another reason, but not more than there are", () => {
+    const [shirts, mug] = twoShirts()
+    const rows = duplicateRow([shirts, mug], shirts.key)
+
+    expect(rows.map(({ line }) => line.id)).toEqual(["ordli_shirt", "ordli_shirt", "ordli_mug"])
+    expect(rows.map((row) => isExtraRow(rows, row))).toEqual([false, true, false])
+    expect(rows.map((row) => maxUnits(rows, row))).toEqual([3, 1, 1])
+    expect(unitsChosen(rows)).toBe(2)
+  })
+})

@@ -1,0 +1,73 @@
+import type { AdminRma } from "../../../types/http"
+import { nextStep } from "../next-step"
+import { anItem, anRma, aReimbursement, aSettlement } from "./cases"
+
+const AWAITED = anItem({ approved_quantity: 2 })
+const RECEIVED = anItem({ id: "rmai_mug", approved_quantity: 1, received_quantity: 1 })
+const KEPT = anItem({ approved_quantity: 2, return_expected: false })
+
+const underWay = { status: "processing", money: "owed" } as const
+
+describe("the next step", () => {
+  it.each<[string, Partial<AdminRma>, string]>([
+    ["a draft is submitted", { status: "draft", allowed_events: ["submit", "cancel"] }, "submit"],
+    ["a request is approved", { allowed_events: ["approve", "reject", "cancel"] }, "approve"],
+    [
+      "an awaited parcel is received",
+      { status: "approved", money: "owed", allowed_events: ["receive"], items: [AWAITED] },
+      "receive",
+    ],
+    [
+      "units that are in are settled before the rest is received",
+      { ...underWay, allowed_events: ["receive", "close_short"], items: [AWAITED, RECEIVED] },
+      "settle",
+    ],
+    [
+      "units that stay with the customer are settled at once",
+      { status: "approved", money: "owed", allowed_events: ["cancel"], items: [KEPT] },
+      "settle",
+    ],
+    [
+      "what is settled and paid is completed",
+      {
+        status: "processing",
+        money: "reimbursed",
+        allowed_events: ["complete"],
+        settlements: [aSettlement({ reimbursements: [aReimbursement()] })],
+      },
+      "complete",
+    ],
+  ])("%s", (_what, rma, act) => {
+    expect(nextStep(anRma(rma))).toEqual({ kind: "act", act })
+  })
+
+  it.each(["failed", "processing"] as const)(
+    "is to find out about a %s payment, before anything else",
+    (status) => {
+      const reimbursement = aReimbursement({ status })
+      const settlements = [aSettlement({ reimbursements: [reimbursement] })]
+
+      expect(nextStep(anRma({ ...underWay, settlements, items: [RECEIVED] }))).toEqual({
+        kind: "resolve",
+        reimbursement,
+      })
+    }
+  )
+
+  it("is to pay what a settlement owes and no payment stands for", () => {
+    const given_up = aReimbursement({ status: "canceled" })
+    const settlement = aSettlement({ reimbursements: [given_up] })
+
+    expect(nextStep(anRma({ ...underWay, settlements: [settlement] }))).toEqual({
+      kind: "pay",
+      settlement,
+    })
+  })
+
+  it.each(["completed", "rejected", "expired", "canceled"] as const)(
+    "is none in a case that is %s, even where it can be reopened",
+    (status) => {
+      expect(nextStep(anRma({ status, allowed_events: ["reopen"] }))).toBeNull()
+    }
+  )
+})
