@@ -6,6 +6,7 @@ export type ReturnCounts = {
   id: string
   status: ReturnDTO["status"]
   received_at: Date | null
+  canceled_at: Date | null
   items: { id: string; line_item_id: string; quantity: number; received_quantity: number }[]
 }
 
@@ -15,7 +16,10 @@ type CountsService = {
     items: { id: string; quantity: number; received_quantity: number }[]
   ): Promise<unknown>
   updateReturns(
-    changes: { selector: { id: string }; data: Pick<ReturnCounts, "status" | "received_at"> }[]
+    changes: {
+      selector: { id: string }
+      data: Pick<ReturnCounts, "status" | "received_at" | "canceled_at">
+    }[]
   ): Promise<unknown>
 }
 
@@ -30,6 +34,7 @@ export async function readReturnCounts(
     id: found.id,
     status: found.status,
     received_at: found.received_at ? new Date(found.received_at) : null,
+    canceled_at: found.canceled_at ? new Date(found.canceled_at) : null,
     items: (found.items ?? []).map((item) => ({
       id: item.id,
       line_item_id: item.item_id,
@@ -47,10 +52,6 @@ export async function writeReturnCounts(
   await orders.updateReturnItems(
     counts.items.map(({ id, quantity, received_quantity }) => ({ id, quantity, received_quantity }))
   )
-  await orders.updateReturns([
-    {
-      selector: { id: counts.id },
-      data: { status: counts.status, received_at: counts.received_at },
-    },
-  ])
+  const { id, status, received_at, canceled_at } = counts
+  await orders.updateReturns([{ selector: { id }, data: { status, received_at, canceled_at } }])
 }

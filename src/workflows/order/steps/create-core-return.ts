@@ -2,7 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 type Created = { return_id: string | null }
-type Undo = { order_id: string; return_id: string } | null
+type Undo = { order_id: string; return_id: string; item_ids: string[] } | null
 
 export type CoreReturnInput = {
   rma_id: string
@@ -17,7 +17,8 @@ export type CoreReturnInput = {
  * Writes core's Return, by the order module's own method: a third of the time of core's three
  * workflows, and with the location without which core could not receive it. Without items: nothing.
  *
- * Taking it back needs two acts, because reverting the order's version leaves the Return behind.
+ * Taking it back needs three acts, because reverting the order's version leaves the Return behind, and
+ * deleting the Return its items.
  */
 export const createCoreReturnStep = createStep(
   "rma-create-core-return",
@@ -37,13 +38,18 @@ export const createCoreReturnStep = createStep(
     })
     return new StepResponse<Created, Undo>(
       { return_id: created.id },
-      { order_id: input.order_id, return_id: created.id }
+      {
+        order_id: input.order_id,
+        return_id: created.id,
+        item_ids: (created.items ?? []).map(({ id }) => id),
+      }
     )
   },
   async (undo, { container }) => {
     if (!undo) return
     const orders = container.resolve(Modules.ORDER)
     await orders.revertLastVersion(undo.order_id)
+    await orders.deleteReturnItems(undo.item_ids)
     await orders.deleteReturns([undo.return_id])
   }
 )
