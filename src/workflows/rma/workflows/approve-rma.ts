@@ -60,15 +60,16 @@ export const approveRmaWorkflow = createWorkflow(
     saveRmaStep(approval.change)
     const created = createCoreReturnStep(approval.core_return)
     linkCoreReturnStep({ rma_id: input.rma_id, return_id: created.return_id })
-    unlockOrderStep(lock)
-    publishEventsStep(approval.change)
     when({ created }, ({ created }) => created.return_id !== null).then(() => {
-      // What core says when a return is asked for in its own dialogs: others listen to it.
+      // What core says when a return is asked for in its own dialogs: others listen to it. Under the
+      // lock, as all that can fail: undone without it, it would take somebody else's change back.
       emitEventStep({
         eventName: OrderWorkflowEvents.RETURN_REQUESTED,
         data: { order_id: lock.order_id, return_id: created.return_id },
       })
     })
+    unlockOrderStep(lock)
+    publishEventsStep(approval.change)
     return new WorkflowResponse(transform({ input }, ({ input }) => ({ id: input.rma_id })))
   }
 )

@@ -51,12 +51,14 @@ export const settleRmaWorkflow = createWorkflow(
     const saved = saveRmaStep(settled.change)
     addCreditLineStep(settled.credit_line)
     addTransactionsStep(settled.transactions)
+    saveRmaStep(settled.booked).config({ name: "rma-save-booked" })
+    // Behind all that can be undone: the engine undoes what stands before and behind a step that was
+    // left out at the same time, and the two changes of the case must be undone one after the other.
     when({ facts }, ({ facts }) => facts.has_open_collection).then(() => {
       createOrUpdateOrderPaymentCollectionWorkflow.runAsStep({
         input: transform({ lock }, ({ lock }) => ({ order_id: lock.order_id })),
       })
     })
-    saveRmaStep(settled.booked).config({ name: "rma-save-booked" })
     unlockOrderStep(lock)
     publishEventsStep(settled.events)
     payReimbursementsStep(settled.refunds)
