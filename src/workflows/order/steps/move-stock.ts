@@ -1,7 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import type { IInventoryService } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { RMA_MODULE } from "../../../modules/rma"
 
 export type StockMove = {
   movement_id: string
@@ -13,7 +12,8 @@ export type StockMove = {
 
 /**
  * Puts received goods on stock, each at its own location: core knows one location for a whole Return.
- * A level that is missing there is made first. The movements then say that they are done.
+ * A level that is missing there is made first; it stays when this is undone, because it is empty then
+ * and somebody else may use it by now.
  */
 export const moveStockStep = createStep(
   "rma-move-stock",
@@ -23,9 +23,6 @@ export const moveStockStep = createStep(
       const inventory = container.resolve(Modules.INVENTORY)
       await makeMissingLevels(inventory, adjustments)
       await inventory.adjustInventory(adjustments)
-    }
-    if (moves.length) {
-      await container.resolve(RMA_MODULE).markMovementsApplied(moves.map((move) => move.movement_id))
     }
     return new StepResponse(undefined, adjustments)
   },

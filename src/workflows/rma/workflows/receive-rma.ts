@@ -23,6 +23,7 @@ import { changeOf } from "../change-of"
 import { announced } from "../history"
 import { loadCaseStep, type CaseFacts } from "../steps/load-case"
 import { loadReceiptFactsStep } from "../steps/load-receipt-facts"
+import { markMovementsAppliedStep } from "../steps/mark-movements-applied"
 import { publishEventsStep } from "../steps/publish-events"
 import { saveRmaStep } from "../steps/save-rma"
 
@@ -52,8 +53,8 @@ export const receiveRmaWorkflow = createWorkflow(
     receiveCoreReturnStep(receipt.core_receive)
     reduceCoreReturnStep(receipt.core_cancel)
     moveStockStep(receipt.moves)
-    unlockOrderStep(lock)
-    publishEventsStep(receipt.change)
+    markMovementsAppliedStep(receipt.moves)
+    // Under the lock, as all that can fail: undone without it, it would take somebody else's change back.
     when({ receipt }, ({ receipt }) => receipt.core_receive.items.length > 0).then(() => {
       emitEventStep({
         eventName: OrderWorkflowEvents.RETURN_RECEIVED,
@@ -63,6 +64,8 @@ export const receiveRmaWorkflow = createWorkflow(
         })),
       })
     })
+    unlockOrderStep(lock)
+    publishEventsStep(receipt.change)
     return new WorkflowResponse(transform({ input }, ({ input }) => ({ id: input.rma_id })))
   }
 )

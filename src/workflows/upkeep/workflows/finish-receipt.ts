@@ -13,6 +13,7 @@ import { receiveCoreReturnStep } from "../../order/steps/receive-core-return"
 import { reduceCoreReturnStep } from "../../order/steps/reduce-core-return"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
 import { loadCaseStep, type CaseFacts } from "../../rma/steps/load-case"
+import { markMovementsAppliedStep } from "../../rma/steps/mark-movements-applied"
 import { loadCoreReturnStep } from "../steps/load-core-return"
 import { loadUnappliedMovesStep } from "../steps/load-unapplied-moves"
 
@@ -33,6 +34,7 @@ export const finishReceiptWorkflow = createWorkflow(
     receiveCoreReturnStep(missing.receive)
     reduceCoreReturnStep(missing.cancel)
     moveStockStep(missing.moves)
+    markMovementsAppliedStep(missing.moves)
     unlockOrderStep(lock)
     return new WorkflowResponse(transform({ input }, ({ input }) => ({ id: input.rma_id })))
   }
