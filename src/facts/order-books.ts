@@ -155,21 +155,25 @@ function capturedPayment(
   settlements: SettlementRecord[],
   currency: Currency
 ) {
-  const askedFor = new Set(refunds.map(({ metadata }) => metadata?.rma_reimbursement_id))
-  const notAskedYet = settlements
+  const known = new Set(refunds.map(({ metadata }) => metadata?.rma_reimbursement_id))
+  const unknownToCore = settlements
     .flatMap(({ reimbursements }) => reimbursements)
-    .filter((one) => one.payment_id === id && isUnderWay(one) && !askedFor.has(one.id))
+    .filter((one) => one.payment_id === id && takesOfPayment(one) && !known.has(one.id))
   return {
     id,
     provider_id,
     captured: toMinor(sum(captures), currency),
-    refunded: toMinor(sum([...refunds, ...notAskedYet]), currency),
+    refunded: toMinor(sum([...refunds, ...unknownToCore]), currency),
     created_at: created_at.getTime(),
   }
 }
 
-function isUnderWay({ status }: ReimbursementRecord): boolean {
-  return status === "pending" || status === "processing"
+/**
+ * A refund that core knows nothing of was not asked for yet, or core forgot it with a lost answer, and
+ * staff found out that it was paid all the same.
+ */
+function takesOfPayment({ status }: ReimbursementRecord): boolean {
+  return status === "pending" || status === "processing" || status === "paid"
 }
 
 function unpaidOf(settlements: SettlementRecord[], currency: Currency) {

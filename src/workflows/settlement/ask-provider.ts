@@ -75,8 +75,9 @@ async function askAgain(
   }
 }
 
-/** Errors of a connection say nothing about what the other side did. */
-const NO_ANSWER = /timed? ?-?out|ETIMEDOUT|ECONNRESET|ECONNABORTED|EPIPE|socket hang up|aborted|network/i
+/** Errors of a connection, or of the other side itself, say nothing about what the other side did. */
+const NO_ANSWER =
+  /timed? ?-?out|ETIMEDOUT|ECONNRESET|ECONNABORTED|EPIPE|socket hang up|aborted|network|connection|fetch failed|status code 5\d\d|internal (server )?error|bad gateway|service unavailable/i
 
 function outcomeOfError(error: unknown): Outcome {
   const failure = messageOf(error)
