@@ -4,8 +4,13 @@ import { assertReimbursementEvent } from "../../../domain"
 import { findRefund } from "../find-refund"
 import { loadReimbursement } from "../load-reimbursement"
 
-/** The payment module deletes a refund that its provider refused; its type does not say that it can. */
-type DeletesRefunds = { deleteRefunds(ids: string[]): Promise<void> }
+/** The payment module can take a refund away and bring it back; its type does not say so. */
+type KeepsRefunds = {
+  softDeleteRefunds(ids: string[]): Promise<unknown>
+  restoreRefunds(ids: string[]): Promise<unknown>
+}
+type Settled = { refund_id: string | null }
+type Undo = { deleted: string | null }
 
 /**
  * What a person found out, said to core as well: the Refund that core wrote before it asked stays where
@@ -21,8 +26,15 @@ export const settleRefundStep = createStep(
     const reimbursement = await loadReimbursement(container, reimbursement_id)
     assertReimbursementEvent(reimbursement.status, "resolve")
     const refund = await findRefund(container, reimbursement)
-    if (outcome === "paid" || !refund) return new StepResponse({ refund_id: refund?.id ?? null })
-    await container.resolve<DeletesRefunds>(Modules.PAYMENT).deleteRefunds([refund.id])
-    return new StepResponse({ refund_id: null })
+    if (outcome === "paid" || !refund) {
+      return new StepResponse<Settled, Undo>({ refund_id: refund?.id ?? null }, { deleted: null })
+    }
+    await container.resolve<KeepsRefunds>(Modules.PAYMENT).softDeleteRefunds([refund.id])
+    return new StepResponse<Settled, Undo>({ refund_id: null }, { deleted: refund.id })
+  },
+  async (undo, { container }) => {
+    if (undo?.deleted) {
+      await container.resolve<KeepsRefunds>(Modules.PAYMENT).restoreRefunds([undo.deleted])
+    }
   }
 )
