@@ -30,8 +30,8 @@ export type AlertFacts = {
   status: RmaStatus
   goods: GoodsFact
   money: MoneyFact
-  /** Of approved settlements. */
-  reimbursements: ReimbursementStatus[]
+  /** Of approved settlements. Unknown: it was found that the provider gave no answer. */
+  reimbursements: { status: ReimbursementStatus; is_unknown: boolean }[]
   is_order_change_open: boolean
   is_order_changed_outside: boolean
   is_stock_unconfirmed: boolean
@@ -41,8 +41,10 @@ export type AlertFacts = {
 export function findAlerts(facts: AlertFacts): AlertCode[] {
   const isOpen = OPEN_STATUSES.includes(facts.status)
   const found: Record<AlertCode, boolean> = {
-    reimbursement_failed: facts.reimbursements.includes("failed"),
-    reimbursement_unclear: facts.reimbursements.includes("processing"),
+    reimbursement_failed: facts.reimbursements.some(({ status }) => status === "failed"),
+    reimbursement_unclear: facts.reimbursements.some(
+      ({ status, is_unknown }) => status === "processing" && is_unknown
+    ),
     stock_unconfirmed: facts.is_stock_unconfirmed,
     order_change_open: isOpen && facts.is_order_change_open,
     order_changed_outside: isOpen && facts.is_order_changed_outside,

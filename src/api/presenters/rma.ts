@@ -3,6 +3,7 @@ import type { AlertCode, RmaEvent } from "../../domain"
 import { toRmaFacts } from "../../facts/rma"
 import type { RmaItemRecord, RmaRecord } from "../../facts/rma"
 import type { AdminRma, HttpRmaAlert, HttpRmaItem, StoreRma } from "../../types/http"
+import { isSettled } from "../../workflows/rma/is-settled"
 import { presentSettlement, presentStoreSettlement } from "./settlement"
 
 /** What is known of the case's order besides the case; a list does not ask. */
@@ -148,7 +149,7 @@ function allowedEventsOf(rma: RmaRecord): RmaEvent[] {
   return allowedEvents({
     status,
     items,
-    is_settled: rma.settlements.some((settlement) => settlement.status === "approved"),
+    is_settled: isSettled(rma),
     has_tracking: (rma.tracking ?? []).length > 0,
   })
 }
@@ -157,7 +158,8 @@ function alertsOf(rma: RmaRecord, order: OrderState): HttpRmaAlert[] {
   const { status, goods, money, settlements } = rma
   const reimbursements = settlements
     .filter((settlement) => settlement.status === "approved")
-    .flatMap((settlement) => settlement.reimbursements.map((one) => one.status))
+    .flatMap((settlement) => settlement.reimbursements)
+    .map((one) => ({ status: one.status, is_unknown: one.unknown_since !== null }))
   return findAlerts({ status, goods, money, reimbursements, ...order }).map((code) => ({
     code,
     level: ALERTS[code],

@@ -1,10 +1,12 @@
 import { ALERTS, findAlerts, type AlertCode, type AlertFacts } from "../alerts"
 
+const paid = { status: "paid" as const, is_unknown: false }
+
 const QUIET: AlertFacts = {
   status: "processing",
   goods: "partly_received",
   money: "owed",
-  reimbursements: ["paid"],
+  reimbursements: [paid],
   is_order_change_open: false,
   is_order_changed_outside: false,
   is_stock_unconfirmed: false,
@@ -13,8 +15,22 @@ const QUIET: AlertFacts = {
 describe("Alerts of a case", () => {
   it.each<[string, Partial<AlertFacts>, AlertCode[]]>([
     ["nothing to warn of", {}, []],
-    ["a refused refund", { reimbursements: ["paid", "failed"] }, ["reimbursement_failed"]],
-    ["a refund without an answer", { reimbursements: ["processing"] }, ["reimbursement_unclear"]],
+    [
+      "a refused refund",
+      { reimbursements: [paid, { status: "failed", is_unknown: false }] },
+      ["reimbursement_failed"],
+    ],
+    ["a refund under way", { reimbursements: [{ status: "processing", is_unknown: false }] }, []],
+    [
+      "a refund without an answer",
+      { reimbursements: [paid, { status: "processing", is_unknown: true }] },
+      ["reimbursement_unclear"],
+    ],
+    [
+      "a refund that a person found out about",
+      { reimbursements: [{ status: "paid", is_unknown: true }] },
+      [],
+    ],
     ["a receipt cut off", { is_stock_unconfirmed: true }, ["stock_unconfirmed"]],
     ["an open edit", { is_order_change_open: true }, ["order_change_open"]],
     ["an open edit, the case closed", { is_order_change_open: true, status: "completed" }, []],
@@ -27,7 +43,10 @@ describe("Alerts of a case", () => {
       "everything at once",
       {
         goods: "received",
-        reimbursements: ["processing", "failed"],
+        reimbursements: [
+          { status: "processing", is_unknown: true },
+          { status: "failed", is_unknown: false },
+        ],
         is_order_change_open: true,
         is_order_changed_outside: true,
       },

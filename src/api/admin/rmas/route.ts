@@ -9,18 +9,13 @@ import { presentAdminRma } from "../../presenters/rma"
 import { answerRma } from "./answer"
 import type { AdminCreateRma, AdminListRmas } from "./validators"
 
-type Columns = "created_at" | "updated_at" | "display_id"
-
 export const GET = answering(
   async (req: AuthenticatedMedusaRequest<unknown, AdminListRmas>, res: MedusaResponse) => {
     const { limit, offset, order, fields, ...filters } = req.validatedQuery
     const { ids, count, count_estimated } = await req.scope.resolve(RMA_MODULE).findPage(filters, {
       skip: offset,
       take: limit,
-      order: {
-        column: order.replace(/^-/, "") as Columns,
-        direction: order.startsWith("-") ? "desc" : "asc",
-      },
+      order,
     })
     const rmas = await readRmas(req.scope, ids)
     res.json({

@@ -28,8 +28,15 @@ import {
   text,
 } from "../../http/values"
 
-const SORTED_BY = ["created_at", "updated_at", "display_id"] as const
-const ORDERS = SORTED_BY.flatMap((column) => [column, `-${column}`] as const)
+/** Medusa's way to name an order, and what it means. */
+const ORDERS = {
+  created_at: { column: "created_at", direction: "asc" },
+  "-created_at": { column: "created_at", direction: "desc" },
+  updated_at: { column: "updated_at", direction: "asc" },
+  "-updated_at": { column: "updated_at", direction: "desc" },
+  display_id: { column: "display_id", direction: "asc" },
+  "-display_id": { column: "display_id", direction: "desc" },
+} as const
 
 export type AdminListRmas = z.infer<typeof AdminListRmas>
 export const AdminListRmas = pageQuery.extend({
@@ -46,7 +53,17 @@ export const AdminListRmas = pageQuery.extend({
   order_id: oneOrMany(id),
   customer_id: oneOrMany(id),
   created_at: dateRange.optional(),
-  order: z.enum(ORDERS).default("-created_at"),
+  order: z
+    .enum([
+      "created_at",
+      "-created_at",
+      "updated_at",
+      "-updated_at",
+      "display_id",
+      "-display_id",
+    ])
+    .default("-created_at")
+    .transform((name) => ORDERS[name]),
 })
 
 /** Every event may say whether the customer hears of it; the default is the shop's. */
