@@ -18,11 +18,12 @@ export function ensureInstalled() {
   if (isInstalled()) {
     return
   }
-  console.log("Installing the dependencies (npm ci), which takes a minute or two …")
+  // Progress goes to stderr: what a script prints to stdout may be for a program to read.
+  console.error("Installing the dependencies (npm ci), which takes a minute or two …")
   // With NODE_ENV=production, npm would leave out what the scripts need.
   const { status, error } = spawnSync("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"], {
     cwd: root,
-    stdio: "inherit",
+    stdio: ["inherit", 2, 2],
     shell: process.platform === "win32",
   })
   if (error || status !== 0) {
