@@ -323,7 +323,8 @@ export const en = {
     reopen: "Reopen",
     submit: "Submit",
     acknowledge: "Acknowledge",
-    resolve: "Clear up reimbursement",
+    retry: "Try the payment again",
+    resolve: "Say what became of the payment",
     pay: "Pay {{amount}}",
   },
 
@@ -372,7 +373,7 @@ export const en = {
     canceled: "Reimbursement canceled",
     cancelTitle: "Cancel this reimbursement?",
     cancelDescription: "{{amount}} will not be paid this way. The amount stays owed.",
-    failure: "The provider said: {{failure}}",
+    failure: "Reason: {{failure}}",
     processing: "Not confirmed yet: look at the provider before you try again.",
   },
 

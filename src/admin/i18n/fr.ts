@@ -312,7 +312,8 @@ export const fr: Words = {
     reopen: "Rouvrir",
     submit: "Soumettre",
     acknowledge: "Prendre en charge",
-    resolve: "Clarifier le remboursement",
+    retry: "Réessayer le paiement",
+    resolve: "Indiquer le sort du paiement",
     pay: "Payer {{amount}}",
   },
 
@@ -361,7 +362,7 @@ export const fr: Words = {
     canceled: "Remboursement annulé",
     cancelTitle: "Annuler ce remboursement ?",
     cancelDescription: "{{amount}} ne seront pas payés de cette façon. Le montant reste dû.",
-    failure: "Réponse du prestataire : {{failure}}",
+    failure: "Motif : {{failure}}",
     processing: "Pas encore confirmé : consultez le prestataire avant de réessayer.",
   },
 

@@ -7,18 +7,19 @@ import { unpaidAmount } from "./unpaid-amount"
 /** The one thing that brings a case forward now, or null when it rests. */
 export type NextStep =
   | { kind: "act"; act: RmaAct }
+  | { kind: "retry"; reimbursement: HttpReimbursement }
   | { kind: "resolve"; reimbursement: HttpReimbursement }
   | { kind: "pay"; settlement: HttpSettlement }
   | null
 
 /**
- * What to do next with a case. Money that nobody knows about comes first, then money that can be
+ * What to do next with a case. A payment that did not go through comes first, then money that can be
  * paid: a customer whose goods are in should not wait for the ones that are still on their way.
  */
 export function nextStep(rma: AdminRma): NextStep {
   const [stuck] = stuckReimbursements(rma.settlements)
   if (stuck) {
-    return { kind: "resolve", reimbursement: stuck }
+    return { kind: stuck.status === "failed" ? "retry" : "resolve", reimbursement: stuck }
   }
   const unpaid = rma.settlements.find((settlement) => unpaidAmount(settlement) > 0)
   if (unpaid) {

@@ -11,6 +11,7 @@ import { ActDialog, type DialogAct } from "./act-dialog"
 import { PayDialog } from "./pay-dialog"
 import { ResolveDialog } from "./resolve-dialog"
 import { isPlainAct, usePlainActs } from "./use-plain-acts"
+import { useRetry } from "./use-retry"
 
 type Open =
   | { kind: "act"; act: DialogAct }
@@ -31,6 +32,7 @@ export function useRmaActs(rma: AdminRma): RmaActs {
   const { t } = useWords()
   const format = useFormat()
   const plain = usePlainActs()
+  const retry = useRetry()
   const [open, setOpen] = useState<Open | null>(null)
 
   const start = (act: RmaAct) => {
@@ -62,6 +64,8 @@ export function useRmaActs(rma: AdminRma): RmaActs {
     switch (step?.kind) {
       case "act":
         return { label: t(`events.${step.act}`), onClick: () => start(step.act) }
+      case "retry":
+        return { label: t("events.retry"), onClick: () => retry(step.reimbursement) }
       case "resolve":
         return { label: t("events.resolve"), onClick: () => setOpen(step) }
       case "pay":

@@ -1,13 +1,18 @@
 import { MagnifyingGlass } from "@medusajs/icons"
-import { Button, Container, Skeleton } from "@medusajs/ui"
+import { Button, Container } from "@medusajs/ui"
 import { Link } from "react-router-dom"
 import { useWords } from "../../hooks/use-words"
 import { RETURNS_PATH } from "../../lib/paths"
 import type { RequestError } from "../../lib/request-error"
 import { LoadError } from "./load-error"
 import { Message } from "./message"
+import { RowsSkeleton } from "./rows-skeleton"
 
 type RmaPageStateProps = { error: RequestError | null; onRetry: () => void }
+
+/** Rows of the cards that will be there. */
+const MAIN_CARDS = [2, 6, 3]
+const SIDE_CARDS = [5, 2, 4]
 
 /** A page about one RMA while there is none to show: loading, not found, or failed. */
 export function RmaPageState({ error, onRetry }: RmaPageStateProps) {
@@ -15,15 +20,19 @@ export function RmaPageState({ error, onRetry }: RmaPageStateProps) {
 
   if (!error) {
     return (
-      <div aria-hidden className="flex flex-col gap-x-4 gap-y-3 xl:flex-row">
-        <div className="flex w-full flex-col gap-y-3">
-          <Skeleton className="h-40 w-full rounded-lg" />
-          <Skeleton className="h-64 w-full rounded-lg" />
-          <Skeleton className="h-40 w-full rounded-lg" />
+      <div
+        aria-hidden
+        className="flex flex-col gap-x-4 gap-y-3 xl:grid xl:grid-cols-[minmax(0,_1fr)_440px]"
+      >
+        <div className="flex flex-col gap-y-3">
+          {MAIN_CARDS.map((rows) => (
+            <CardSkeleton key={rows} rows={rows} />
+          ))}
         </div>
-        <div className="flex w-full flex-col gap-y-3 xl:max-w-[440px]">
-          <Skeleton className="h-64 w-full rounded-lg" />
-          <Skeleton className="h-40 w-full rounded-lg" />
+        <div className="flex flex-col gap-y-3">
+          {SIDE_CARDS.map((rows) => (
+            <CardSkeleton key={rows} rows={rows} />
+          ))}
         </div>
       </div>
     )
@@ -45,6 +54,14 @@ export function RmaPageState({ error, onRetry }: RmaPageStateProps) {
       ) : (
         <LoadError onRetry={onRetry} />
       )}
+    </Container>
+  )
+}
+
+function CardSkeleton({ rows }: { rows: number }) {
+  return (
+    <Container className="p-0">
+      <RowsSkeleton rows={rows} />
     </Container>
   )
 }

@@ -3,12 +3,13 @@ import { ArrowDownRightMini, ArrowPath, CheckCircle, XCircle } from "@medusajs/i
 import { Text, toast, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 import type { HttpReimbursement } from "../../../types/http"
-import { useCancelReimbursement, useRetryReimbursement } from "../../hooks/api/reimbursements"
+import { useCancelReimbursement } from "../../hooks/api/reimbursements"
 import { useFormat } from "../../hooks/use-format"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
 import { isStuck } from "../../lib/stuck-reimbursements"
 import { ResolveDialog } from "../acts/resolve-dialog"
+import { useRetry } from "../acts/use-retry"
 import { ReimbursementStatusBadge } from "../facts/reimbursement-status-badge"
 
 type ReimbursementRowProps = { reimbursement: HttpReimbursement; currencyCode: string }
@@ -20,18 +21,9 @@ export function ReimbursementRow({ reimbursement, currencyCode }: ReimbursementR
   const prompt = usePrompt()
   const showRefusal = useRefusalToast()
   const [isResolving, setIsResolving] = useState(false)
-  const retrying = useRetryReimbursement(reimbursement.id)
+  const retry = useRetry()
   const canceling = useCancelReimbursement(reimbursement.id)
   const amount = format.amount(reimbursement.amount, currencyCode)
-
-  const retry = () =>
-    retrying.mutate(undefined, {
-      onSuccess: ({ settlement }) =>
-        settlement.reimbursements.some((one) => one.id === reimbursement.id && isStuck(one))
-          ? toast.warning(t("pay.failed"))
-          : toast.success(t("moneyCard.retried")),
-      onError: showRefusal,
-    })
 
   const cancel = async () => {
     const isSure = await prompt({
@@ -72,7 +64,11 @@ export function ReimbursementRow({ reimbursement, currencyCode }: ReimbursementR
           groups={[
             {
               actions: [
-                { icon: <ArrowPath />, label: t("moneyCard.retry"), onClick: retry },
+                {
+                  icon: <ArrowPath />,
+                  label: t("moneyCard.retry"),
+                  onClick: () => retry(reimbursement),
+                },
                 {
                   icon: <CheckCircle />,
                   label: t("moneyCard.resolve"),

@@ -2,9 +2,9 @@ import type { AdminSettlementResponse } from "../../../types/http"
 import type { PayBody, ResolveBody } from "../../lib/request-bodies"
 import { useSend } from "../use-send"
 
-export function useRetryReimbursement(id: string) {
-  return useSend<AdminSettlementResponse, void>({
-    path: () => `/admin/reimbursements/${id}/retry`,
+export function useRetryReimbursement() {
+  return useSend<AdminSettlementResponse, string>({
+    path: (id) => `/admin/reimbursements/${id}/retry`,
     body: () => ({}),
   })
 }

@@ -41,18 +41,18 @@ describe("the next step", () => {
     expect(nextStep(anRma(rma))).toEqual({ kind: "act", act })
   })
 
-  it.each(["failed", "processing"] as const)(
-    "is to find out about a %s payment, before anything else",
-    (status) => {
-      const reimbursement = aReimbursement({ status })
-      const settlements = [aSettlement({ reimbursements: [reimbursement] })]
+  it.each([
+    ["to try a payment that failed again", "failed", "retry"],
+    ["to find out about a payment that never ended", "processing", "resolve"],
+  ] as const)("is %s, before anything else", (_what, status, kind) => {
+    const reimbursement = aReimbursement({ status })
+    const settlements = [aSettlement({ reimbursements: [reimbursement] })]
 
-      expect(nextStep(anRma({ ...underWay, settlements, items: [RECEIVED] }))).toEqual({
-        kind: "resolve",
-        reimbursement,
-      })
-    }
-  )
+    expect(nextStep(anRma({ ...underWay, settlements, items: [RECEIVED] }))).toEqual({
+      kind,
+      reimbursement,
+    })
+  })
 
   it("is to pay what a settlement owes and no payment stands for", () => {
     const given_up = aReimbursement({ status: "canceled" })
