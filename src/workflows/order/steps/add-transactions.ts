@@ -27,6 +27,8 @@ export const addTransactionsStep = createStep(
       ({ reference, reference_id }) =>
         !booked.some((one) => one.reference === reference && one.reference_id === reference_id)
     )
+    // Core's method throws when it is given none.
+    if (!missing.length) return new StepResponse(undefined)
     const added = await orders.addOrderTransactions(missing)
     return new StepResponse(
       undefined,
