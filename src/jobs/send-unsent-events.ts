@@ -1,11 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { sendUnsentEvents } from "../workflows"
 
-/**
- * An event that is younger may be on its way out of the workflow that recorded it. Longer than the grace
- * of the job that finishes what was cut off: it finds the cases by the events that were not sent.
- */
-const GRACE_MS = 5 * 60 * 1000
+/** An event that is younger may be on its way out of the workflow that recorded it. */
+const GRACE_MS = 60 * 1000
 
 /** Sends the events again that the history recorded and the event bus did not take. */
 export default async function sendUnsentRmaEvents(container: MedusaContainer): Promise<void> {

@@ -268,15 +268,8 @@ export default class RmaModuleService extends MedusaService({
         .where("processing_at", "<", before)
         .pluck("id"),
     ])
-    // An event that was not sent is the trace of a case whose use case did not come to its end.
-    const cases: string[] = await knex("rma_history_entry")
-      .whereNotNull("payload")
-      .whereNull("emitted_at")
-      .where("created_at", "<", before)
-      .distinct("rma_id")
-      .pluck("rma_id")
     const settlements = [...new Set([...unbooked, ...unpaid])]
-    return { approvals, cases, settlements, reimbursements }
+    return { approvals, settlements, reimbursements }
   }
 
   /** Whole cases, in the shape in which Query answers them; in no order. */
@@ -294,14 +287,14 @@ export default class RmaModuleService extends MedusaService({
     before: Date,
     take: number,
     @MedusaContext() context: SqlContext = {}
-  ): Promise<Pick<HistoryEntryRow, "id" | "event" | "payload">[]> {
+  ): Promise<Pick<HistoryEntryRow, "id" | "rma_id" | "event" | "payload">[]> {
     return await sqlOf(context)("rma_history_entry")
       .whereNotNull("payload")
       .whereNull("emitted_at")
       .where("created_at", "<", before)
       .orderBy("created_at")
       .limit(take)
-      .select("id", "event", "payload")
+      .select("id", "rma_id", "event", "payload")
   }
 
   @InjectManager()

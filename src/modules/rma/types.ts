@@ -142,8 +142,6 @@ export type IdempotencyClaimResult =
 export type Unfinished = {
   /** Approved cases without a Return of core's. */
   approvals: string[]
-  /** Cases whose Return of core's may lack what our record says. */
-  cases: string[]
   /** Settlements that the order's books do not have yet, or not what was paid of them by hand. */
   settlements: string[]
   /** Refunds that a provider may or may not have been asked for. */

@@ -4,7 +4,6 @@ import { RMA_MODULE } from "../../modules/rma"
 import type { Actor } from "../actor"
 import { payReimbursement } from "../settlement/steps/pay-reimbursements"
 import { finishApprovalWorkflow } from "./workflows/finish-approval"
-import { finishReceiptWorkflow } from "./workflows/finish-receipt"
 import { finishSettlementWorkflow } from "./workflows/finish-settlement"
 
 const SYSTEM: Actor = { type: "system", id: null }
@@ -18,12 +17,11 @@ export async function finishUnfinished(
   before: Date
 ): Promise<{ finished: number; failed: number }> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const { approvals, cases, settlements, reimbursements } = await container
+  const { approvals, settlements, reimbursements } = await container
     .resolve(RMA_MODULE)
     .findUnfinished(before)
   const acts = [
     ...approvals.map((rma_id) => () => finishApprovalWorkflow(container).run({ input: { rma_id } })),
-    ...cases.map((rma_id) => () => finishReceiptWorkflow(container).run({ input: { rma_id } })),
     ...settlements.map(
       (settlement_id) => () =>
         finishSettlementWorkflow(container).run({ input: { settlement_id, actor: SYSTEM } })
