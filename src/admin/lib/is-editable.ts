@@ -1,14 +1,12 @@
+import { assertItemEditable, type ItemEdit } from "../../domain"
 import type { AdminRma, HttpRmaItem } from "../../types/http"
+import { isAllowed } from "./is-allowed"
 
-/** Whether reason, action and quantity of an item can still change: until its units are resolved. */
-export function isEditable(rma: Pick<AdminRma, "status">, item: HttpRmaItem): boolean {
-  const isResolved = item.resolved_quantity > 0 && item.resolved_quantity >= item.approved_quantity
-  return EDITABLE.has(rma.status) && !isResolved
+/** Whether an item may still be changed in this way; without a change, whether it may be at all. */
+export function isEditable(
+  rma: Pick<AdminRma, "status">,
+  item: HttpRmaItem,
+  edit: ItemEdit = {}
+): boolean {
+  return isAllowed(() => assertItemEditable(rma.status, item, edit))
 }
-
-const EDITABLE: ReadonlySet<AdminRma["status"]> = new Set([
-  "draft",
-  "requested",
-  "approved",
-  "processing",
-])

@@ -1,6 +1,6 @@
-import { assertSettleable, isRefusal, OPEN_STATUSES, type RmaEvent } from "../../domain"
+import { assertSettleable, OPEN_STATUSES, type RmaEvent } from "../../domain"
 import type { AdminRma } from "../../types/http"
-import { orRefusal } from "./or-refusal"
+import { isAllowed } from "./is-allowed"
 
 /** What a member of staff can do with a case: its events, and two acts that do not change its status. */
 export type RmaAct = Exclude<RmaEvent, "expire"> | "settle" | "acknowledge"
@@ -33,7 +33,7 @@ function isPossible(rma: RmaActFacts, act: RmaAct): boolean {
     case "acknowledge":
       return rma.acknowledged_at === null && OPEN_STATUSES.includes(rma.status)
     case "settle":
-      return !isRefusal(orRefusal(() => assertSettleable(rma.status)))
+      return isAllowed(() => assertSettleable(rma.status))
     default:
       return rma.allowed_events.includes(act)
   }

@@ -4,6 +4,7 @@ import type { RmaKind } from "../words"
 import { assertWithinReturnable } from "./assert-within-returnable"
 import { coreReturnQuantities } from "./core-return-quantities"
 import { findItems } from "./find-items"
+import { hasNothingToSendBack } from "./has-nothing-to-send-back"
 import type { LineQuantity } from "./sum-by-line"
 
 /** What staff decided about one item; an item without an entry is approved as requested. */
@@ -81,11 +82,6 @@ function assertApprovable(entry: ApprovalEntry, item: RmaItemFacts): void {
       requested_quantity: item.requested_quantity,
     })
   }
-}
-
-/** The goods of a dispute never arrived; those of a complaint stay where they are. */
-function hasNothingToSendBack(kind: RmaKind): boolean {
-  return kind === "dispute" || kind === "complaint"
 }
 
 function toLineQuantity(item: RmaItemFacts): LineQuantity {

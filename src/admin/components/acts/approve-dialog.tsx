@@ -1,11 +1,11 @@
 import { DatePicker, Text, toast } from "@medusajs/ui"
 import { useState } from "react"
+import { hasNothingToSendBack } from "../../../domain"
 import { useApproveRma } from "../../hooks/api/rma-events"
 import { useStockLocations } from "../../hooks/api/settings"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
 import { toEndOfDay } from "../../lib/deadline"
-import { mayHaveToComeBack } from "../../lib/kinds"
 import { FormDrawer } from "../common/form-drawer"
 import { FormField } from "../common/form-field"
 import { ItemCard } from "../common/item-card"
@@ -84,17 +84,17 @@ export function ApproveDialog({ rma, onClose }: ActDialogProps) {
                 </Text>
               )}
               <div className="flex items-center justify-between gap-x-4">
-                {mayHaveToComeBack(rma.kind) ? (
+                {hasNothingToSendBack(rma.kind) ? (
+                  <Text size="small" className="text-ui-fg-subtle">
+                    {t("items.stays")}
+                  </Text>
+                ) : (
                   <SwitchField
                     label={t("approve.returnExpected")}
                     hint={t("approve.returnExpectedHint")}
                     checked={items[index].return_expected}
                     onChange={(return_expected) => change(item.id, { return_expected })}
                   />
-                ) : (
-                  <Text size="small" className="text-ui-fg-subtle">
-                    {t("items.stays")}
-                  </Text>
                 )}
                 <div className="w-24 shrink-0">
                   <QuantityInput

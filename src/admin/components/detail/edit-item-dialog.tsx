@@ -1,11 +1,12 @@
 import { toast } from "@medusajs/ui"
 import { useState } from "react"
+import { hasNothingToSendBack, type ItemEdit } from "../../../domain"
 import type { AdminRma, HttpRmaItem } from "../../../types/http"
 import { useUpdateRmaItems } from "../../hooks/api/rmas"
 import { useReturnActions, useReturnReasons } from "../../hooks/api/settings"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
-import { mayHaveToComeBack } from "../../lib/kinds"
+import { isEditable } from "../../lib/is-editable"
 import { toReasonGroups } from "../../lib/reason-groups"
 import { FormDrawer } from "../common/form-drawer"
 import { FormField } from "../common/form-field"
@@ -29,7 +30,7 @@ export function EditItemDialog({ rma, item, onClose }: EditItemDialogProps) {
     return_expected: item.return_expected,
   })
   const [values, setValues] = useState(started)
-  const isBeforeApproval = rma.status === "draft" || rma.status === "requested"
+  const canChange = (edit: ItemEdit) => isEditable(rma, item, edit)
 
   const submit = () =>
     mutate(
@@ -72,12 +73,14 @@ export function EditItemDialog({ rma, item, onClose }: EditItemDialogProps) {
             id={id}
             value={values.action_id ?? null}
             onChange={(action_id) => setValues({ ...values, action_id })}
-            options={actions.map(({ id: value, label }) => ({ value, label }))}
+            options={actions
+              .filter(({ resolution }) => canChange({ resolution }))
+              .map(({ id: value, label }) => ({ value, label }))}
             placeholder={t("create.chooseAction")}
           />
         )}
       </FormField>
-      {isBeforeApproval && (
+      {canChange({ quantity: item.requested_quantity }) && (
         <FormField label={t("editItem.quantity")}>
           {(id) => (
             <QuantityInput
@@ -89,7 +92,7 @@ export function EditItemDialog({ rma, item, onClose }: EditItemDialogProps) {
           )}
         </FormField>
       )}
-      {mayHaveToComeBack(rma.kind) && (
+      {!hasNothingToSendBack(rma.kind) && canChange({ return_expected: item.return_expected }) && (
         <SwitchField
           label={t("editItem.returnExpected")}
           hint={t("approve.returnExpectedHint")}

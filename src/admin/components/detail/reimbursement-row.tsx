@@ -1,13 +1,14 @@
-import { ActionMenu } from "@medusajs/dashboard/components"
+import { ActionMenu, type Action } from "@medusajs/dashboard/components"
 import { ArrowDownRightMini, ArrowPath, CheckCircle, XCircle } from "@medusajs/icons"
 import { Text, toast, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
+import type { ReimbursementEvent } from "../../../domain"
 import type { HttpReimbursement } from "../../../types/http"
 import { useCancelReimbursement } from "../../hooks/api/reimbursements"
 import { useFormat } from "../../hooks/use-format"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
-import { isStuck } from "../../lib/stuck-reimbursements"
+import { possibleReimbursementActs } from "../../lib/reimbursement-acts"
 import { ResolveDialog } from "../acts/resolve-dialog"
 import { useRetry } from "../acts/use-retry"
 import { ReimbursementStatusBadge } from "../facts/reimbursement-status-badge"
@@ -40,6 +41,21 @@ export function ReimbursementRow({ reimbursement, currencyCode }: ReimbursementR
     }
   }
 
+  const actions: Record<ReimbursementEvent, Action> = {
+    retry: {
+      icon: <ArrowPath />,
+      label: t("moneyCard.retry"),
+      onClick: () => retry(reimbursement),
+    },
+    resolve: {
+      icon: <CheckCircle />,
+      label: t("moneyCard.resolve"),
+      onClick: () => setIsResolving(true),
+    },
+    cancel: { icon: <XCircle />, label: t("moneyCard.cancel"), onClick: () => void cancel() },
+  }
+  const acts = possibleReimbursementActs(reimbursement)
+
   return (
     <div className="bg-ui-bg-subtle flex items-center gap-x-3 px-6 py-4">
       <ArrowDownRightMini className="text-ui-fg-muted shrink-0" />
@@ -59,35 +75,7 @@ export function ReimbursementRow({ reimbursement, currencyCode }: ReimbursementR
       <Text size="small" leading="compact" className="text-ui-fg-subtle shrink-0 tabular-nums">
         {amount}
       </Text>
-      {isStuck(reimbursement) && (
-        <ActionMenu
-          groups={[
-            {
-              actions: [
-                {
-                  icon: <ArrowPath />,
-                  label: t("moneyCard.retry"),
-                  onClick: () => retry(reimbursement),
-                },
-                {
-                  icon: <CheckCircle />,
-                  label: t("moneyCard.resolve"),
-                  onClick: () => setIsResolving(true),
-                },
-              ],
-            },
-            {
-              actions: [
-                {
-                  icon: <XCircle />,
-                  label: t("moneyCard.cancel"),
-                  onClick: () => void cancel(),
-                },
-              ],
-            },
-          ]}
-        />
-      )}
+      {acts.length > 0 && <ActionMenu groups={[{ actions: acts.map((act) => actions[act]) }]} />}
       {isResolving && (
         <ResolveDialog
           reimbursement={reimbursement}
