@@ -16,13 +16,23 @@ export type RunningMedusa = {
   shutdown: () => Promise<void>
 }
 
+export type BootOptions = {
+  /** A built admin, to be served at /app. */
+  adminFolder?: string
+}
+
 /**
  * Starts the application at the root of the repository, on any free port, with the environment as
  * it is. Medusa keeps one container per process: a second instance takes a second process.
  */
-export async function bootMedusa(): Promise<RunningMedusa> {
+export async function bootMedusa({ adminFolder }: BootOptions = {}): Promise<RunningMedusa> {
   const app = express()
   const { container, shutdown } = await loadMedusa({ directory: APPLICATION, expressApp: app })
+  if (adminFolder) {
+    // Loaded here, because it brings a bundler along that most specs have no use for.
+    const { serve: serveAdmin } = await import("@medusajs/admin-bundler")
+    app.use("/app", await serveAdmin({ outDir: adminFolder }))
+  }
   const server = createServer(app)
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   const { port } = server.address() as AddressInfo

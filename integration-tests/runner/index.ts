@@ -1,5 +1,6 @@
 export { ApiClient, type ApiResponse } from "./api-client"
 export { bootMedusa, type RunningMedusa } from "./boot-medusa"
+export { eventually } from "./eventually"
 export { createStoreDatabase, type StoreDatabase } from "./store-database"
 export { testEnvironment } from "./test-environment"
 export { withStore, type Store } from "./with-store"

@@ -2,13 +2,18 @@ import path from "node:path"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { readFixture, type Fixture } from "../factories/fixture"
 import { ApiClient } from "./api-client"
-import { bootMedusa, type RunningMedusa } from "./boot-medusa"
+import { bootMedusa, type BootOptions, type RunningMedusa } from "./boot-medusa"
 import { createStoreDatabase, type StoreDatabase } from "./store-database"
 import { testEnvironment } from "./test-environment"
 
 const BOOT_TIMEOUT_MS = 120_000
 
 type Credentials = { email: string; password: string }
+
+type StoreOptions = BootOptions & {
+  /** Set while the store runs, such as RMA_LOCKING. */
+  env?: Record<string, string>
+}
 
 /** A store that runs while the specs of one file do. Its members are readable within tests and hooks. */
 export type Store = {
@@ -34,17 +39,12 @@ export type Store = {
  * Declares specs that need a store: Medusa is booted once for the file, on a copy of the seeded
  * database that no other file sees, and both are gone afterwards. Specs of one file share the store,
  * so each makes the orders it works on.
- *
- * @param options.env set while the store runs, such as RMA_LOCKING
  */
-export function withStore(
-  suite: (store: Store) => void,
-  { env = {} }: { env?: Record<string, string> } = {}
-) {
+export function withStore(suite: (store: Store) => void, options: StoreOptions = {}) {
   let started: StartedStore | undefined
 
   beforeAll(async () => {
-    started = await startStore(env)
+    started = await startStore(options)
   }, BOOT_TIMEOUT_MS)
 
   afterAll(async () => {
@@ -100,12 +100,12 @@ type StartedStore = {
   stop: () => Promise<void>
 }
 
-async function startStore(env: Record<string, string>): Promise<StartedStore> {
+async function startStore({ env, ...boot }: StoreOptions): Promise<StartedStore> {
   const database = await createStoreDatabase()
   const outbox = path.join(testEnvironment().folder, "outbox", database.name)
   const restore = setEnvironment({ ...env, DATABASE_URL: database.url, RMA_OUTBOX: outbox })
   try {
-    const medusa = await bootMedusa()
+    const medusa = await bootMedusa(boot)
     const api = new ApiClient(() => medusa.origin)
     const fixture = await readFixture(medusa.container)
     const staff = api.withHeaders(await session(api, "user", fixture.admin))

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto"
-import { setTimeout as sleep } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
@@ -26,19 +25,5 @@ export function listen(container: MedusaContainer) {
     /** The names of what was said so far about the order and its cases, as it came. */
     ofOrder: (orderId: string) =>
       heard.filter(({ order_id }) => order_id === orderId).map(({ name }) => name),
-  }
-}
-
-/** Repeats an assertion until it holds: what is sent is heard a moment later. */
-export async function eventually(
-  assertion: () => void | Promise<void>,
-  { within_ms = 10_000 } = {}
-): Promise<void> {
-  for (const giveUpAt = Date.now() + within_ms; ; await sleep(50)) {
-    try {
-      return await assertion()
-    } catch (error) {
-      if (Date.now() > giveUpAt) throw error
-    }
   }
 }

@@ -3,9 +3,9 @@ import type { RmaRecord } from "../../src/facts/rma"
 import { expectInvariants, orderBooks, stockOf } from "../checks"
 import type { VariantName } from "../factories/catalogue"
 import { aDeliveredOrder, type OrderOptions, type PlacedOrder } from "../factories/orders"
-import { withStore } from "../runner"
+import { eventually, withStore } from "../runner"
 import { casesOf } from "./cases"
-import { eventually, listen } from "./listen"
+import { listen } from "./listen"
 import { refusalOf } from "./refusal-of"
 
 withStore((store) => {

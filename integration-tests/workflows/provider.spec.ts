@@ -24,10 +24,10 @@ import { askProvider } from "../../src/workflows/settlement/ask-provider"
 import { expectInvariants, findBreaches, orderBooks } from "../checks"
 import { aDeliveredOrder, type PlacedOrder } from "../factories/orders"
 import { gateway } from "../factories/providers/unreliable-payment/gateway"
-import { withStore } from "../runner"
+import { eventually, withStore } from "../runner"
 import { casesOf, receiptOf } from "./cases"
 import { attemptOf } from "./failing"
-import { eventually, listen } from "./listen"
+import { listen } from "./listen"
 import { refusalOf } from "./refusal-of"
 
 const SHIRTS = 40
