@@ -4,6 +4,8 @@ import fs from "node:fs"
 import os from "node:os"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
+import { builtAdmin } from "./lib/built-admin.mjs"
+import { startableChromium } from "./lib/chromium.mjs"
 import { ensureInstalled } from "./lib/install.mjs"
 import { end, runNode } from "./lib/lifetime.mjs"
 import { startTestCluster } from "./lib/test-cluster.mjs"
@@ -29,6 +31,7 @@ const RUNS = [
   {
     projects: ["e2e"],
     needsStore: true,
+    needsBrowser: true,
     options: ["--forceExit", "--testTimeout=300000", "--runInBand"],
   },
 ]
@@ -68,10 +71,22 @@ async function runAll(projects, jestOptions) {
     if (run.needsStore) {
       storeEnvironment ??= await startTestCluster(log)
     }
+    const env = {
+      ...(run.needsStore ? storeEnvironment : process.env),
+      ...(run.needsBrowser ? await browserEnvironment() : {}),
+    }
     log(`Running the tests of ${run.projects.join(" and ")} …`)
-    const counts = await runJest(run, jestOptions, run.needsStore ? storeEnvironment : process.env)
+    const counts = await runJest(run, jestOptions, env)
     total.passed += counts.passed
     total.failed += counts.failed
+  }
+}
+
+/** Where e2e/stack looks. */
+async function browserEnvironment() {
+  return {
+    RMA_TEST_CHROMIUM: await startableChromium(log),
+    RMA_TEST_ADMIN: await builtAdmin(log),
   }
 }
 

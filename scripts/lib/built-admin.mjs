@@ -8,6 +8,9 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 const root = path.resolve(here, "..", "..")
 const cache = path.join(root, ".cache")
 
+/** A demo may still serve from a build that a run of the tests has no use for. */
+const KEPT_UNUSED_MS = 24 * 60 * 60 * 1000
+
 /** What the built admin depends on. */
 const SOURCES = ["package-lock.json", "medusa-config.ts", "src/admin", "src/domain", "src/types"]
 
@@ -26,6 +29,7 @@ export async function builtAdmin(log) {
     removeOldBuilds()
     publish(unfinished, folder)
   }
+  fs.utimesSync(folder, new Date(), new Date())
   return folder
 }
 
@@ -49,8 +53,9 @@ async function build(folder) {
 
 function removeOldBuilds() {
   for (const name of fs.readdirSync(cache)) {
-    if (name.startsWith("admin-")) {
-      fs.rmSync(path.join(cache, name), { recursive: true, force: true })
+    const folder = path.join(cache, name)
+    if (name.startsWith("admin-") && Date.now() - fs.statSync(folder).mtimeMs > KEPT_UNUSED_MS) {
+      fs.rmSync(folder, { recursive: true, force: true })
     }
   }
 }
