@@ -11,6 +11,7 @@ export const orderLinesFields = [
   "customer_id",
   "email",
   "currency_code",
+  "locale",
   "items.*",
   "fulfillments.location_id",
   "fulfillments.canceled_at",
@@ -25,6 +26,8 @@ export type OrderWithLines = {
   customer_id: string | null
   email: string
   currency_code: string
+  /** In which it was bought, such as "fr-FR". */
+  locale: string | null
   lines: OrderLine[]
   /** Where the units of a line were shipped from; a line that never left has none. */
   shipped_from: Record<string, string>
@@ -88,6 +91,7 @@ const order = z
     customer_id: text,
     email: text,
     currency_code: z.string(),
+    locale: text,
     items: z.array(line),
     fulfillments: z.array(fulfillment).default([]),
   })
@@ -99,6 +103,7 @@ const order = z
       customer_id: found.customer_id,
       email: (found.email ?? "").toLowerCase(),
       currency_code: found.currency_code,
+      locale: found.locale,
       lines: found.items,
       shipped_from: shippedFrom(found.fulfillments),
     })

@@ -102,7 +102,8 @@ function requestOf({ input, facts }: { input: CreateRmaInput; facts: RequestFact
     // Staff who write a case down have taken it into account.
     acknowledged_at: input.actor.type === "user" && !isDraft ? now : null,
     created_by: input.actor.id,
-    locale: input.locale ?? null,
+    // Staff who write a case down say nothing of the language in which the customer reads.
+    locale: input.locale ?? order.locale,
     legal_basis: input.legal_basis ?? null,
     customer_note: input.customer_note ?? null,
     received_on: input.received_on ?? null,
