@@ -1,0 +1,101 @@
+import type { Locator } from "playwright-core"
+import type { GoodsFact, MoneyFact, RmaStatus } from "../../src/domain"
+import type { WordKey } from "../../src/admin/i18n/word-key"
+import type { Tab } from "../stack/tab"
+import { ApproveForm } from "./approve-form"
+import { inOneLine } from "./in-one-line"
+import { ReceiveForm } from "./receive-form"
+import { RejectForm } from "./reject-form"
+import { SettleForm } from "./settle-form"
+import { goodsShown, moneyShown, statusShown } from "./shown"
+
+/** The page of one RMA. */
+export class RmaPage {
+  constructor(
+    private readonly tab: Tab,
+    readonly number: string
+  ) {}
+
+  async open(id: string) {
+    await this.tab.page.goto(`${this.tab.origin}/app/returns/${id}`)
+  }
+
+  async status(): Promise<RmaStatus | undefined> {
+    return statusShown(this.card(this.number), this.tab)
+  }
+
+  async goods(): Promise<GoodsFact | undefined> {
+    return goodsShown(this.card(this.tab.words.t("goodsCard.title")), this.tab)
+  }
+
+  async money(): Promise<MoneyFact | undefined> {
+    return moneyShown(this.card(this.tab.words.t("moneyCard.title")), this.tab)
+  }
+
+  /** How the units of all items came and where they went, one line each. */
+  async receivedUnits(): Promise<string[]> {
+    const rows = this.card(this.tab.words.t("items.title")).getByRole("listitem")
+    return (await rows.allInnerTexts()).map(inOneLine)
+  }
+
+  /** What happened, the latest first, as the page says it. */
+  async history(): Promise<string[]> {
+    const card = this.card(this.tab.words.t("history.title"))
+    const earlier = card.getByRole("button")
+    if (await earlier.isVisible()) {
+      await earlier.click()
+    }
+    const rows = await card.getByRole("listitem").allInnerTexts()
+    return rows.map((row) => row.split("\n")[0])
+  }
+
+  async startApproving(): Promise<ApproveForm> {
+    await this.start("events.approve")
+    return new ApproveForm(this.tab, this.number)
+  }
+
+  async startReceiving(): Promise<ReceiveForm> {
+    await this.start("events.receive")
+    return new ReceiveForm(this.tab, this.number)
+  }
+
+  async startSettling(): Promise<SettleForm> {
+    await this.start("events.settle")
+    return new SettleForm(this.tab, this.number)
+  }
+
+  async startRejecting(): Promise<RejectForm> {
+    await this.start("events.reject")
+    return new RejectForm(this.tab, this.number)
+  }
+
+  /** Presses the button and says yes. */
+  async complete() {
+    const { page, words } = this.tab
+    await this.start("events.complete")
+    const question = page.getByRole("alertdialog", {
+      name: words.t("complete.title", { number: this.number }),
+    })
+    await question.getByRole("button", { name: words.t("complete.confirm") }).click()
+    await question.waitFor({ state: "hidden" })
+  }
+
+  private card(title: string): Locator {
+    return this.tab.page.getByRole("region", { name: title, exact: true })
+  }
+
+  /** One step is a button, the next one to take; every other one is in the menu. */
+  private async start(event: WordKey) {
+    const { page, words } = this.tab
+    const named = { name: words.t(event), exact: true }
+    const menu = this.card(this.number).locator("[aria-haspopup=menu]")
+    const button = this.card(this.number).getByRole("button", named)
+    await menu.waitFor()
+    if (await button.isVisible()) {
+      await button.click()
+      return
+    }
+    await menu.click()
+    await page.getByRole("menuitem", named).click()
+  }
+}
