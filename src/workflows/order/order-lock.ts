@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { errorMessage } from "../error-message"
 import { refuse } from "../../domain/refusals"
 import { RMA_MODULE } from "../../modules/rma"
 
@@ -33,7 +34,7 @@ export async function acquireOrderLock(
     } catch (error) {
       // The providers throw plain errors of different words for "taken": whatever it is, waiting helps or
       // the time runs out.
-      if (Date.now() + wait > giveUpAt) refuse("order_busy", { order_id: orderId, cause: String(error) })
+      if (Date.now() + wait > giveUpAt) refuse("order_busy", { order_id: orderId, cause: errorMessage(error) })
     }
     await forgetLockOfTheDead(container, orderId)
     await sleep(wait * (0.5 + Math.random() / 2))

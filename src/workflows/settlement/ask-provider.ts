@@ -1,5 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer, PaymentDTO, RefundDTO } from "@medusajs/framework/types"
+import { errorMessage } from "../error-message"
 import type { ReimbursementRecord } from "../../facts/rma"
 import { RMA_MODULE } from "../../modules/rma"
 import { refundIn } from "./find-refund"
@@ -71,7 +72,7 @@ async function askAgain(
     await payments.refundPaymentFromProvider_(payment, refund)
     return { status: "paid", refund_id: refund.id }
   } catch (error) {
-    return { status: "unknown", failure: messageOf(error) }
+    return { status: "unknown", failure: errorMessage(error) }
   }
 }
 
@@ -80,10 +81,6 @@ const NO_ANSWER =
   /timed? ?-?out|ETIMEDOUT|ECONNRESET|ECONNABORTED|EPIPE|socket hang up|aborted|network|connection|fetch failed|status code 5\d\d|internal (server )?error|bad gateway|service unavailable/i
 
 function outcomeOfError(error: unknown): Outcome {
-  const failure = messageOf(error)
+  const failure = errorMessage(error)
   return NO_ANSWER.test(failure) ? { status: "unknown", failure } : { status: "failed", failure }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { errorMessage } from "../error-message"
 import { RMA_MODULE } from "../../modules/rma"
 import type { Actor } from "../actor"
 import { payReimbursement } from "../settlement/steps/pay-reimbursements"
@@ -34,7 +35,7 @@ export async function finishUnfinished(
       await act()
     } catch (error) {
       failed += 1
-      logger.error(`RMA: an act that was cut off could not be finished: ${String(error)}`)
+      logger.error(`RMA: an act that was cut off could not be finished: ${errorMessage(error)}`)
     }
   }
   return { finished: acts.length - failed, failed }

@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { errorMessage } from "../error-message"
 import { RMA_MODULE } from "../../modules/rma"
 import { finishReceiptWorkflow } from "./workflows/finish-receipt"
 
@@ -37,7 +38,7 @@ async function finishReceipts(
     } catch (error) {
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
-        .error(`RMA: core could not be told of case ${rma_id} yet: ${String(error)}`)
+        .error(`RMA: core could not be told of case ${rma_id} yet: ${errorMessage(error)}`)
     }
   }
   return finished

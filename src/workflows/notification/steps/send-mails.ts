@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { CreateNotificationDTO } from "@medusajs/framework/types"
+import { errorMessage } from "../../error-message"
 import type { RmaRecord } from "../../../facts/rma"
 import { RMA_MODULE } from "../../../modules/rma"
 import type { RmaOptions } from "../../../modules/rma/options"
@@ -29,7 +30,7 @@ export const sendMailsStep = createStep(
     } catch (error) {
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
-        .warn(`A mail about ${rma.display_id} (${input.event}) was not sent: ${String(error)}`)
+        .warn(`A mail about ${rma.display_id} (${input.event}) was not sent: ${errorMessage(error)}`)
     }
     return new StepResponse(undefined)
   }

@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { errorMessage } from "../../error-message"
 import { RMA_MODULE } from "../../../modules/rma"
 import type { NewHistoryEntry } from "../../../modules/rma/types"
 
@@ -23,7 +24,7 @@ export const publishEventsStep = createStep(
     } catch (error) {
       container
         .resolve(ContainerRegistrationKeys.LOGGER)
-        .warn(`Events of an RMA were not sent and will be again: ${String(error)}`)
+        .warn(`Events of an RMA were not sent and will be again: ${errorMessage(error)}`)
     }
     return new StepResponse(undefined)
   }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { errorMessage } from "../../error-message"
 import { RMA_MODULE } from "../../../modules/rma"
 import type { Actor } from "../../actor"
 import { askProvider, type Outcome } from "../ask-provider"
@@ -37,7 +38,7 @@ export async function payReimbursement(
       })
     } catch (error) {
       // It stays under way, and the job that finishes such things finds it.
-      logger.error(`Reimbursement ${reimbursementId} was not recorded: ${String(error)}`)
+      logger.error(`Reimbursement ${reimbursementId} was not recorded: ${errorMessage(error)}`)
     }
   }
   try {
@@ -49,8 +50,8 @@ export async function payReimbursement(
 
     await record({ status: "unknown", failure: `The provider did not answer within ${seconds} s.` })
     // An answer that comes late is an answer still.
-    void answer.then(record, (error) => logger.error(String(error)))
+    void answer.then(record, (error) => logger.error(errorMessage(error)))
   } catch (error) {
-    logger.error(`Reimbursement ${reimbursementId} could not be paid yet: ${String(error)}`)
+    logger.error(`Reimbursement ${reimbursementId} could not be paid yet: ${errorMessage(error)}`)
   }
 }
