@@ -1,4 +1,5 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { createOrUpdateOrderPaymentCollectionWorkflow } from "@medusajs/medusa/core-flows"
 import type { RmaRecord } from "../../src/facts/rma"
 import { expectInvariants, orderBooks, stockOf } from "../checks"
 import type { VariantName } from "../factories/catalogue"
@@ -374,6 +375,33 @@ withStore((store) => {
     await complete(approved)
     const books = await orderBooks(store.container, order.id)
     expect([books.total, books.pending]).toEqual([60, 0])
+    await expectInvariants(store.container, order.id)
+  })
+
+  it("asks for no more than is left, where the rest of the order was still to be paid", async () => {
+    const order = store.fixture.orders.partly_captured
+    const collections = async () => {
+      const { data } = await store.container.resolve(ContainerRegistrationKeys.QUERY).graph({
+        entity: "order",
+        fields: ["payment_collections.amount", "payment_collections.status"],
+        filters: { id: order.id },
+      })
+      return data[0].payment_collections.map((one: { status: string; amount: number }) => [
+        one.status,
+        one.amount,
+      ])
+    }
+    await createOrUpdateOrderPaymentCollectionWorkflow(store.container).run({
+      input: { order_id: order.id },
+    })
+    expect(await collections()).toContainEqual(["not_paid", 50])
+
+    const { received, settle, complete } = cases()
+    const rma = await received(order)
+    const settlement = await settle(rma, { tenders: [{ tender: "original_payment" }] })
+    expect(settlement).toMatchObject({ owed: "0", reimbursements: [] })
+    expect(await collections()).toContainEqual(["not_paid", 0])
+    expect(await complete(rma)).toMatchObject({ money: "nothing_owed" })
     await expectInvariants(store.container, order.id)
   })
 

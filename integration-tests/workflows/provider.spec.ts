@@ -189,7 +189,7 @@ withStore((store) => {
 
     it("answers after that: the payment is under way until then, and paid once by its answer", async () => {
       impatient()
-      gateway.answerNext({ kind: "late", after_ms: 2_000 })
+      gateway.answerNext({ kind: "late", after_ms: 4_000 })
       const { rma, payment } = await settled(FORGETFUL)
       expect(payment).toMatchObject({
         status: "processing",
@@ -221,12 +221,12 @@ withStore((store) => {
       "answers after a person said %s: the money went out, and is booked once",
       async (outcome, status) => {
         impatient()
-        gateway.answerNext({ kind: "late", after_ms: 2_500 })
+        gateway.answerNext({ kind: "late", after_ms: 4_000 })
         const { rma, payment } = await settled(FORGETFUL)
         await resolve(payment, outcome, "seen at the gateway")
         expect((await readPayment(rma)).payment.status).toBe(status)
 
-        await sleep(3_000)
+        await sleep(4_500)
         await eventually(async () => {
           expect((await readPayment(rma)).payment.status).toBe("paid")
         })
