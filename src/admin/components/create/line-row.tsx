@@ -46,7 +46,7 @@ export function LineRow({
     <div
       role="group"
       aria-label={[title, line.variant_title].filter(Boolean).join(" · ")}
-      className={clx("grid grid-cols-2 items-center gap-3 px-4 py-3", LINE_COLUMNS)}
+      className={clx("grid grid-cols-2 gap-3 px-4 py-3 md:items-center", LINE_COLUMNS)}
     >
       <div className={clx("max-md:col-span-2", { "md:pl-6": isExtra })}>
         <ItemSummary

@@ -53,7 +53,7 @@ export function CustomerSection({ rma }: { rma: AdminRma }) {
         title={t("fields.email")}
         value={
           <span className="flex min-w-0 items-start gap-x-2">
-            <span className="min-w-0 break-all">{rma.email}</span>
+            <EmailText email={rma.email} />
             <Copy content={rma.email} className="text-ui-fg-muted shrink-0" />
           </span>
         }
@@ -82,5 +82,18 @@ export function CustomerSection({ rma }: { rma: AdminRma }) {
         <SectionRow key={title} title={title} value={value} />
       ))}
     </Section>
+  )
+}
+
+/** Broken behind its "@" where the line is too short for it, and not within a word. */
+function EmailText({ email }: { email: string }) {
+  const end = email.lastIndexOf("@") + 1
+
+  return (
+    <span className="min-w-0 break-words">
+      {email.slice(0, end)}
+      <wbr />
+      {email.slice(end)}
+    </span>
   )
 }

@@ -52,7 +52,7 @@ export function RmaTable() {
           <div className="order-last flex w-full items-center gap-x-2 md:order-none md:w-auto">
             <DataTable.FilterMenu tooltip={t("list.filter")} />
             <DataTable.SortingMenu tooltip={t("list.sort")} />
-            <div className="w-full md:w-[200px]">
+            <div className="w-full md:w-[240px]">
               <DataTable.Search placeholder={t("list.search")} />
             </div>
           </div>
