@@ -8,7 +8,7 @@ import {
 } from "../../src/workflows"
 import { isRefusal } from "../../src/domain"
 import { RMA_MODULE } from "../../src/modules/rma"
-import { expectInvariants, orderBooks } from "../checks"
+import { expectInvariants, orderBooks, stockOf } from "../checks"
 import { aDeliveredOrder, type PlacedOrder } from "../factories/orders"
 import { gateway } from "../factories/providers/unreliable-payment/gateway"
 import type { Store } from "../runner"
@@ -86,6 +86,21 @@ export function races(store: Store) {
     const outcomes = await allAtOnce(10, () => cases().receive(rma))
     expect(outcomes).toEqual({ done: 6, quantity_exceeds_returnable: 4 })
     await expectInvariants(store.container, order.id)
+  })
+
+  it("loses no unit when parcels of several orders are put on the same stock at once", async () => {
+    const { three_shirts, two_shirts, shop } = store.fixture
+    const { request, approve, receive } = cases()
+    const [{ inventory_item_id }] = shop.variants.shirt.inventory
+    const stock = () => stockOf(store.container, inventory_item_id, shop.locations.main)
+    const approved = []
+    for (const order of [...three_shirts, ...two_shirts.slice(4)]) {
+      approved.push(await approve(await request(order)))
+    }
+    const before = await stock()
+    const outcomes = await allAtOnce(approved.length, (index) => receive(approved[index]))
+    expect(outcomes).toEqual({ done: 5 })
+    expect((await stock()) - before).toBe(5)
   })
 
   it("lets one of those decide who want different things of one case", async () => {

@@ -1,5 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
-import type { IInventoryService } from "@medusajs/framework/types"
+import type { IInventoryService, MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 export type StockMove = {
@@ -14,27 +14,44 @@ export type StockMove = {
  * Puts received goods on stock, each at its own location: core knows one location for a whole Return.
  * A level that is missing there is made first; it stays when this is undone, because it is empty then
  * and somebody else may use it by now.
+ *
+ * Under core's own lock on the inventory items: the inventory module reads a level and writes it back,
+ * and another order's goods, or a sale, must not be lost in between.
  */
 export const moveStockStep = createStep(
   "rma-move-stock",
   async (moves: StockMove[], { container }) => {
     const adjustments = adjustmentsOf(moves)
-    if (adjustments.length) {
-      const inventory = container.resolve(Modules.INVENTORY)
+    await underStockLock(container, adjustments, async (inventory) => {
       await makeMissingLevels(inventory, adjustments)
       await inventory.adjustInventory(adjustments)
-    }
+    })
     return new StepResponse(undefined, adjustments)
   },
   async (adjustments, { container }) => {
-    if (!adjustments?.length) return
-    await container
-      .resolve(Modules.INVENTORY)
-      .adjustInventory(adjustments.map((one) => ({ ...one, adjustment: -one.adjustment })))
+    if (!adjustments) return
+    const inverse = adjustments.map((one) => ({ ...one, adjustment: -one.adjustment }))
+    await underStockLock(container, inverse, async (inventory) => {
+      await inventory.adjustInventory(inverse)
+    })
   }
 )
 
 type Adjustment = { inventoryItemId: string; locationId: string; adjustment: number }
+
+/** Without adjustments nothing is locked and nothing is done. */
+async function underStockLock(
+  container: MedusaContainer,
+  adjustments: Adjustment[],
+  act: (inventory: IInventoryService) => Promise<void>
+): Promise<void> {
+  if (!adjustments.length) return
+  // In one order, so that two who want the same items do not wait for each other.
+  const keys = [...new Set(adjustments.map(({ inventoryItemId }) => inventoryItemId))].sort()
+  await container
+    .resolve(Modules.LOCKING)
+    .execute(keys, () => act(container.resolve(Modules.INVENTORY)))
+}
 
 /** One adjustment per level: two variants may share an inventory item. */
 function adjustmentsOf(moves: StockMove[]): Adjustment[] {
