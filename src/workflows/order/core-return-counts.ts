@@ -1,5 +1,5 @@
 import { Modules } from "@medusajs/framework/utils"
-import type { MedusaContainer, ReturnDTO } from "@medusajs/framework/types"
+import type { MedusaContainer, OrderReturnItemDTO, ReturnDTO } from "@medusajs/framework/types"
 
 /** The counts of a Return beside those of the order: reverting the order's version leaves them alone. */
 export type ReturnCounts = {
@@ -10,8 +10,12 @@ export type ReturnCounts = {
   items: { id: string; line_item_id: string; quantity: number; received_quantity: number }[]
 }
 
-/** The order module can change this of a Return and its items, but its type does not say so. */
+/** The order module can read and change this of a Return and its items, but its type does not say so. */
 type CountsService = {
+  listReturnItems(
+    filters: { return_id: string },
+    config: { relations: ["return"]; take: null }
+  ): Promise<ReturnItemWithReturn[]>
   updateReturnItems(
     items: { id: string; quantity: number; received_quantity: number }[]
   ): Promise<unknown>
@@ -23,19 +27,29 @@ type CountsService = {
   ): Promise<unknown>
 }
 
+type ReturnItemWithReturn = OrderReturnItemDTO & {
+  return: Pick<ReturnCounts, "status" | "received_at" | "canceled_at">
+}
+
+/**
+ * By the items and not by the Return: to make one of these, the order module reads the whole order with
+ * it, which takes seven times as long.
+ */
 export async function readReturnCounts(
   container: MedusaContainer,
   returnId: string
 ): Promise<ReturnCounts> {
-  const found = await container
-    .resolve(Modules.ORDER)
-    .retrieveReturn(returnId, { relations: ["items"] })
+  const items = await container
+    .resolve<CountsService>(Modules.ORDER)
+    .listReturnItems({ return_id: returnId }, { relations: ["return"], take: null })
+  if (!items.length) throw new Error(`Return ${returnId} has no items`)
+  const { status, received_at, canceled_at } = items[0].return
   return {
-    id: found.id,
-    status: found.status,
-    received_at: found.received_at ? new Date(found.received_at) : null,
-    canceled_at: found.canceled_at ? new Date(found.canceled_at) : null,
-    items: (found.items ?? []).map((item) => ({
+    id: returnId,
+    status,
+    received_at,
+    canceled_at,
+    items: items.map((item) => ({
       id: item.id,
       line_item_id: item.item_id,
       quantity: Number(item.quantity),
