@@ -8,7 +8,7 @@ export function Section({ title, actions, children }: SectionProps) {
   const titleId = useId()
 
   return (
-    <Container role="region" aria-labelledby={titleId} className="divide-y p-0">
+    <Container role="region" aria-labelledby={titleId} className="divide-y overflow-hidden p-0">
       <div className="flex items-center justify-between gap-x-4 px-6 py-4">
         <Heading level="h2" id={titleId}>
           {title}
