@@ -142,7 +142,7 @@ withAdmin(({ store, journey }) => {
       await takePicture(tab, "settle", { height: 1250 })
       await settling.submit(job.owed)
       await eventually(async () => expect(await page.money()).toBe("reimbursed"))
-      await takePicture(tab, "rma", { height: 1250 })
+      await takePicture(tab, "rma", { height: 1300 })
 
       await page.complete()
       await eventually(async () => {
