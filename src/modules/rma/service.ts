@@ -7,6 +7,7 @@ import {
 } from "@medusajs/framework/utils"
 import type { Context } from "@medusajs/framework/types"
 import type { Knex, SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
+import { refuse } from "../../domain/refusals"
 import { EXACT_COUNT_LIMIT, matchingRmas } from "./list-query"
 import type { RmaListFilters, RmaListPage } from "./list-query"
 import { loadRmas, type WhichRmas } from "./load-rmas"
@@ -30,6 +31,7 @@ import type {
   NewRma,
   NewRmaItem,
   RmaChange,
+  RmaItemCounts,
   RmaUndo,
   StockMovementRow,
   Unfinished,
@@ -89,13 +91,17 @@ export default class RmaModuleService extends MedusaService({
     await knex("rma").where({ id }).del()
   }
 
-  /** Writes all that a use case decided about one case, in one transaction. Answers what takes it back. */
+  /**
+   * Writes all that a use case decided about one case, in one transaction. Answers what takes it back.
+   * @throws Refusal `order_busy`: somebody else changed the counts that were decided on
+   */
   @InjectTransactionManager()
   async changeRma(
     change: RmaChange,
     @MedusaContext() context: SqlContext = {}
   ): Promise<RmaUndo> {
     const knex = sqlOf(context)
+    await assertStill(change.decided_on ?? [])
     const undo: RmaUndo = {
       rma: await replaceColumns("rma", change.rma),
       items: await replaceEach("rma_item", change.items ?? []),
@@ -110,6 +116,19 @@ export default class RmaModuleService extends MedusaService({
       },
     }
     return undo
+
+    async function assertStill(decidedOn: RmaItemCounts[]): Promise<void> {
+      if (!decidedOn.length) return
+      const rows: RmaItemCounts[] = await knex("rma_item")
+        .whereIn("id", decidedOn.map(({ id }) => id))
+        .forUpdate()
+        .select("id", ...COUNTS)
+      const isSame = decidedOn.every((counts) => {
+        const now = rows.find(({ id }) => id === counts.id)
+        return COUNTS.every((count) => now?.[count] === counts[count])
+      })
+      if (!isSame) refuse("order_busy", { rma_id: change.rma.id })
+    }
 
     async function replaceEach<Values extends { id: string }>(table: string, changes: Values[]) {
       const former: Values[] = []
@@ -387,6 +406,13 @@ function row(values: object): Record<string, unknown> {
     ])
   )
 }
+
+const COUNTS = [
+  "requested_quantity",
+  "approved_quantity",
+  "received_quantity",
+  "resolved_quantity",
+] as const satisfies (keyof RmaItemCounts)[]
 
 const AMOUNT_COLUMNS = ["amount", "bonus", "owed", "core_amount", "credit_line_amount"]
 

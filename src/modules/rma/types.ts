@@ -87,9 +87,17 @@ export type NewReimbursement = {
   processing_at: Date | null
 }
 
+/** What bounds hang on. A lock that ran out while its owner slept must not let them be overrun. */
+export type RmaItemCounts = Pick<
+  RmaItemColumns,
+  "id" | "requested_quantity" | "approved_quantity" | "received_quantity" | "resolved_quantity"
+>
+
 /** Everything that one use case writes about one case: saved in one transaction or not at all. */
 export type RmaChange = {
   rma: { id: string } & Partial<RmaColumns>
+  /** The counts that were decided on. Should they be others by now, nothing is written. */
+  decided_on?: RmaItemCounts[]
   items?: ({ id: string } & Partial<RmaItemColumns>)[]
   units?: NewReceivedUnit[]
   movements?: NewStockMovement[]

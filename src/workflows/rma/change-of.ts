@@ -2,6 +2,7 @@ import { nextStatus } from "../../domain"
 import type { RmaEvent, RmaStatus } from "../../domain"
 import type { RmaRecord } from "../../facts/rma"
 import type { NewHistoryEntry, RmaChange } from "../../modules/rma/types"
+import { countsOf } from "./counts-of"
 import { factsAfter, type CaseChanges } from "./facts-after"
 
 /** When a case came to a status; a case that is opened again forgets what it had been closed with. */
@@ -41,6 +42,7 @@ export function changeOf(
       ...factsAfter(rma, { status, ...changes }),
       ...columns,
     },
+    decided_on: countsOf(rma),
     items: changes.items,
     history,
   }

@@ -309,6 +309,49 @@ moduleIntegrationTestRunner<RmaModuleService>({
       })
     })
 
+    describe("what was decided on", () => {
+      const counts = {
+        id: ITEM.id,
+        requested_quantity: 3,
+        approved_quantity: 0,
+        received_quantity: 0,
+        resolved_quantity: 0,
+      }
+      const approval = (id: string): RmaChange => ({
+        rma: { id: RMA.id, staff_note: id },
+        decided_on: [counts],
+        items: [{ id: ITEM.id, approved_quantity: 2 }],
+        history: [entry(id)],
+      })
+
+      it("is written while it holds", async () => {
+        await open()
+        await service.changeRma(approval("rmah_2"))
+        const [item] = await service.listRmaItems({ id: ITEM.id })
+        expect(item.approved_quantity).toBe(2)
+      })
+
+      it("is refused, and nothing written, once somebody else changed a count", async () => {
+        await open()
+        await service.changeRma(approval("rmah_2"))
+        const before = await everything()
+        await expect(service.changeRma(approval("rmah_3"))).rejects.toMatchObject({
+          name: "Refusal",
+          code: "order_busy",
+        })
+        expect(await everything()).toEqual(before)
+      })
+
+      it("is written once of two who decided at once", async () => {
+        await open()
+        const outcomes = await Promise.allSettled([
+          service.changeRma(approval("rmah_2")),
+          service.changeRma(approval("rmah_3")),
+        ])
+        expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"])
+      })
+    })
+
     describe("idempotency keys", () => {
       const claim: IdempotencyClaim = {
         scope: "user_1 POST /admin/rmas",

@@ -17,6 +17,7 @@ import { addCreditLineStep, type CreditLineInput } from "../../order/steps/add-c
 import { addTransactionsStep, type OrderTransactionInput } from "../../order/steps/add-transactions"
 import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
+import { countsOf } from "../../rma/counts-of"
 import { factsAfter } from "../../rma/facts-after"
 import { announced } from "../../rma/history"
 import { publishEventsStep } from "../../rma/steps/publish-events"
@@ -107,6 +108,7 @@ function settlementOf({ input, facts }: { input: SettleRmaInput; facts: CaseBook
   const items = resolvedItems(rma, calculated.items)
   const change: RmaChange = {
     rma: { id: rma.id, ...factsAfter(rma, { items, settlement }) },
+    decided_on: countsOf(rma),
     items,
     settlement,
     history: [
