@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import type { OrderLine } from "../domain/facts"
 import { units } from "./decimal"
+import { isCanceled } from "./is-canceled"
 
 /** Lines and their quantities, and whose order it is: enough to say what may come back. */
 export const orderLinesFields = [
@@ -13,9 +14,6 @@ export const orderLinesFields = [
   "currency_code",
   "locale",
   "items.*",
-  "fulfillments.location_id",
-  "fulfillments.canceled_at",
-  "fulfillments.items.line_item_id",
 ]
 
 /** The order, as much of it as decides what may come back. */
@@ -29,8 +27,6 @@ export type OrderWithLines = {
   /** In which it was bought, such as "fr-FR". */
   locale: string | null
   lines: OrderLine[]
-  /** Where the units of a line were shipped from; a line that never left has none. */
-  shipped_from: Record<string, string>
 }
 
 const text = z.string().nullish().transform((value) => value ?? null)
@@ -76,12 +72,6 @@ const line = z
     })
   )
 
-const fulfillment = z.object({
-  location_id: text,
-  canceled_at: z.unknown(),
-  items: z.array(z.object({ line_item_id: text })).default([]),
-})
-
 const order = z
   .object({
     id: z.string(),
@@ -93,34 +83,21 @@ const order = z
     currency_code: z.string(),
     locale: text,
     items: z.array(line),
-    fulfillments: z.array(fulfillment).default([]),
   })
   .transform(
     (found): OrderWithLines => ({
       id: found.id,
       display_id: found.display_id,
-      is_canceled: found.status === "canceled" || Boolean(found.canceled_at),
+      is_canceled: isCanceled(found),
       customer_id: found.customer_id,
       email: (found.email ?? "").toLowerCase(),
       currency_code: found.currency_code,
       locale: found.locale,
       lines: found.items,
-      shipped_from: shippedFrom(found.fulfillments),
     })
   )
 
 /** Reads an order that Query answered for {@link orderLinesFields}. */
 export function parseOrderLines(row: unknown): OrderWithLines {
   return order.parse(row)
-}
-
-function shippedFrom(fulfillments: z.infer<typeof fulfillment>[]): Record<string, string> {
-  return Object.fromEntries(
-    fulfillments
-      .filter(({ canceled_at }) => !canceled_at)
-      .flatMap(({ location_id, items }) =>
-        items.map(({ line_item_id }) => [line_item_id ?? "", location_id ?? ""])
-      )
-      .filter(([lineId, locationId]) => lineId && locationId)
-  )
 }

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import type { LineStock } from "../domain"
 import { units } from "./decimal"
 import type { OrderWithLines } from "./order-lines"
+import type { ShippedFrom } from "./shipped-from"
 
 export const variantStockFields = [
   "id",
@@ -28,15 +29,19 @@ const location = z.object({ id: z.string(), sales_channels: z.array(z.unknown())
  * @param variants what Query answered for {@link variantStockFields}; a line whose variant was deleted
  * has no stock that anybody keeps
  */
-export function parseLineStock(variants: unknown[], order: OrderWithLines): LineStock[] {
+export function parseLineStock(
+  variants: unknown[],
+  { lines }: Pick<OrderWithLines, "lines">,
+  shippedFrom: ShippedFrom
+): LineStock[] {
   const known = variants.map((row) => variant.parse(row))
-  return order.lines.map((line) => {
+  return lines.map((line) => {
     const found = known.find(({ id }) => id === line.variant_id)
     return {
       line_item_id: line.id,
       manage_inventory: found?.manage_inventory ?? false,
       inventory_items: found?.inventory_items ?? [],
-      shipped_from_location_id: order.shipped_from[line.id] ?? null,
+      shipped_from_location_id: shippedFrom[line.id] ?? null,
     }
   })
 }

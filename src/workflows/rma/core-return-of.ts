@@ -1,6 +1,6 @@
 import type { ApprovalPlan } from "../../domain"
 import type { RmaRecord } from "../../facts/rma"
-import type { CaseFacts } from "./steps/load-case"
+import type { ShippedCaseFacts } from "./steps/load-case"
 import type { CoreReturnInput } from "../order/steps/create-core-return"
 
 /**
@@ -8,7 +8,7 @@ import type { CoreReturnInput } from "../order/steps/create-core-return"
  * first: core loses count of a line that stands in a Return twice, ours keeps every reason.
  */
 export function coreReturnOf(
-  { rma, order }: Pick<CaseFacts, "rma" | "order">,
+  { rma, shipped_from }: Pick<ShippedCaseFacts, "rma" | "shipped_from">,
   lines: ApprovalPlan["core_return"],
   { location_id, created_by }: { location_id: string | null; created_by: string | null }
 ): CoreReturnInput {
@@ -16,7 +16,7 @@ export function coreReturnOf(
     rma_id: rma.id,
     order_id: rma.order_id,
     created_by,
-    location_id: location_id ?? shippedFrom(order.shipped_from, lines),
+    location_id: location_id ?? shippedFrom(shipped_from, lines),
     items: lines.map(({ line_item_id, quantity }) => ({
       line_item_id,
       quantity,
@@ -26,7 +26,7 @@ export function coreReturnOf(
 }
 
 function shippedFrom(
-  locations: CaseFacts["order"]["shipped_from"],
+  locations: ShippedCaseFacts["shipped_from"],
   lines: ApprovalPlan["core_return"]
 ): string | null {
   const found = lines.map(({ line_item_id }) => locations[line_item_id]).find(Boolean)

@@ -5,7 +5,9 @@ import { refuse } from "../../../domain"
 import { hasOpenChange } from "../../../facts/order-change"
 import { orderLinesFields, parseOrderLines, type OrderWithLines } from "../../../facts/order-lines"
 import { parseRma, type RmaRecord } from "../../../facts/rma"
+import type { ShippedFrom } from "../../../facts/shipped-from"
 import { RMA_MODULE } from "../../../modules/rma"
+import { loadShippedFrom } from "../../order/load-shipped-from"
 
 /** A case, the other cases of its order, and the order's lines. */
 export type CaseFacts = {
@@ -22,6 +24,21 @@ export const loadCaseStep = createStep(
   "rma-load-case",
   async ({ rma_id, order_id }: { rma_id: string; order_id: string }, { container }) => {
     return new StepResponse(await loadCase(container, rma_id, order_id))
+  }
+)
+
+/** The same with where the goods were shipped from: there they go back to when nothing else is said. */
+export type ShippedCaseFacts = CaseFacts & { shipped_from: ShippedFrom }
+
+/** A step of its own, because most decisions do not ask for it, and it takes three queries more. */
+export const loadShippedCaseStep = createStep(
+  "rma-load-shipped-case",
+  async ({ rma_id, order_id }: { rma_id: string; order_id: string }, { container }) => {
+    const [facts, shipped_from] = await Promise.all([
+      loadCase(container, rma_id, order_id),
+      loadShippedFrom(container, order_id),
+    ])
+    return new StepResponse<ShippedCaseFacts>({ ...facts, shipped_from })
   }
 )
 

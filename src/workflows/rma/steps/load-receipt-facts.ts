@@ -3,12 +3,12 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ReceiptFacts } from "../../../domain"
 import { locationFields, parseLineStock, parseLocations, variantStockFields } from "../../../facts/stock"
 import { RMA_MODULE } from "../../../modules/rma"
-import type { CaseFacts } from "./load-case"
+import type { ShippedCaseFacts } from "./load-case"
 
 /** Where goods may go, and how their stock is kept. */
 export const loadReceiptFactsStep = createStep(
   "rma-load-receipt-facts",
-  async ({ rma, order }: CaseFacts, { container }) => {
+  async ({ rma, order, shipped_from }: ShippedCaseFacts, { container }) => {
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const variantIds = rma.items.flatMap(({ variant_id }) => variant_id ?? [])
     const [variants, locations] = await Promise.all([
@@ -18,7 +18,7 @@ export const loadReceiptFactsStep = createStep(
     const { options } = container.resolve(RMA_MODULE)
     const facts: ReceiptFacts = {
       ...parseLocations(locations.data),
-      lines: parseLineStock(variants.data, order),
+      lines: parseLineStock(variants.data, order, shipped_from),
       rma_location_id: rma.location_id,
       settings_location_id: options.default_location_id,
       restock_location_ids: options.restock_location_ids,

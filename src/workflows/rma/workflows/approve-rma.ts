@@ -25,7 +25,7 @@ import { announced } from "../history"
 import { unitsOfCases } from "../other-units"
 import { returnDeadline } from "../return-deadline"
 import { assertLocationsExistStep } from "../steps/assert-locations-exist"
-import { loadCaseStep, type CaseFacts } from "../steps/load-case"
+import { loadShippedCaseStep, type ShippedCaseFacts } from "../steps/load-case"
 import { linkCoreReturnStep } from "../steps/link-core-return"
 import { loadOptionsStep } from "../steps/load-options"
 import { publishEventsStep } from "../steps/publish-events"
@@ -54,7 +54,7 @@ export const approveRmaWorkflow = createWorkflow(
   (input: WorkflowData<ApproveRmaInput>) => {
     assertLocationsExistStep(transform({ input }, ({ input }) => [input.location_id ?? null]))
     const lock = lockOrderOfRmaStep(input)
-    const facts = loadCaseStep({ rma_id: input.rma_id, order_id: lock.order_id })
+    const facts = loadShippedCaseStep({ rma_id: input.rma_id, order_id: lock.order_id })
     const options = loadOptionsStep()
     const approval = transform({ input, facts, options }, approvalOf)
     saveRmaStep(approval.change)
@@ -80,7 +80,7 @@ function approvalOf({
   options,
 }: {
   input: ApproveRmaInput
-  facts: CaseFacts
+  facts: ShippedCaseFacts
   options: RmaOptions
 }): { change: RmaChange; core_return: CoreReturnInput } {
   const { rma, cases, order } = facts

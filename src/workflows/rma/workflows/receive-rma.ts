@@ -21,7 +21,7 @@ import { reduceCoreReturnStep } from "../../order/steps/reduce-core-return"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
 import { changeOf } from "../change-of"
 import { announced } from "../history"
-import { loadCaseStep, type CaseFacts } from "../steps/load-case"
+import { loadShippedCaseStep, type ShippedCaseFacts } from "../steps/load-case"
 import { loadReceiptFactsStep } from "../steps/load-receipt-facts"
 import { markMovementsAppliedStep } from "../steps/mark-movements-applied"
 import { publishEventsStep } from "../steps/publish-events"
@@ -46,7 +46,7 @@ export const receiveRmaWorkflow = createWorkflow(
   "rma-receive",
   (input: WorkflowData<ReceiveRmaInput>) => {
     const lock = lockOrderOfRmaStep(input)
-    const facts = loadCaseStep({ rma_id: input.rma_id, order_id: lock.order_id })
+    const facts = loadShippedCaseStep({ rma_id: input.rma_id, order_id: lock.order_id })
     const stock = loadReceiptFactsStep(facts)
     const receipt = transform({ input, facts, stock }, receiptOf)
     saveRmaStep(receipt.change)
@@ -90,7 +90,7 @@ function receiptOf({
   stock,
 }: {
   input: ReceiveRmaInput
-  facts: CaseFacts
+  facts: ShippedCaseFacts
   stock: ReceiptFacts
 }): Receipt {
   const { rma } = facts

@@ -20,7 +20,7 @@ import { announced } from "../history"
 import { unitsOfCases } from "../other-units"
 import { returnDeadline } from "../return-deadline"
 import { linkCoreReturnStep } from "../steps/link-core-return"
-import { loadCaseStep, type CaseFacts } from "../steps/load-case"
+import { loadShippedCaseStep, type ShippedCaseFacts } from "../steps/load-case"
 import { loadOptionsStep } from "../steps/load-options"
 import { publishEventsStep } from "../steps/publish-events"
 import { saveRmaStep } from "../steps/save-rma"
@@ -43,7 +43,7 @@ export const reopenRmaWorkflow = createWorkflow(
   "rma-reopen",
   (input: WorkflowData<ReopenRmaInput>) => {
     const lock = lockOrderOfRmaStep(input)
-    const facts = loadCaseStep({ rma_id: input.rma_id, order_id: lock.order_id })
+    const facts = loadShippedCaseStep({ rma_id: input.rma_id, order_id: lock.order_id })
     const options = loadOptionsStep()
     const reopening = transform({ input, facts, options }, reopeningOf)
     saveRmaStep(reopening.change)
@@ -55,7 +55,7 @@ export const reopenRmaWorkflow = createWorkflow(
   }
 )
 
-type Reopening = { input: ReopenRmaInput; facts: CaseFacts; options: RmaOptions }
+type Reopening = { input: ReopenRmaInput; facts: ShippedCaseFacts; options: RmaOptions }
 
 function reopeningOf({ input, facts, options }: Reopening): {
   change: RmaChange
@@ -93,4 +93,4 @@ const CLEARED = {
   approved: {},
   processing: {},
   canceled: {},
-} satisfies Record<CaseFacts["rma"]["status"], Partial<RmaChange["rma"]>>
+} satisfies Record<ShippedCaseFacts["rma"]["status"], Partial<RmaChange["rma"]>>

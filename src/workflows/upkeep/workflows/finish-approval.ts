@@ -11,7 +11,7 @@ import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
 import { coreReturnOf } from "../../rma/core-return-of"
 import { linkCoreReturnStep } from "../../rma/steps/link-core-return"
-import { loadCaseStep, type CaseFacts } from "../../rma/steps/load-case"
+import { loadShippedCaseStep, type ShippedCaseFacts } from "../../rma/steps/load-case"
 import { findCoreReturnStep } from "../steps/find-core-return"
 
 /**
@@ -23,7 +23,7 @@ export const finishApprovalWorkflow = createWorkflow(
   "rma-finish-approval",
   (input: WorkflowData<{ rma_id: string }>) => {
     const lock = lockOrderOfRmaStep(input)
-    const facts = loadCaseStep({ rma_id: input.rma_id, order_id: lock.order_id })
+    const facts = loadShippedCaseStep({ rma_id: input.rma_id, order_id: lock.order_id })
     const found = findCoreReturnStep({ rma_id: input.rma_id, order_id: lock.order_id })
     const created = createCoreReturnStep(transform({ facts, found }, missingReturnOf))
     const return_id = transform({ found, created }, idOfEither)
@@ -35,7 +35,13 @@ export const finishApprovalWorkflow = createWorkflow(
 
 type Found = { return_id: string | null }
 
-function missingReturnOf({ facts, found }: { facts: CaseFacts; found: Found }): CoreReturnInput {
+function missingReturnOf({
+  facts,
+  found,
+}: {
+  facts: ShippedCaseFacts
+  found: Found
+}): CoreReturnInput {
   const { rma } = facts
   const isMissing = rma.status === "approved" && rma.return_id === null && found.return_id === null
   const lines = isMissing ? coreReturnQuantities(toRmaFacts(rma).items) : []
