@@ -10,7 +10,7 @@ import { RMA_EVENT_NAMES } from "../../events"
 import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
 import { announced } from "../history"
-import { loadCaseStep, type CaseFacts } from "../steps/load-case"
+import { loadRmaStep, type RmaAlone } from "../steps/load-rma"
 import { publishEventsStep } from "../steps/publish-events"
 import { saveRmaStep } from "../steps/save-rma"
 
@@ -24,7 +24,7 @@ export const acknowledgeRmaWorkflow = createWorkflow(
   "rma-acknowledge",
   (input: WorkflowData<AcknowledgeRmaInput>) => {
     const lock = lockOrderOfRmaStep(input)
-    const facts = loadCaseStep({ rma_id: input.rma_id, order_id: lock.order_id })
+    const facts = loadRmaStep(input)
     const change = transform({ input, facts }, acknowledgementOf)
     saveRmaStep(change)
     unlockOrderStep(lock)
@@ -38,7 +38,7 @@ function acknowledgementOf({
   facts: { rma },
 }: {
   input: AcknowledgeRmaInput
-  facts: CaseFacts
+  facts: RmaAlone
 }): RmaChange {
   const isNews = rma.acknowledged_at === null
   return {

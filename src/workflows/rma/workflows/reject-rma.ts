@@ -10,7 +10,7 @@ import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
 import { changeOf } from "../change-of"
 import { announced } from "../history"
-import { loadCaseStep, type CaseFacts } from "../steps/load-case"
+import { loadRmaStep, type RmaAlone } from "../steps/load-rma"
 import { publishEventsStep } from "../steps/publish-events"
 import { saveRmaStep } from "../steps/save-rma"
 
@@ -30,7 +30,7 @@ export const rejectRmaWorkflow = createWorkflow(
   "rma-reject",
   (input: WorkflowData<RejectRmaInput>) => {
     const lock = lockOrderOfRmaStep(input)
-    const facts = loadCaseStep({ rma_id: input.rma_id, order_id: lock.order_id })
+    const facts = loadRmaStep(input)
     const change = transform({ input, facts }, rejectionOf)
     saveRmaStep(change)
     unlockOrderStep(lock)
@@ -39,7 +39,7 @@ export const rejectRmaWorkflow = createWorkflow(
   }
 )
 
-function rejectionOf({ input, facts: { rma } }: { input: RejectRmaInput; facts: CaseFacts }) {
+function rejectionOf({ input, facts: { rma } }: { input: RejectRmaInput; facts: RmaAlone }) {
   const now = new Date()
   const { reason } = input
   return changeOf(rma, "reject", {

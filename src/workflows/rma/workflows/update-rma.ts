@@ -11,7 +11,7 @@ import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
 import { quiet } from "../history"
 import { assertLocationsExistStep } from "../steps/assert-locations-exist"
-import { loadCaseStep, type CaseFacts } from "../steps/load-case"
+import { loadRmaStep, type RmaAlone } from "../steps/load-rma"
 import { saveRmaStep } from "../steps/save-rma"
 
 export type UpdateRmaInput = {
@@ -35,7 +35,7 @@ export const updateRmaWorkflow = createWorkflow(
   (input: WorkflowData<UpdateRmaInput>) => {
     assertLocationsExistStep(transform({ input }, ({ input }) => [input.location_id ?? null]))
     const lock = lockOrderOfRmaStep(input)
-    const facts = loadCaseStep({ rma_id: input.rma_id, order_id: lock.order_id })
+    const facts = loadRmaStep(input)
     const change = transform({ input, facts }, updateOf)
     saveRmaStep(change)
     unlockOrderStep(lock)
@@ -43,7 +43,7 @@ export const updateRmaWorkflow = createWorkflow(
   }
 )
 
-function updateOf({ input, facts }: { input: UpdateRmaInput; facts: CaseFacts }): RmaChange {
+function updateOf({ input, facts }: { input: UpdateRmaInput; facts: RmaAlone }): RmaChange {
   const { rma_id, actor, tracking, ...columns } = input
   const { rma } = facts
   return {

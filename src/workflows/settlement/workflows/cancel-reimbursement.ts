@@ -10,7 +10,7 @@ import type { Actor } from "../../actor"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
 import { factsAfter } from "../../rma/facts-after"
 import { quiet } from "../../rma/history"
-import { loadCaseStep, type CaseFacts } from "../../rma/steps/load-case"
+import { loadRmaStep, type RmaAlone } from "../../rma/steps/load-rma"
 import { saveRmaStep } from "../../rma/steps/save-rma"
 import { reimbursementOf } from "../reimbursement-of"
 import { lockOrderOfReimbursementStep } from "../steps/lock-order-of-reimbursement"
@@ -25,7 +25,7 @@ export const cancelReimbursementWorkflow = createWorkflow(
   "rma-cancel-reimbursement",
   (input: WorkflowData<CancelReimbursementInput>) => {
     const lock = lockOrderOfReimbursementStep(input)
-    const facts = loadCaseStep({ rma_id: lock.rma_id, order_id: lock.order_id })
+    const facts = loadRmaStep(lock)
     const change = transform({ input, facts }, cancellationOf)
     saveRmaStep(change)
     unlockOrderStep(lock)
@@ -38,7 +38,7 @@ function cancellationOf({
   facts: { rma },
 }: {
   input: CancelReimbursementInput
-  facts: CaseFacts
+  facts: RmaAlone
 }): RmaChange {
   const { id, status } = reimbursementOf(rma, input.reimbursement_id)
   assertReimbursementEvent(status, "cancel")

@@ -13,7 +13,7 @@ import { addTransactionsStep, type OrderTransactionInput } from "../../order/ste
 import { unlockOrderStep } from "../../order/steps/unlock-order"
 import { factsAfter } from "../../rma/facts-after"
 import { announced, quiet } from "../../rma/history"
-import { loadCaseStep, type CaseFacts } from "../../rma/steps/load-case"
+import { loadRmaStep, type RmaAlone } from "../../rma/steps/load-rma"
 import { publishEventsStep } from "../../rma/steps/publish-events"
 import { saveRmaStep } from "../../rma/steps/save-rma"
 import type { Outcome } from "../ask-provider"
@@ -37,7 +37,7 @@ export const recordReimbursementWorkflow = createWorkflow(
   "rma-record-reimbursement",
   (input: WorkflowData<RecordReimbursementInput>) => {
     const lock = lockOrderOfReimbursementStep(input)
-    const facts = loadCaseStep({ rma_id: lock.rma_id, order_id: lock.order_id })
+    const facts = loadRmaStep(lock)
     const record = transform({ input, facts }, recordOf)
     addTransactionsStep(record.transactions)
     saveRmaStep(record.change)
@@ -56,7 +56,7 @@ function recordOf({
   facts: { rma },
 }: {
   input: RecordReimbursementInput
-  facts: CaseFacts
+  facts: RmaAlone
 }): Recorded {
   const { outcome } = input
   const reimbursement = reimbursementOf(rma, input.reimbursement_id)

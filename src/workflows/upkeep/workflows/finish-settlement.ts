@@ -13,7 +13,7 @@ import { addTransactionsStep, type OrderTransactionInput } from "../../order/ste
 import { unlockOrderStep } from "../../order/steps/unlock-order"
 import { factsAfter } from "../../rma/facts-after"
 import { announced } from "../../rma/history"
-import { loadCaseStep, type CaseFacts } from "../../rma/steps/load-case"
+import { loadRmaStep, type RmaAlone } from "../../rma/steps/load-rma"
 import { publishEventsStep } from "../../rma/steps/publish-events"
 import { saveRmaStep } from "../../rma/steps/save-rma"
 import { reimbursementDetail } from "../../settlement/reimbursement-detail"
@@ -30,7 +30,7 @@ export const finishSettlementWorkflow = createWorkflow(
   "rma-finish-settlement",
   (input: WorkflowData<{ settlement_id: string; actor: Actor }>) => {
     const lock = lockOrderOfSettlementStep(input)
-    const facts = loadCaseStep({ rma_id: lock.rma_id, order_id: lock.order_id })
+    const facts = loadRmaStep(lock)
     const found = findCreditLineStep({
       order_id: lock.order_id,
       settlement_id: input.settlement_id,
@@ -57,7 +57,7 @@ function missingOf({
   found,
 }: {
   input: { settlement_id: string; actor: Actor }
-  facts: CaseFacts
+  facts: RmaAlone
   found: { is_booked: boolean }
 }): Missing {
   const settlement =
