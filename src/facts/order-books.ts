@@ -7,9 +7,14 @@ import { currencyOf } from "./currency"
 import { rawAmount, toRawAmount, units } from "./decimal"
 import type { ReimbursementRecord, RmaRecord, SettlementRecord } from "./rma"
 
-/** Everything that says what a unit is worth, what was paid for it and what was given back. */
+/**
+ * Everything that says what a unit is worth, what was paid for it and what was given back; and whether
+ * the order is canceled.
+ */
 export const orderBooksFields = [
   "id",
+  "status",
+  "canceled_at",
   "currency_code",
   "region.automatic_taxes",
   "items.*",

@@ -4,7 +4,7 @@ import type { Currency, Eligibility, MinorUnits, OrderBooks, Resolution } from "
 import { RMA_MODULE } from "../../modules/rma"
 import { loadBooks } from "../settlement/load-books"
 import { unitsOfCases } from "./other-units"
-import { loadCases, loadOrderLines } from "./steps/load-case"
+import { loadOrderLines } from "./steps/load-case"
 
 export type Returnability = {
   currency: Currency
@@ -26,12 +26,11 @@ export async function returnabilityOf(
   orderId: string
 ): Promise<Returnability> {
   const service = container.resolve(RMA_MODULE)
-  const [order, cases, visible] = await Promise.all([
+  const [order, { books, cases }, visible] = await Promise.all([
     loadOrderLines(container, orderId),
-    loadCases(container, orderId),
+    loadBooks(container, orderId),
     service.listReturnActions({ is_visible: true }, { order: { rank: "ASC" } }),
   ])
-  const { books } = await loadBooks(container, orderId, cases)
   const unknownToCore = unitsOfCases(cases)
   const actions = visible.map(({ id, resolution }) => ({ id, resolution }))
 

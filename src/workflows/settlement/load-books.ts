@@ -2,25 +2,35 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse } from "../../domain"
 import type { OrderBooks } from "../../domain"
+import { isCanceled } from "../../facts/is-canceled"
 import { hasOpenCollection, orderBooksFields, parseOrderBooks } from "../../facts/order-books"
 import type { RmaRecord } from "../../facts/rma"
+import { loadCases } from "../rma/steps/load-case"
+
+export type LoadedBooks = {
+  order: { id: string; is_canceled: boolean }
+  /** All cases of the order: what they settled is part of its books. */
+  cases: RmaRecord[]
+  books: OrderBooks
+  /** Core keeps what the order still asks for in a payment collection: it must hear of a new total. */
+  has_open_collection: boolean
+}
 
 /**
  * The books of an order: what its units are worth, what was paid, what was given back.
- *
- * @param cases all cases of the order
  * @throws Refusal `not_found`
  */
-export async function loadBooks(
-  container: MedusaContainer,
-  orderId: string,
-  cases: RmaRecord[]
-): Promise<{ books: OrderBooks; has_open_collection: boolean }> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order",
-    fields: orderBooksFields,
-    filters: { id: orderId },
-  })
+export async function loadBooks(container: MedusaContainer, orderId: string): Promise<LoadedBooks> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const [cases, { data }] = await Promise.all([
+    loadCases(container, orderId),
+    query.graph({ entity: "order", fields: orderBooksFields, filters: { id: orderId } }),
+  ])
   const row = data[0] ?? refuse("not_found", { order_id: orderId })
-  return { books: parseOrderBooks(row, cases), has_open_collection: hasOpenCollection(row) }
+  return {
+    order: { id: row.id, is_canceled: isCanceled(row) },
+    cases,
+    books: parseOrderBooks(row, cases),
+    has_open_collection: hasOpenCollection(row),
+  }
 }

@@ -1,17 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { refuse } from "../../../domain"
+import type { SettlementRules } from "../../../domain"
+import { hasOpenChange } from "../../../facts/order-change"
 import { RMA_MODULE } from "../../../modules/rma"
-import { loadBooks } from "../load-books"
-import { loadCase, type CaseFacts } from "../../rma/steps/load-case"
-import type { OrderBooks, SettlementRules } from "../../../domain"
+import type { CaseFacts } from "../../rma/steps/load-case"
+import { loadBooks, type LoadedBooks } from "../load-books"
 
 /** A case with the books of its order and the merchant's rules: all that says what is owed. */
-export type CaseBooks = CaseFacts & {
-  books: OrderBooks
-  rules: SettlementRules
-  /** Core keeps what the order still asks for in a payment collection: it must hear of a new total. */
-  has_open_collection: boolean
-}
+export type CaseBooks = Pick<CaseFacts, "rma" | "has_open_change"> &
+  Omit<LoadedBooks, "cases"> & { rules: SettlementRules }
 
 /** Reads what a settlement is calculated from. Under the lock, or it may be old by the time it is paid. */
 export const loadCaseBooksStep = createStep(
@@ -27,7 +25,11 @@ export async function loadCaseBooks(
   rmaId: string,
   orderId: string
 ): Promise<CaseBooks> {
-  const facts = await loadCase(container, rmaId, orderId)
+  const [{ cases, ...loaded }, has_open_change] = await Promise.all([
+    loadBooks(container, orderId),
+    hasOpenChange(container, orderId),
+  ])
+  const rma = cases.find(({ id }) => id === rmaId) ?? refuse("not_found", { rma_id: rmaId })
   const { fee_tax } = container.resolve(RMA_MODULE).options
-  return { ...facts, ...(await loadBooks(container, orderId, facts.cases)), rules: { fee_tax } }
+  return { ...loaded, rma, has_open_change, rules: { fee_tax } }
 }
