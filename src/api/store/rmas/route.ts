@@ -5,10 +5,9 @@ import { actorOf } from "../../http/actor"
 import { answering } from "../../http/answering"
 import { pickFields } from "../../http/pick-fields"
 import { ownOrderIds } from "../../http/own-orders"
-import { readRmas } from "../../http/read-rma"
+import { readRma, readRmas } from "../../http/read-rma"
 import type { FieldsQuery } from "../../http/values"
 import { presentStoreRma } from "../../presenters/rma"
-import { answerOwnRma } from "./answer"
 import type { StoreCreateRma, StoreListRmas } from "./validators"
 
 export const GET = answering(
@@ -42,6 +41,8 @@ export const POST = answering(
         visible_actions_only: true,
       },
     })
-    res.json(await answerOwnRma(req, result.id))
+    // That the order is the customer's was asked before the case was opened.
+    const rma = await readRma(req.scope, result.id)
+    res.json({ rma: pickFields(presentStoreRma(rma), req.validatedQuery.fields) })
   }
 )
