@@ -7,6 +7,7 @@ import {
   retryReimbursementWorkflow,
 } from "../../src/workflows"
 import { isRefusal } from "../../src/domain"
+import type { RmaRecord } from "../../src/facts/rma"
 import { RMA_MODULE } from "../../src/modules/rma"
 import { expectInvariants, orderBooks, stockOf } from "../checks"
 import { aDeliveredOrder, type PlacedOrder } from "../factories/orders"
@@ -93,7 +94,7 @@ export function races(store: Store) {
     const { request, approve, receive } = cases()
     const [{ inventory_item_id }] = shop.variants.shirt.inventory
     const stock = () => stockOf(store.container, inventory_item_id, shop.locations.main)
-    const approved = []
+    const approved: RmaRecord[] = []
     for (const order of [...three_shirts, ...two_shirts.slice(4)]) {
       approved.push(await approve(await request(order)))
     }
