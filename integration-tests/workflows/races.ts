@@ -90,18 +90,16 @@ export function races(store: Store) {
   })
 
   it("loses no unit when parcels of several orders are put on the same stock at once", async () => {
-    const { three_shirts, two_shirts, shop } = store.fixture
+    const { three_shirts, shop } = store.fixture
     const { request, approve, receive } = cases()
     const [{ inventory_item_id }] = shop.variants.shirt.inventory
     const stock = () => stockOf(store.container, inventory_item_id, shop.locations.main)
     const approved: RmaRecord[] = []
-    for (const order of [...three_shirts, ...two_shirts.slice(4)]) {
-      approved.push(await approve(await request(order)))
-    }
+    for (const order of three_shirts) approved.push(await approve(await request(order)))
     const before = await stock()
     const outcomes = await allAtOnce(approved.length, (index) => receive(approved[index]))
-    expect(outcomes).toEqual({ done: 5 })
-    expect((await stock()) - before).toBe(5)
+    expect(outcomes).toEqual({ done: 3 })
+    expect((await stock()) - before).toBe(3)
   })
 
   it("lets one of those decide who want different things of one case", async () => {
