@@ -1,4 +1,4 @@
-import { Client } from "pg"
+import type { Client } from "pg"
 
 /** How many cases the list is asked of. */
 export type Size = "10k" | "100k"
@@ -22,13 +22,12 @@ const TABLES = [
 export class CaseRows {
   private here: Size | undefined
 
-  private constructor(readonly client: Client) {}
+  private constructor(private readonly sql: Client) {}
 
-  static async fill(databaseUrl: string): Promise<CaseRows> {
-    const client = new Client({ connectionString: databaseUrl })
-    await client.connect()
-    for (const [size, cases] of Object.entries(CASES)) await fillSchema(client, `rows_${size}`, cases)
-    return new CaseRows(client)
+  /** @param sql a connection to the store's database, not in a transaction */
+  static async fill(sql: Client): Promise<CaseRows> {
+    for (const [size, cases] of Object.entries(CASES)) await fillSchema(sql, `rows_${size}`, cases)
+    return new CaseRows(sql)
   }
 
   /** Puts the cases of a size where the store looks for them. */
@@ -39,20 +38,22 @@ export class CaseRows {
       `alter table public.${table} set schema ${aside}`,
       `alter table rows_${size}.${table} set schema public`,
     ])
-    await this.client.query(["begin", "create schema if not exists rows_before", ...moves, "commit"].join(";"))
+    // Statements of one query are one transaction.
+    await this.sql.query(["create schema if not exists rows_before", ...moves].join(";"))
     this.here = size
-  }
-
-  async close(): Promise<void> {
-    await this.client.end()
   }
 }
 
-async function fillSchema(client: Client, schema: string, cases: number): Promise<void> {
-  const tables = TABLES.map((table) => `create table ${schema}.${table} (like public.${table} including all)`)
-  await client.query([`create schema ${schema}`, ...tables, `set search_path to ${schema}, public`].join(";"))
-  for (const insert of INSERTS) await client.query(insert, insert.includes("$1") ? [cases] : [])
-  await client.query(`analyze ${TABLES.join(", ")}; set search_path to public`)
+async function fillSchema(sql: Client, schema: string, cases: number): Promise<void> {
+  const tables = TABLES.map(
+    (table) => `create table ${schema}.${table} (like public.${table} including all)`
+  )
+  await sql.query([`create schema ${schema}`, ...tables].join(";"))
+  await sql.query(`set search_path to ${schema}, public`)
+  for (const insert of INSERTS) await sql.query(insert, insert.includes("$1") ? [cases] : [])
+  // As autovacuum would: it is off in a database that lives for minutes.
+  await sql.query(`vacuum analyze ${TABLES.join(", ")}`)
+  await sql.query("set search_path to public")
 }
 
 /**

@@ -8,6 +8,8 @@ export type Comparison = {
   name: string
   /** The ratio of ours to the peer's that must not be exceeded. */
   goal: number
+  /** How often each side is timed: the quicker it is, the more often it takes for a steady median. */
+  samples: number
   /** Makes ready what all requests need. */
   open: () => Promise<{ ours: Job; peer: Job }>
 }
@@ -23,20 +25,19 @@ export type Result = {
   queries: number
 }
 
-const WARM_UPS = 4
-const SAMPLES = 20
+const WARM_UPS = 5
 
 /**
  * Times both sides by turns, so that whatever else the machine does hits both alike: each goes first
  * in every other round.
  */
 export async function compare(
-  { name, goal, open }: Comparison,
+  { name, goal, samples, open }: Comparison,
   watch: QueryWatch
 ): Promise<Result> {
   const { ours, peer } = await open()
   const times: Record<"ours" | "peer", number[]> = { ours: [], peer: [] }
-  for (let round = -WARM_UPS; round < SAMPLES; round++) {
+  for (let round = -WARM_UPS; round < samples; round++) {
     const turns = [["ours", ours] as const, ["peer", peer] as const]
     for (const [side, job] of round % 2 === 0 ? turns : turns.reverse()) {
       const ms = await time(job, watch)

@@ -5,6 +5,8 @@ import type { BenchStore } from "./open-store"
 import { orderPool, type OrderPool } from "./order-pool"
 import { ourCase } from "./our-case"
 
+const SAMPLES = 21
+
 /** What a unit of this order must have gone through before, and the request to be timed. */
 type Act = (order: PlacedOrder) => ReturnType<Job>
 
@@ -56,6 +58,7 @@ export function mainJob(store: BenchStore): Comparison[] {
   return acts.map(({ name, goal, ...sides }) => ({
     name,
     goal,
+    samples: SAMPLES,
     open: async () => ({
       ours: jobOn(await orderPool(store), sides.ours),
       peer: jobOn(await orderPool(store), sides.peer),

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Client } from "pg"
 import { readFixture, type Fixture } from "../integration-tests/factories/fixture"
 import {
   ApiClient,
@@ -12,7 +13,8 @@ import { coreMiddlewares } from "../src/api/core/middlewares"
 export type BenchStore = {
   container: MedusaContainer
   fixture: Fixture
-  databaseUrl: string
+  /** A connection of its own to the store's database. */
+  sql: Client
   /** Signed in as the fixture's admin. */
   staff: ApiClient
   /** Signed in as Emma, whose orders are returned. */
@@ -39,6 +41,8 @@ export async function openStore(): Promise<BenchStore> {
 
 async function boot(database: StoreDatabase): Promise<BenchStore> {
   const { origin, container, shutdown } = await bootMedusa()
+  const sql = new Client({ connectionString: database.url })
+  await sql.connect()
   const fixture = await readFixture(container)
   const api = new ApiClient(() => origin)
   const visitor = api.withHeaders({ "x-publishable-api-key": fixture.shop.publishable_key })
@@ -46,11 +50,12 @@ async function boot(database: StoreDatabase): Promise<BenchStore> {
   return {
     container,
     fixture,
-    databaseUrl: database.url,
+    sql,
     staff: await signIn(api, "user", fixture.admin),
     shopper: await signIn(visitor, "customer", fixture.customers.emma),
     close: async () => {
       await shutdown()
+      await sql.end()
       await database.drop()
     },
   }

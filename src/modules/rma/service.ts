@@ -223,7 +223,7 @@ export default class RmaModuleService extends MedusaService({
   ): Promise<{ ids: string[]; count: number; count_estimated: boolean }> {
     const knex = sqlOf(context)
     const { column, direction } = page.order
-    const rows: { id: string }[] = await matchingRmas(knex, filters)
+    const found = matchingRmas(knex, filters)
       .select("rma.id")
       .orderBy([
         { column: `rma.${column}`, order: direction },
@@ -231,17 +231,13 @@ export default class RmaModuleService extends MedusaService({
       ])
       .limit(page.take)
       .offset(page.skip)
-    const ids = rows.map(({ id }) => id)
-    if (page.skip === 0 && ids.length < page.take) {
-      return { ids, count: ids.length, count_estimated: false }
-    }
-
     const capped = matchingRmas(knex, filters).select(knex.raw("1")).limit(EXACT_COUNT_LIMIT + 1)
-    const counted = await knex.raw<{ rows: { count: string }[] }>(
-      "select count(*) from ? as capped",
-      [capped]
+    const { rows } = await knex.raw<{ rows: { ids: string[]; count: string }[] }>(
+      "select array(?) as ids, (select count(*) from ? as capped) as count",
+      [found, capped]
     )
-    const count = Number(counted.rows[0].count)
+    const { ids } = rows[0]
+    const count = Number(rows[0].count)
     if (count <= EXACT_COUNT_LIMIT) return { ids, count, count_estimated: false }
 
     const plan = await knex.raw<{ rows: { "QUERY PLAN": [{ Plan: { "Plan Rows": number } }] }[] }>(
