@@ -223,21 +223,27 @@ export default class RmaModuleService extends MedusaService({
   ): Promise<{ ids: string[]; count: number; count_estimated: boolean }> {
     const knex = sqlOf(context)
     const { column, direction } = page.order
-    const found = matchingRmas(knex, filters)
-      .select("rma.id")
+    const matching = matchingRmas(knex, filters).select("rma.id", `rma.${column}`)
+    // A search is carried out before it is sorted. The planner would rather go through all cases from
+    // the newest on until twenty match; but numbers rise with time, and the match may be the oldest.
+    const query = filters.q
+      ? knex.withMaterialized("matching", matching)
+      : knex.withNotMaterialized("matching", matching)
+    const ofPage = knex("matching")
+      .select("id")
       .orderBy([
-        { column: `rma.${column}`, order: direction },
-        { column: "rma.id", order: direction },
+        { column, order: direction },
+        { column: "id", order: direction },
       ])
       .limit(page.take)
       .offset(page.skip)
-    const capped = matchingRmas(knex, filters).select(knex.raw("1")).limit(EXACT_COUNT_LIMIT + 1)
-    const { rows } = await knex.raw<{ rows: { ids: string[]; count: string }[] }>(
-      "select array(?) as ids, (select count(*) from ? as capped) as count",
-      [found, capped]
+    const capped = knex("matching").select(knex.raw("1")).limit(EXACT_COUNT_LIMIT + 1)
+    const [found]: { ids: string[]; count: string }[] = await query.select(
+      knex.raw("array(?) as ids", [ofPage]),
+      knex.raw("(select count(*) from ? as capped) as count", [capped])
     )
-    const { ids } = rows[0]
-    const count = Number(rows[0].count)
+    const { ids } = found
+    const count = Number(found.count)
     if (count <= EXACT_COUNT_LIMIT) return { ids, count, count_estimated: false }
 
     const plan = await knex.raw<{ rows: { "QUERY PLAN": [{ Plan: { "Plan Rows": number } }] }[] }>(
