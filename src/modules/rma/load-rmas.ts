@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-type Row = Record<string, unknown> & { id: string }
+type Row = Record<string, unknown>
 
 /** Which cases: by their own ids, or all of some orders. */
 export type WhichRmas = { id: string[] } | { order_id: string[] }
@@ -9,60 +9,60 @@ export type WhichRmas = { id: string[] } | { order_id: string[] }
  * Whole cases: items with units, settlements with lines and reimbursements, in the
  * shape in which Query answers them.
  *
- * By hand, because Query and the ORM below it take longer to make objects of a page of cases than
- * the database takes to find it: a list of twenty was ten times as slow.
+ * By hand and in one statement, because Query and the ORM below it take longer to make objects of a
+ * page of cases than the database takes to find it (a list of twenty was ten times as slow), and six
+ * statements take twice as long as one.
  */
 export async function loadRmas(knex: Knex, which: WhichRmas): Promise<Row[]> {
-  const found =
-    "id" in which ? rowsOf("rma", "id", which.id) : rowsOf("rma", "order_id", which.order_id)
-  const ids = "id" in which ? which.id : (await found).map(({ id }) => id)
-  const [rmas, items, settlements] = await Promise.all([
-    found,
-    rowsOf("rma_item", "rma_id", ids),
-    rowsOf("rma_settlement", "rma_id", ids),
-  ])
-  const settlementIds = settlements.map(({ id }) => id)
-  const [units, lines, reimbursements] = await Promise.all([
-    rowsOf("rma_received_unit", "item_id", items.map(({ id }) => id)),
-    rowsOf("rma_settlement_line", "settlement_id", settlementIds),
-    rowsOf("rma_reimbursement", "settlement_id", settlementIds),
-  ])
-
-  const unitsOf = groupedBy("item_id", units)
-  const linesOf = groupedBy("settlement_id", lines)
-  const reimbursementsOf = groupedBy("settlement_id", reimbursements)
-  const itemsOf = groupedBy(
-    "rma_id",
-    items.map((item) => ({ ...item, units: unitsOf(item) }))
-  )
-  const settlementsOf = groupedBy(
-    "rma_id",
-    settlements.map((settlement) => ({
-      ...settlement,
-      lines: linesOf(settlement),
-      reimbursements: reimbursementsOf(settlement),
-    }))
-  )
+  const [column, values] = "id" in which ? ["id", which.id] : ["order_id", which.order_id]
+  if (values.length === 0) return []
+  const rmas: LoadedRma[] = await knex("rma")
+    .select("rma.*", knex.raw(ITEMS), knex.raw(SETTLEMENTS))
+    .whereIn(`rma.${column}`, values)
+    .whereNull("rma.deleted_at")
   return rmas.map((rma) => ({
     ...rma,
     purchase_price: rma.purchase_price === null ? null : Number(rma.purchase_price),
-    items: itemsOf(rma),
-    settlements: settlementsOf(rma),
+    settlements: rma.settlements.map((settlement) => ({
+      ...exact(settlement),
+      lines: settlement.lines.map(exact),
+      reimbursements: settlement.reimbursements.map(exact),
+    })),
   }))
-
-  async function rowsOf(table: string, column: string, values: string[]): Promise<Row[]> {
-    if (values.length === 0) return []
-    return await knex(table).whereIn(column, values).whereNull("deleted_at").orderBy("id")
-  }
 }
 
-/** Finds the rows that belong to another by its id. */
-function groupedBy(column: string, rows: Row[]): (owner: Row) => Row[] {
-  const groups = new Map<unknown, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(row[column])
-    if (group) group.push(row)
-    else groups.set(row[column], [row])
-  }
-  return ({ id }) => groups.get(id) ?? []
+type LoadedRma = Row & { settlements: (Row & { lines: Row[]; reimbursements: Row[] })[] }
+
+const ITEMS = `
+  (select coalesce(json_agg(i order by i.id), '[]') from (
+    select item.*, (${rowsOf("rma_received_unit", "item_id", "item.id")}) as units
+    from rma_item item
+    where item.rma_id = rma.id and item.deleted_at is null
+  ) i) as items`
+
+const SETTLEMENTS = `
+  (select coalesce(json_agg(s order by s.id), '[]') from (
+    select settlement.*,
+      (${rowsOf("rma_settlement_line", "settlement_id", "settlement.id")}) as lines,
+      (${rowsOf("rma_reimbursement", "settlement_id", "settlement.id")}) as reimbursements
+    from rma_settlement settlement
+    where settlement.rma_id = rma.id and settlement.deleted_at is null
+  ) s) as settlements`
+
+/** Only ever of names that stand in this file. */
+function rowsOf(table: string, column: string, owner: string): string {
+  return `select coalesce(json_agg(r order by r.id), '[]') from ${table} r
+          where r.${column} = ${owner} and r.deleted_at is null`
+}
+
+/** A number in JSON loses decimals; Medusa keeps every amount as text, too, in `raw_<column>`. */
+function exact(row: Row): Row {
+  const amounts = Object.entries(row).flatMap(([column, raw]) =>
+    column.startsWith("raw_") ? [[column.slice("raw_".length), valueOf(raw)]] : []
+  )
+  return { ...row, ...Object.fromEntries(amounts) }
+}
+
+function valueOf(raw: unknown): unknown {
+  return typeof raw === "object" && raw !== null && "value" in raw ? raw.value : null
 }
