@@ -13,8 +13,8 @@ type Asked = { query: Record<string, string | number>; where: string; values: st
 /** In turn: the number of a case, of an order, a whole e-mail, and what some begin with. */
 const WAYS: Record<"search" | "status", Asked[]> = {
   search: [
-    searched("RMA-4711", "display_id like $1", ["RMA-4711%"]),
-    searched("5432", "(order_display_id::text like $1 or display_id like $2)", ["5432%", "RMA-5432%"]),
+    searched("RMA-10999", "display_id like $1", ["RMA-10999%"]),
+    searched("12000", "(order_display_id::text like $1 or display_id like $2)", ["12000%", "RMA-12000%"]),
     searched("emma.clarke31@example.com", "email like $1", ["emma.clarke31@example.com%"]),
     searched("jonas.weber1", "email like $1", ["jonas.weber1%"]),
     searched("77", "(order_display_id::text like $1 or display_id like $2)", ["77%", "RMA-77%"]),
