@@ -36,6 +36,9 @@ const SAYS: Record<RmaEventName, string> = {
   "rma.completed": "nothing is left to do",
   "rma.canceled": "the case was given up",
   "rma.expired": "the goods did not come in time",
+  "rma.message_sent": "the shopper or staff wrote a message",
+  "rma.return_by_extended": "staff granted more time to send the goods back",
+  "rma.expiring_soon": "the deadline is near and nothing is known of the goods",
   "rma.reopened": "`from`: the status it had",
   "settlement.approved": "`settlement_id`, `owed`, `currency_code`, `lines`",
   "reimbursement.paid":

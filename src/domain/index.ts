@@ -25,6 +25,7 @@ export * from "./lifecycle/transitions"
 export * from "./eligibility/check-eligibility"
 export * from "./eligibility/eligibility-facts"
 export * from "./eligibility/eligibility-rule"
+export * from "./eligibility/policy"
 
 export * from "./goods/assert-requestable"
 export * from "./goods/awaited-units"

@@ -88,6 +88,34 @@ export const DISPOSITIONS = [
 ] as const
 export type Disposition = (typeof DISPOSITIONS)[number]
 
+/** Who pays the label by which goods come back. */
+export const LABEL_PAYERS = ["customer", "shop"] as const
+export type LabelPayer = (typeof LABEL_PAYERS)[number]
+
+/** Whose error a return reason tells of. */
+export const FAULTS = ["picking", "packing", "carrier"] as const
+export type Fault = (typeof FAULTS)[number]
+
+/** Whom a mail is written to. */
+export const AUDIENCES = ["customer", "shop"] as const
+export type Audience = (typeof AUDIENCES)[number]
+
+/** How a mail fares: `failed` once nobody tries any more. */
+export const DELIVERY_STATUSES = ["pending", "sent", "failed"] as const
+export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number]
+
+/** Who writes in the thread of a case. */
+export const MESSAGE_AUTHORS = ["customer", "user"] as const
+export type MessageAuthor = (typeof MESSAGE_AUTHORS)[number]
+
+/** Who uploads a file. A guest is known by the grant that lets them in. */
+export const UPLOADERS = ["customer", "guest", "user"] as const
+export type Uploader = (typeof UPLOADERS)[number]
+
+/** What a guest's token opens. */
+export const ACCESS_SCOPES = ["order", "case"] as const
+export type AccessScope = (typeof ACCESS_SCOPES)[number]
+
 /** The way a settlement is paid. */
 export const TENDERS = [
   "original_payment",

@@ -10,6 +10,9 @@ export const RMA_EVENT_NAMES = {
   CANCELED: "rma.canceled",
   EXPIRED: "rma.expired",
   REOPENED: "rma.reopened",
+  MESSAGE_SENT: "rma.message_sent",
+  RETURN_BY_EXTENDED: "rma.return_by_extended",
+  EXPIRING_SOON: "rma.expiring_soon",
   SETTLEMENT_APPROVED: "settlement.approved",
   REIMBURSEMENT_PAID: "reimbursement.paid",
   REIMBURSEMENT_FAILED: "reimbursement.failed",
@@ -23,6 +26,9 @@ export type QuietChange =
   | "updated"
   | "items_updated"
   | "tracking_added"
+  | "adopted"
+  | "label_added"
+  | "label_deleted"
   | "order_changed_outside"
   | "settlement_drafted"
   | "reimbursement_started"

@@ -34,6 +34,9 @@ export function presentAdminRma(rma: RmaRecord, order: OrderState = ORDER_NOT_AS
     assigned_to: rma.assigned_to,
     location_id: rma.location_id,
     return_id: rma.return_id,
+    adopted_at: iso(rma.adopted_at),
+    policy_id: rma.policy_id,
+    policy_version: rma.policy_version,
     alerts: alertsOf(rma, order),
   }
 }
@@ -83,6 +86,7 @@ function presentShared(rma: RmaRecord): Shared {
     goods: rma.goods,
     money: rma.money,
     reason_category_id: rma.reason_category_id,
+    return_by_extended_at: iso(rma.return_by_extended_at),
     return_by: iso(rma.return_by),
     rejection_reason: rma.rejection_reason,
     customer_note: rma.customer_note,

@@ -11,18 +11,31 @@ import { refuse } from "../../domain/refusals"
 import { EXACT_COUNT_LIMIT, matchingRmas } from "./list-query"
 import type { RmaListFilters, RmaListPage } from "./list-query"
 import { loadRmas, type WhichRmas } from "./load-rmas"
+import AccessCode from "./models/access-code"
+import AccessGrant from "./models/access-grant"
+import Attachment from "./models/attachment"
 import HistoryEntry from "./models/history-entry"
 import IdempotencyKey from "./models/idempotency-key"
+import Message from "./models/message"
+import NotificationDelivery from "./models/notification-delivery"
+import NotificationTemplate from "./models/notification-template"
+import RateLimit from "./models/rate-limit"
 import ReceivedUnit from "./models/received-unit"
 import Reimbursement from "./models/reimbursement"
 import ReturnAction from "./models/return-action"
+import ReturnPolicy from "./models/return-policy"
+import ReturnPolicyVersion from "./models/return-policy-version"
+import ReturnReasonSettings from "./models/return-reason-settings"
 import Rma from "./models/rma"
 import RmaItem from "./models/rma-item"
+import RmaSettings from "./models/rma-settings"
+import SavedFilter from "./models/saved-filter"
 import Settlement from "./models/settlement"
 import SettlementLine from "./models/settlement-line"
 import StockMovement from "./models/stock-movement"
 import { parseOptions } from "./options"
 import type { RmaOptions } from "./options"
+import { parseStoredSettings } from "./settings"
 import type {
   HistoryEntryRow,
   IdempotencyClaim,
@@ -51,6 +64,18 @@ export default class RmaModuleService extends MedusaService({
   StockMovement,
   HistoryEntry,
   IdempotencyKey,
+  ReturnReasonSettings,
+  ReturnPolicy,
+  ReturnPolicyVersion,
+  RmaSettings,
+  AccessCode,
+  AccessGrant,
+  RateLimit,
+  Message,
+  Attachment,
+  NotificationTemplate,
+  NotificationDelivery,
+  SavedFilter,
 }) {
   /** The plugin's options, with their defaults: routes and jobs get none of their own. */
   readonly options: RmaOptions
@@ -58,6 +83,13 @@ export default class RmaModuleService extends MedusaService({
   constructor(container: Record<string, unknown>, options?: unknown) {
     super(container)
     this.options = parseOptions(options)
+  }
+
+  /** The options, with what the merchant set in the admin over them. */
+  @InjectManager()
+  async readSettings(@MedusaContext() context: SqlContext = {}): Promise<RmaOptions> {
+    const [stored]: { values: unknown }[] = await sqlOf(context)("rma_settings").select("values")
+    return stored ? { ...this.options, ...parseStoredSettings(stored.values) } : this.options
   }
 
   /** Writes a new case with its items and its first history. Draws the RMA number. */

@@ -2,6 +2,7 @@ import type {
   Condition,
   Disposition,
   GoodsFact,
+  LabelPayer,
   LegalBasis,
   MoneyFact,
   Resolution,
@@ -9,6 +10,7 @@ import type {
   RmaKind,
   RmaStatus,
 } from "../../domain/words"
+import type { HttpAttachment } from "./message"
 import type { HttpSettlement } from "./settlement"
 
 export type HttpReceivedUnit = {
@@ -38,7 +40,7 @@ export type HttpRmaItem = {
   resolution: Resolution
   note: string | null
   exchange_variant_id: string | null
-  attachments: never[]
+  attachments: HttpAttachment[]
   units: HttpReceivedUnit[]
 }
 
@@ -76,6 +78,7 @@ export type StoreRma = {
   money: MoneyFact
   reason_category_id: string | null
   return_by: string | null
+  return_by_extended_at: string | null
   rejection_reason: string | null
   customer_note: string | null
   received_on: string | null
@@ -110,6 +113,9 @@ export type AdminRma = StoreRma & {
   assigned_to: string | null
   location_id: string | null
   return_id: string | null
+  adopted_at: string | null
+  policy_id: string | null
+  policy_version: number | null
   alerts: HttpRmaAlert[]
 }
 
@@ -148,6 +154,10 @@ export type HttpReturnAction = {
 export type AdminReturnAction = HttpReturnAction & {
   is_visible: boolean
   rank: number
+  /** Of core's shipping options; empty: any. */
+  return_shipping_option_ids: string[] | null
+  label_paid_by: LabelPayer | null
+  translations: Record<string, { label?: string; description?: string | null }> | null
   created_at: string
   updated_at: string
 }

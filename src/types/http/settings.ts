@@ -1,6 +1,7 @@
 /** What a storefront must know before it offers returns. */
 export type StoreRmaSettings = {
   returns_enabled: boolean
+  /** Both in the language asked for by `locale`, where the merchant wrote it. */
   instructions: string | null
   return_address: string | null
   /** Whether a guest can come in with a code from a mail. */
@@ -10,19 +11,37 @@ export type StoreRmaSettings = {
   locales: string[]
 }
 
-/** What the shop set in its configuration. */
+/** What the merchant set, or the configuration where nothing was set. */
 export type AdminRmaSettings = StoreRmaSettings & {
   core_store_returns: "block" | "authenticated" | "allow"
   core_admin: "block" | "warn"
+  shop_name: string | null
+  shop_email: string | null
+  shop_locale: "en" | "fr"
+  /** Such as Europe/Paris: deadlines end at its midnight. */
+  time_zone: string
+  translations: Record<string, { instructions?: string | null; return_address?: string | null }>
   default_location_id: string | null
   restock_location_ids: string[] | null
+  quarantine_location_id: string | null
   /** In percent. */
   fee_tax: { rate: number; code: string | null } | null
   return_by_days: number | null
+  reminder_days: number | null
+  notify_customer: boolean
+  label_retention_days: number
+  portal_url: string | null
   idempotent_providers: string[]
-  shop_email: string | null
   lock_timeout_seconds: number
 }
+
+/** The body of `POST /admin/rma-settings`: changes only what is named. */
+export type AdminUpdateRmaSettings = Partial<
+  Omit<
+    AdminRmaSettings,
+    "core_store_returns" | "core_admin" | "locales" | "idempotent_providers" | "lock_timeout_seconds"
+  >
+>
 
 export type StoreRmaSettingsResponse = { rma_settings: StoreRmaSettings }
 export type AdminRmaSettingsResponse = { rma_settings: AdminRmaSettings }

@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { parseReturnAction } from "../../../facts/return-action"
 import { RMA_MODULE } from "../../../modules/rma"
 import { answering } from "../../http/answering"
 import { pickFields } from "../../http/pick-fields"
@@ -15,7 +16,7 @@ export const GET = answering(
         take: limit,
         order: { rank: "ASC", id: "ASC" },
       })
-    const return_actions = actions.map((one) => pickFields(presentAdminReturnAction(one), fields))
+    const return_actions = actions.map((one) => pickFields(presentAdminReturnAction(parseReturnAction(one)), fields))
     res.json({ return_actions, count, limit, offset })
   }
 )

@@ -1,4 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { parseReturnAction } from "../../../facts/return-action"
 import { RMA_MODULE } from "../../../modules/rma"
 import { answering } from "../../http/answering"
 import { pickFields } from "../../http/pick-fields"
@@ -14,7 +15,7 @@ export const GET = answering(
         { is_visible: true },
         { skip: offset, take: limit, order: { rank: "ASC", id: "ASC" } }
       )
-    const return_actions = actions.map((one) => pickFields(presentStoreReturnAction(one), fields))
+    const return_actions = actions.map((one) => pickFields(presentStoreReturnAction(parseReturnAction(one)), fields))
     res.json({ return_actions, count, limit, offset })
   }
 )

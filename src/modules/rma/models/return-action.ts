@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-import { RESOLUTIONS } from "../../../domain/words"
+import { LABEL_PAYERS, RESOLUTIONS } from "../../../domain/words"
 
 /** What the merchant offers, in the merchant's words. */
 const ReturnAction = model
@@ -13,6 +13,11 @@ const ReturnAction = model
       /** Shoppers may choose it; otherwise it is for staff. */
       is_visible: model.boolean().default(true),
       rank: model.number().default(0),
+      /** string[] of core's shipping options by which the goods may come back; empty: any. */
+      return_shipping_option_ids: model.json().nullable(),
+      label_paid_by: model.enum([...LABEL_PAYERS]).nullable(),
+      /** { [locale]: { label, description } } */
+      translations: model.json().nullable(),
     }
   )
   .indexes([{ name: "IDX_rma_return_action_rank", on: ["rank"], where: "deleted_at IS NULL" }])

@@ -29,6 +29,13 @@ const Rma = model
       unread_for_customer: model.number().default(0),
       reason_category_id: model.text().nullable(),
       return_by: model.dateTime().nullable(),
+      /** When staff last granted more time; empty: never. */
+      return_by_extended_at: model.dateTime().nullable(),
+      /** When the customer was told that the deadline is near. */
+      return_by_reminded_at: model.dateTime().nullable(),
+      /** The policy by which the request was judged, and how it read then. */
+      policy_id: model.text().nullable(),
+      policy_version: model.number().nullable(),
       rejection_reason: model.text().nullable(),
       customer_note: model.text().nullable(),
       received_on: model.text().nullable(),
@@ -41,9 +48,13 @@ const Rma = model
       location_id: model.text().nullable(),
       fulfillment_id: model.text().nullable(),
       label: model.json().nullable(),
+      /** Labels hold an address: they are deleted some time after. */
+      label_added_at: model.dateTime().nullable(),
       tracking: model.json().nullable(),
       /** Core's return of this case: the record of quantities on the order. */
       return_id: model.text().nullable(),
+      /** When a return that was made in core's own dialog became this case. */
+      adopted_at: model.dateTime().nullable(),
       created_by: model.text().nullable(),
       requested_at: model.dateTime().nullable(),
       approved_at: model.dateTime().nullable(),
@@ -59,6 +70,22 @@ const Rma = model
   .cascades({ delete: ["items", "settlements"] })
   .indexes([
     { name: "IDX_rma_display_id", on: ["display_id"], unique: true, where: "deleted_at IS NULL" },
+    {
+      name: "IDX_rma_return",
+      on: ["return_id"],
+      unique: true,
+      where: "return_id IS NOT NULL AND deleted_at IS NULL",
+    },
+    {
+      name: "IDX_rma_return_by",
+      on: ["return_by"],
+      where: "status = 'approved' AND return_by IS NOT NULL AND deleted_at IS NULL",
+    },
+    {
+      name: "IDX_rma_label_added",
+      on: ["label_added_at"],
+      where: "label_added_at IS NOT NULL AND deleted_at IS NULL",
+    },
     { name: "IDX_rma_order", on: ["order_id"], where: "deleted_at IS NULL" },
     { name: "IDX_rma_customer", on: ["customer_id", "created_at"], where: "deleted_at IS NULL" },
     { name: "IDX_rma_created", on: ["created_at", "id"], where: "deleted_at IS NULL" },

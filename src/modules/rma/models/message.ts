@@ -1,0 +1,18 @@
+import { model } from "@medusajs/framework/utils"
+import { MESSAGE_AUTHORS } from "../../../domain/words"
+
+/** What shopper and staff write to each other about a case. Only ever added. */
+const Message = model
+  .define(
+    { name: "Message", tableName: "rma_message" },
+    {
+      id: model.id({ prefix: "rmsg" }).primaryKey(),
+      rma_id: model.text(),
+      author_type: model.enum([...MESSAGE_AUTHORS]),
+      author_id: model.text().nullable(),
+      body: model.text(),
+    }
+  )
+  .indexes([{ name: "IDX_rma_message_rma", on: ["rma_id", "created_at"], where: "deleted_at IS NULL" }])
+
+export default Message

@@ -1,0 +1,79 @@
+import { z } from "@medusajs/framework/zod"
+
+const words = z.string().max(10_000).nullable()
+const wordsOfLocale = z.strictObject({ instructions: words, return_address: words }).partial()
+
+/**
+ * What a merchant sets in the admin under Settings → Returns. medusa-config.ts may give first values;
+ * what is set in the admin goes over them.
+ */
+export const rmaSettingsShape = {
+  /** Whether shoppers may open cases at all. */
+  returns_enabled: z.boolean().default(true),
+  /** Whether guests may come in with a code from a mail. */
+  guest_access: z.boolean().default(true),
+  shop_name: z.string().max(255).nullable().default(null),
+  /** Where the shop itself is told of new cases. */
+  shop_email: z.email().nullable().default(null),
+  /** The language of the mails to the shop. */
+  shop_locale: z.enum(["en", "fr"]).default("en"),
+  /** Deadlines end at midnight there, and windows are counted in its days. */
+  time_zone: z.string().refine(isTimeZone, "expected a time zone such as Europe/Paris").default("UTC"),
+  return_address: words.default(null),
+  instructions: words.default(null),
+  /** Both texts in other languages. */
+  translations: z.record(z.string().min(2).max(10), wordsOfLocale).default({}),
+  /** Where goods are received when nothing else is said; empty: where they were shipped from. */
+  default_location_id: z.string().nullable().default(null),
+  /** Locations that returned goods may be restocked to; empty: any. */
+  restock_location_ids: z.array(z.string()).nullable().default(null),
+  /** Where goods wait that nobody may sell. */
+  quarantine_location_id: z.string().nullable().default(null),
+  /** The tax inside of fees, in percent. */
+  fee_tax: z
+    .strictObject({ rate: z.number().min(0).max(100), code: z.string().nullable() })
+    .nullable()
+    .default(null),
+  /** Days a customer has to send approved goods back; empty: no limit. */
+  return_by_days: z.number().int().positive().max(3650).nullable().default(null),
+  /** How many days before its end a customer is reminded of the deadline; empty: never. */
+  reminder_days: z.number().int().positive().max(365).nullable().default(3),
+  /** Whether customers are mailed about a change where staff do not say. */
+  notify_customer: z.boolean().default(true),
+  attachment: z
+    .strictObject({
+      max_files: z.number().int().min(0).max(50),
+      max_bytes: z.number().int().min(1_000).max(100_000_000),
+      mime_types: z.array(z.string().regex(/^[a-z]+\/[a-z0-9.+-]+$/)).max(50),
+    })
+    .default({
+      max_files: 5,
+      max_bytes: 10_000_000,
+      mime_types: ["image/jpeg", "image/png", "image/webp", "image/heic", "application/pdf"],
+    }),
+  /** Labels hold an address: they are deleted so many days after they were made. */
+  label_retention_days: z.number().int().positive().max(3650).default(60),
+  /** Where shoppers find the portal, without a slash at the end; empty: /returns of this server. */
+  portal_url: z.url({ protocol: /^https?$/ }).nullable().default(null),
+}
+
+export const rmaSettingsSchema = z.strictObject(rmaSettingsShape)
+export type RmaSettings = z.infer<typeof rmaSettingsSchema>
+
+const storedValues = z.looseObject(rmaSettingsShape)
+const record = z.record(z.string(), z.unknown())
+
+/** Reads what was stored: only the settings that were set, none of their defaults. */
+export function parseStoredSettings(values: unknown): Partial<RmaSettings> {
+  const set = Object.keys(record.parse(values))
+  const parsed = Object.entries(storedValues.parse(values))
+  return Object.fromEntries(parsed.filter(([key]) => key in rmaSettingsShape && set.includes(key)))
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }))
+  } catch {
+    return false
+  }
+}
