@@ -14,10 +14,13 @@ import type {
   SettlementStatus,
   Tender,
 } from "../../domain/words"
+import { settings } from "./en/settings"
 
 /** The admin's words in English; the shape that every other language has to fill. */
 export const en = {
   menu: { returns: "Returns" },
+
+  settings,
 
   common: {
     back: "Back to returns",

@@ -1,8 +1,11 @@
+import { settings } from "./fr/settings"
 import type { Words } from "./word-key"
 
 /** The admin's words in French. The spaces before two-part punctuation do not break. */
 export const fr: Words = {
   menu: { returns: "Retours" },
+
+  settings,
 
   common: {
     back: "Retour à la liste",

@@ -15,3 +15,8 @@ export function orderPath(id: string): string {
 export function customerPath(id: string): string {
   return `/customers/${id}`
 }
+
+/** A page of Settings → Returns; without a name its first page. */
+export function settingsPath(page?: "reasons" | "actions" | "policies" | "mails"): string {
+  return page ? `/settings/returns/${page}` : "/settings/returns"
+}
