@@ -15,7 +15,13 @@ const AccessCode = model
     }
   )
   .indexes([
-    { name: "IDX_rma_access_code_order", on: ["order_id"], where: "deleted_at IS NULL" },
+    // One per order, so that asking twice at once gives no second code, and with it no more tries.
+    {
+      name: "IDX_rma_access_code_order",
+      on: ["order_id"],
+      unique: true,
+      where: "deleted_at IS NULL",
+    },
     { name: "IDX_rma_access_code_expires", on: ["expires_at"] },
   ])
 
