@@ -7,7 +7,10 @@ const NotificationDelivery = model
     { name: "NotificationDelivery", tableName: "rma_notification_delivery" },
     {
       id: model.id({ prefix: "rdel" }).primaryKey(),
-      /** Made from its cause, so that it is sent once: `<history entry>:<audience>`. */
+      /**
+       * Made from its cause, so that it is sent once: `<history entry>:<audience>`, and behind it the id
+       * of the delivery where staff sent the mail again.
+       */
       key: model.text(),
       rma_id: model.text(),
       history_id: model.text(),
@@ -20,6 +23,8 @@ const NotificationDelivery = model
       next_attempt_at: model.dateTime().nullable(),
       failure: model.text().nullable(),
       sent_at: model.dateTime().nullable(),
+      /** Who of the staff sent it again; null: the event itself sent it. */
+      requested_by: model.text().nullable(),
     }
   )
   .indexes([
