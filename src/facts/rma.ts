@@ -83,6 +83,7 @@ export const reimbursementSchema = z.object({
   reference: text,
   failure: text,
   attempts: z.number(),
+  notify_customer: z.boolean(),
   unknown_since: moment,
   processing_at: moment,
   paid_at: moment,

@@ -83,6 +83,7 @@ export type NewReimbursement = {
   attempts: number
   payment_id: string | null
   provider_id: string | null
+  notify_customer: boolean
   created_by: string | null
   processing_at: Date | null
 }

@@ -4,7 +4,7 @@ import type { Currency, PlannedTender, Settlement, SettlementLine } from "../../
 import type { RmaRecord } from "../../facts/rma"
 import type { NewReimbursement, NewSettlement } from "../../modules/rma/types"
 
-type Approval = { rma: RmaRecord; by: string | null; now: Date }
+type Approval = { rma: RmaRecord; by: string | null; notify_customer: boolean; now: Date }
 
 /** A calculated settlement as it is written down: approved, and not yet told to the order's books. */
 export function newSettlement(
@@ -37,7 +37,7 @@ export function newSettlement(
 export function newReimbursement(
   { tender, amount, payment_id, provider_id }: PlannedTender,
   currency: Currency,
-  { rma, by, now }: Approval
+  { rma, by, notify_customer, now }: Approval
 ): NewReimbursement {
   const isGateway = tender === "original_payment"
   return {
@@ -51,6 +51,7 @@ export function newReimbursement(
     attempts: isGateway ? 1 : 0,
     payment_id,
     provider_id,
+    notify_customer,
     created_by: by,
     processing_at: isGateway ? now : null,
   }

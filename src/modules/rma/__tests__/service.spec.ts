@@ -78,6 +78,7 @@ const SETTLEMENT = {
       payment_id: null,
       provider_id: null,
       created_by: "user_1",
+      notify_customer: true,
       processing_at: null,
     },
   ],

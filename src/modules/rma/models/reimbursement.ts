@@ -26,6 +26,8 @@ const Reimbursement = model
       attempts: model.number().default(0),
       /** Set where nobody can know whether the provider paid: only a person may say. */
       unknown_since: model.dateTime().nullable(),
+      /** Whether the customer is mailed once it is paid: the provider may answer much later. */
+      notify_customer: model.boolean().default(true),
       created_by: model.text().nullable(),
       processing_at: model.dateTime().nullable(),
       paid_at: model.dateTime().nullable(),

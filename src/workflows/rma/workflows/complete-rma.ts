@@ -84,5 +84,8 @@ function settlementOfAbuse(
   now: Date
 ): NewSettlement | undefined {
   const settlement = settlementForNothing(toRmaFacts(rma), books)
-  return settlement.items.length ? newSettlement(settlement, [], { rma, by, now }) : undefined
+  // Nothing is paid, so there is nothing to tell the customer of.
+  return settlement.items.length
+    ? newSettlement(settlement, [], { rma, by, notify_customer: false, now })
+    : undefined
 }

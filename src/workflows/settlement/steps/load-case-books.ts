@@ -25,11 +25,11 @@ export async function loadCaseBooks(
   rmaId: string,
   orderId: string
 ): Promise<CaseBooks> {
-  const [{ cases, ...loaded }, has_open_change] = await Promise.all([
+  const [{ cases, ...loaded }, has_open_change, { fee_tax }] = await Promise.all([
     loadBooks(container, orderId),
     hasOpenChange(container, orderId),
+    container.resolve(RMA_MODULE).readSettings(),
   ])
   const rma = cases.find(({ id }) => id === rmaId) ?? refuse("not_found", { rma_id: rmaId })
-  const { fee_tax } = container.resolve(RMA_MODULE).options
   return { ...loaded, rma, has_open_change, rules: { fee_tax } }
 }

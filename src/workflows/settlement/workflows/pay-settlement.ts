@@ -70,8 +70,9 @@ function paymentOf({ input, facts }: { input: PaySettlementInput; facts: CaseBoo
   if (left === 0) refuse("already_settled", { settlement_id: settlement.id })
   const tenders = toTenderRequests(input.tenders, currency)
   const planned = planTenders(left, tenders, books.payments, currency)
+  const { actor, notify_customer = true } = input
   const reimbursements = planned.map((tender) =>
-    newReimbursement(tender, currency, { rma, by: input.actor.id, now })
+    newReimbursement(tender, currency, { rma, by: actor.id, notify_customer, now })
   )
   const byHand = reimbursements.filter(({ tender }) => tender === "manual")
   const withPayments: RmaRecord = {

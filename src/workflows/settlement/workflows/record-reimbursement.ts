@@ -110,15 +110,16 @@ function entryOf(
   reimbursement: ReimbursementRecord,
   { actor, outcome }: RecordReimbursementInput
 ): NewHistoryEntry {
+  const { notify_customer } = reimbursement
   const details = reimbursementDetail(reimbursement, settlementIdOf(rma, reimbursement))
   switch (outcome.status) {
     case "paid":
-      return announced(RMA_EVENT_NAMES.REIMBURSEMENT_PAID, rma, { actor }, details)
+      return announced(RMA_EVENT_NAMES.REIMBURSEMENT_PAID, rma, { actor, notify_customer }, details)
     case "failed":
       return announced(
         RMA_EVENT_NAMES.REIMBURSEMENT_FAILED,
         rma,
-        { actor },
+        { actor, notify_customer },
         { ...details, failure: outcome.failure }
       )
     case "unknown":

@@ -104,7 +104,9 @@ function settlementOf({ input, facts }: { input: SettleRmaInput; facts: CaseBook
     : []
   assertOrderChangeable(facts)
 
-  const settlement = newSettlement(calculated, tenders, { rma, by: input.actor.id, now })
+  const { actor, notify_customer = true } = input
+  const approval = { rma, by: actor.id, notify_customer, now }
+  const settlement = newSettlement(calculated, tenders, approval)
   const items = resolvedItems(rma, calculated.items)
   const change: RmaChange = {
     rma: { id: rma.id, ...factsAfter(rma, { items, settlement }) },
