@@ -5,6 +5,7 @@ import { refuse } from "../../domain/refusals"
 import { RMA_MODULE } from "../../modules/rma"
 import { answering } from "./answering"
 import { canonicalJson } from "./canonical-json"
+import { callerOf } from "./shopper"
 
 const KEPT_FOR_MS = 24 * 60 * 60 * 1000
 /**
@@ -73,8 +74,8 @@ function assertKey(key: string): void {
 }
 
 /** A key means nothing to another caller or on another path. */
-function scopeOf({ auth_context, method, baseUrl, path }: AuthenticatedMedusaRequest): string {
-  return `${auth_context.actor_type}:${auth_context.actor_id} ${method} ${baseUrl}${path}`
+function scopeOf(req: AuthenticatedMedusaRequest): string {
+  return `${callerOf(req)} ${req.method} ${req.baseUrl}${req.path}`
 }
 
 /**

@@ -6,7 +6,6 @@ import type { RmaRecord } from "../../facts/rma"
 import { RMA_MODULE } from "../../modules/rma"
 import { ORDER_CHANGED_OUTSIDE } from "../core/order-changed-outside"
 import type { OrderState } from "../presenters/rma"
-import { assertOwnOrder } from "./own-orders"
 
 /** @throws Refusal `not_found` */
 export async function readRma(container: MedusaContainer, id: string): Promise<RmaRecord> {
@@ -19,22 +18,6 @@ export async function readRmas(container: MedusaContainer, ids: string[]): Promi
   const rows = await container.resolve(RMA_MODULE).loadRmas({ id: ids })
   const rmas = new Map(rows.map(parseRma).map((rma) => [rma.id, rma]))
   return ids.flatMap((id) => rmas.get(id) ?? [])
-}
-
-/**
- * A case of an order that is the customer's now: orders change hands, and the case goes with them.
- * Drafts are not told of.
- *
- * @throws Refusal `not_found`, the same for a stranger's case and for none
- */
-export async function readOwnRma(
-  container: MedusaContainer,
-  id: string,
-  customerId: string
-): Promise<RmaRecord> {
-  const rma = await readRma(container, id)
-  await assertOwnOrder(container, rma.order_id, customerId)
-  return rma.status === "draft" ? refuse("not_found") : rma
 }
 
 /** Longer than any receipt: what is younger may be on its way. */

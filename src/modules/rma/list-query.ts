@@ -8,6 +8,7 @@ export type DateRange = { $gte?: string; $gt?: string; $lte?: string; $lt?: stri
 
 /** What the list of cases can be asked for. Arrays mean "any of". */
 export type RmaListFilters = {
+  id?: string[]
   q?: string
   status?: RmaStatus[]
   kind?: RmaKind[]
@@ -36,6 +37,7 @@ export function matchingRmas(knex: Knex, filters: RmaListFilters): Knex.QueryBui
   const query = knex("rma").whereNull("rma.deleted_at")
 
   const columns = {
+    id: filters.id,
     status: filters.status,
     kind: filters.kind,
     goods: filters.goods,

@@ -8,6 +8,8 @@ import {
 import type { Context } from "@medusajs/framework/types"
 import type { Knex, SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { refuse } from "../../domain/refusals"
+import { findLiveGrant, openGrant, revokeGrants } from "./access"
+import type { GrantRow, NewGrant, WhichGrants } from "./access"
 import { EXACT_COUNT_LIMIT, matchingRmas } from "./list-query"
 import type { RmaListFilters, RmaListPage } from "./list-query"
 import { loadRmas, type WhichRmas } from "./load-rmas"
@@ -36,7 +38,9 @@ import StockMovement from "./models/stock-movement"
 import { parseOptions } from "./options"
 import type { RmaOptions } from "./options"
 import { parseStoredSettings } from "./settings"
+import type { RmaSettingsPatch } from "./settings"
 import type {
+  DeadlineSpan,
   HistoryEntryRow,
   IdempotencyClaim,
   IdempotencyClaimResult,
@@ -46,6 +50,7 @@ import type {
   RmaChange,
   RmaItemCounts,
   RmaUndo,
+  SettingsUndo,
   StockMovementRow,
   Unfinished,
 } from "./types"
@@ -92,6 +97,46 @@ export default class RmaModuleService extends MedusaService({
     return stored ? { ...this.options, ...parseStoredSettings(stored.values) } : this.options
   }
 
+  /**
+   * Writes the settings that are named over those that were set before, in one statement: two people who
+   * set different things at the same time lose nothing. Answers what takes it back.
+   */
+  @InjectTransactionManager()
+  async saveSettings(
+    settings: RmaSettingsPatch,
+    updatedBy: string | null,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<SettingsUndo> {
+    type Former = { values: Record<string, unknown> | null; updated_by: string | null }
+    const { rows } = await sqlOf(context).raw<{ rows: Former[] }>(
+      `with former as (select "values", updated_by from rma_settings where id = :id for update)
+       insert into rma_settings as kept (id, "values", updated_by) values (:id, :settings, :updated_by)
+       on conflict (id) do update
+       set "values" = kept."values" || excluded."values", updated_by = excluded.updated_by, updated_at = now()
+       returning (select "values" from former) as "values", (select updated_by from former) as updated_by`,
+      { id: SETTINGS_ID, settings: JSON.stringify(settings), updated_by: updatedBy }
+    )
+    const [former] = rows
+    const names = Object.keys(settings)
+    const named = Object.entries(former.values ?? {}).filter(([name]) => names.includes(name))
+    return { names, values: Object.fromEntries(named), updated_by: former.updated_by }
+  }
+
+  /** Takes back what {@link saveSettings} wrote, and nothing that was set besides. */
+  @InjectManager()
+  async undoSettings(
+    { names, values, updated_by }: SettingsUndo,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    await sqlOf(context).raw(
+      `update rma_settings
+       set "values" = ("values" - array(select jsonb_array_elements_text(:names))) || :values,
+           updated_by = :updated_by
+       where id = :id`,
+      { id: SETTINGS_ID, names: JSON.stringify(names), values: JSON.stringify(values), updated_by }
+    )
+  }
+
   /** Writes a new case with its items and its first history. Draws the RMA number. */
   @InjectTransactionManager()
   async openRma(
@@ -125,7 +170,7 @@ export default class RmaModuleService extends MedusaService({
 
   /**
    * Writes all that a use case decided about one case, in one transaction. Answers what takes it back.
-   * @throws Refusal `order_busy`: somebody else changed the counts that were decided on
+   * @throws Refusal `order_busy`: somebody else changed what was decided on
    */
   @InjectTransactionManager()
   async changeRma(
@@ -133,6 +178,7 @@ export default class RmaModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {}
   ): Promise<RmaUndo> {
     const knex = sqlOf(context)
+    await assertCaseStill(change.still ?? {})
     await assertStill(change.decided_on ?? [])
     const undo: RmaUndo = {
       rma: await replaceColumns("rma", change.rma),
@@ -148,6 +194,17 @@ export default class RmaModuleService extends MedusaService({
       },
     }
     return undo
+
+    async function assertCaseStill(decidedOn: NonNullable<RmaChange["still"]>): Promise<void> {
+      const columns = Object.keys(decidedOn)
+      if (!columns.length) return
+      const [now] = await knex("rma").where({ id: change.rma.id }).forUpdate().select(columns)
+      // As JSON, because two dates of the same moment are not the same object.
+      const isSame = Object.entries(decidedOn).every(
+        ([column, value]) => JSON.stringify(now?.[column]) === JSON.stringify(value)
+      )
+      if (!isSame) refuse("order_busy", { rma_id: change.rma.id })
+    }
 
     async function assertStill(decidedOn: RmaItemCounts[]): Promise<void> {
       if (!decidedOn.length) return
@@ -325,6 +382,33 @@ export default class RmaModuleService extends MedusaService({
     return { approvals, settlements, reimbursements }
   }
 
+  /**
+   * Ids of approved cases whose deadline lies in a span while goods are awaited, no parcel is known to
+   * be on its way, and nothing is resolved. Whether that is still so is asked again under the lock.
+   */
+  @InjectManager()
+  async findAwaitedCases(
+    { from, until, is_unreminded = false, after }: DeadlineSpan,
+    take: number,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<string[]> {
+    const knex = sqlOf(context)
+    const itemsOfCase = () =>
+      knex("rma_item").select(knex.raw("1")).whereRaw("rma_item.rma_id = rma.id and rma_item.deleted_at is null")
+    const query = knex("rma")
+      .where({ status: "approved", deleted_at: null })
+      .where("return_by", "<=", until)
+      .where("id", ">", after)
+      .whereRaw("coalesce(jsonb_array_length(tracking), 0) = 0")
+      .whereExists(itemsOfCase().whereRaw("return_expected and approved_quantity > received_quantity"))
+      .whereNotExists(itemsOfCase().where("resolved_quantity", ">", 0))
+      .orderBy("id")
+      .limit(take)
+    if (from) query.where("return_by", ">=", from)
+    if (is_unreminded) query.whereNull("return_by_reminded_at")
+    return await query.pluck("id")
+  }
+
   /** Whole cases, in the shape in which Query answers them; in no order. */
   @InjectManager()
   async loadRmas(
@@ -414,6 +498,33 @@ export default class RmaModuleService extends MedusaService({
     await sqlOf(context)("rma_idempotency_key").where({ id }).del()
   }
 
+  /** Lets a guest in; answers the grant's id, of a case the one that is there already. */
+  @InjectTransactionManager()
+  async openAccessGrant(
+    grant: NewGrant,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<string> {
+    return await openGrant(sqlOf(context), grant)
+  }
+
+  /** A grant that was neither revoked nor has run out. */
+  @InjectManager()
+  async findLiveAccessGrant(
+    id: string,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<GrantRow | null> {
+    return await findLiveGrant(sqlOf(context), id)
+  }
+
+  /** Closes every token of one grant, of a case or of an order; answers how many were open. */
+  @InjectManager()
+  async revokeAccessGrants(
+    which: WhichGrants,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<number> {
+    return await revokeGrants(sqlOf(context), which)
+  }
+
   /** Forgets answers that are no longer given. */
   @InjectManager()
   async forgetExpiredAnswers(@MedusaContext() context: SqlContext = {}): Promise<void> {
@@ -440,6 +551,9 @@ function row(values: object): Record<string, unknown> {
     ])
   )
 }
+
+/** There is one row of settings. */
+const SETTINGS_ID = "rma_settings"
 
 const COUNTS = [
   "requested_quantity",

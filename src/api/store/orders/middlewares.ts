@@ -1,7 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { authenticateCustomer } from "../../http/authenticate-customer"
 import { reading } from "../../http/our-routes"
+import { authenticateShopper } from "../../http/shopper"
 
 export const storeOrderMiddlewares: MiddlewareRoute[] = [
-  reading("/store/orders/:id/returnability", { who: [authenticateCustomer] }),
+  reading("/store/orders/:id/returnability", { who: [authenticateShopper] }),
 ]

@@ -1,15 +1,23 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { authenticateCustomer } from "../../http/authenticate-customer"
 import { reading, writing } from "../../http/our-routes"
-import { ownOrder, ownRma } from "./own-things"
+import {
+  authenticateShopper,
+  shoppersOrder,
+  shoppersRma,
+  shoppersRmaWithOrderAccess,
+} from "../../http/shopper"
 import { StoreAddTracking, StoreCancelRma, StoreCreateRma, StoreListRmas } from "./validators"
 
-const who = [authenticateCustomer]
+const who = [authenticateShopper]
 
 export const storeRmaMiddlewares: MiddlewareRoute[] = [
   reading("/store/rmas", { who, query: StoreListRmas }),
-  writing("/store/rmas", { who, body: StoreCreateRma, may: [ownOrder] }),
+  writing("/store/rmas", { who, body: StoreCreateRma, may: [shoppersOrder] }),
   reading("/store/rmas/:id", { who }),
-  writing("/store/rmas/:id/cancel", { who, body: StoreCancelRma, may: [ownRma] }),
-  writing("/store/rmas/:id/tracking", { who, body: StoreAddTracking, may: [ownRma] }),
+  writing("/store/rmas/:id/cancel", {
+    who,
+    body: StoreCancelRma,
+    may: [shoppersRmaWithOrderAccess],
+  }),
+  writing("/store/rmas/:id/tracking", { who, body: StoreAddTracking, may: [shoppersRma] }),
 ]

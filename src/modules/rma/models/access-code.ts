@@ -17,7 +17,7 @@ const AccessCode = model
   .indexes([
     // One per order, so that asking twice at once gives no second code, and with it no more tries.
     {
-      name: "IDX_rma_access_code_order",
+      name: "IDX_rma_access_code_per_order",
       on: ["order_id"],
       unique: true,
       where: "deleted_at IS NULL",

@@ -1,10 +1,10 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { answering } from "../../../http/answering"
 import type { FieldsQuery } from "../../../http/values"
-import { answerOwnRma } from "../answer"
+import { answerShoppersRma } from "../answer"
 
 export const GET = answering(
-  async (req: AuthenticatedMedusaRequest<unknown, FieldsQuery>, res: MedusaResponse) => {
-    res.json(await answerOwnRma(req, req.params.id))
+  async (req: MedusaRequest<unknown, FieldsQuery>, res: MedusaResponse) => {
+    res.json(await answerShoppersRma(req, req.params.id))
   }
 )

@@ -1,13 +1,13 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { ReturnabilityResponse } from "../../../../../types/http"
 import { returnabilityOf } from "../../../../../workflows/rma/returnability"
 import { answering } from "../../../../http/answering"
-import { assertOwnOrder } from "../../../../http/own-orders"
+import { assertShoppersOrder, shopperOf } from "../../../../http/shopper"
 import { presentReturnability } from "../../../../presenters/returnability"
 
 export const GET = answering(
-  async (req: AuthenticatedMedusaRequest, res: MedusaResponse<ReturnabilityResponse>) => {
-    await assertOwnOrder(req.scope, req.params.id, req.auth_context.actor_id)
+  async (req: MedusaRequest, res: MedusaResponse<ReturnabilityResponse>) => {
+    await assertShoppersOrder(req.scope, req.params.id, shopperOf(req))
     const returnability = await returnabilityOf(req.scope, req.params.id)
     res.json({ returnability: presentReturnability(returnability) })
   }

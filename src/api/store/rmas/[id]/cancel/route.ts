@@ -1,16 +1,16 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { cancelRmaWorkflow } from "../../../../../workflows"
-import { actorOf } from "../../../../http/actor"
 import { answering } from "../../../../http/answering"
+import { actorOfShopper, shopperOf } from "../../../../http/shopper"
 import type { FieldsQuery } from "../../../../http/values"
-import { answerOwnRma } from "../../answer"
+import { answerShoppersRma } from "../../answer"
 import type { StoreCancelRma } from "../../validators"
 
 export const POST = answering(
-  async (req: AuthenticatedMedusaRequest<StoreCancelRma, FieldsQuery>, res: MedusaResponse) => {
+  async (req: MedusaRequest<StoreCancelRma, FieldsQuery>, res: MedusaResponse) => {
     await cancelRmaWorkflow(req.scope).run({
-      input: { ...req.validatedBody, rma_id: req.params.id, actor: actorOf(req) },
+      input: { ...req.validatedBody, rma_id: req.params.id, actor: actorOfShopper(shopperOf(req)) },
     })
-    res.json(await answerOwnRma(req, req.params.id))
+    res.json(await answerShoppersRma(req, req.params.id))
   }
 )

@@ -1,0 +1,70 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { RMA_MODULE } from "../../modules/rma"
+import type { GrantRow } from "../../modules/rma/access"
+import { grantIdOf } from "./access-token"
+import { readOrderOwner, type OrderOwner } from "./owner"
+
+const HOUR_MS = 60 * 60 * 1000
+
+/** Long enough to choose items and to take photos, short enough for a computer that is shared. */
+const ORDER_GRANT_MS = HOUR_MS
+/**
+ * The longest that a usual case takes: a month to send back, as long again until it was received and
+ * paid, and some more. Every mail gives the link as much again.
+ */
+const CASE_GRANT_MS = 90 * 24 * HOUR_MS
+
+/** Opens a case to whom a mail about it goes to; null where the order is not theirs (any more). */
+export async function openCaseGrant(
+  container: MedusaContainer,
+  rma: { id: string; order_id: string; email: string }
+): Promise<string | null> {
+  const owner = await readOrderOwner(container, rma.order_id)
+  if (!owner || owner.guest_email === null || owner.guest_email !== rma.email.toLowerCase()) return null
+  return await container.resolve(RMA_MODULE).openAccessGrant({
+    scope: "case",
+    order_id: owner.order_id,
+    rma_id: rma.id,
+    email: owner.guest_email,
+    customer_id: owner.customer_id,
+    expires_at: new Date(Date.now() + CASE_GRANT_MS),
+  })
+}
+
+/** Opens an order, for an hour, to whom a code was mailed. */
+export async function openOrderGrant(
+  container: MedusaContainer,
+  { order_id, customer_id }: OrderOwner,
+  email: string
+): Promise<{ id: string; expires_at: Date }> {
+  const expires_at = new Date(Date.now() + ORDER_GRANT_MS)
+  const id = await container.resolve(RMA_MODULE).openAccessGrant({
+    scope: "order",
+    order_id,
+    rma_id: null,
+    email,
+    customer_id,
+    expires_at,
+  })
+  return { id, expires_at }
+}
+
+/**
+ * What a token opens now; null for one that is not ours, has run out, was revoked, or was given to
+ * somebody whose order it no longer is. The last is revoked: it must not come alive again, should the
+ * order come back.
+ */
+export async function grantOfToken(
+  container: MedusaContainer,
+  token: string
+): Promise<GrantRow | null> {
+  const id = grantIdOf(container, token)
+  if (!id) return null
+  const rmaModule = container.resolve(RMA_MODULE)
+  const grant = await rmaModule.findLiveAccessGrant(id)
+  if (!grant) return null
+  const owner = await readOrderOwner(container, grant.order_id)
+  if (owner?.guest_email === grant.email && owner.customer_id === grant.customer_id) return grant
+  await rmaModule.revokeAccessGrants({ id })
+  return null
+}
