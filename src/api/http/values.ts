@@ -1,4 +1,5 @@
 import { z } from "@medusajs/framework/zod"
+import { LOCALE, STORABLE } from "../../domain"
 
 const MAX_ID = 255
 const MAX_TEXT = 10_000
@@ -7,8 +8,7 @@ const MAX_UNITS = 1_000_000
 /** Of any currency; what fits into the books of one is asked by the domain. */
 const MAX_AMOUNT = 1_000_000_000_000
 
-/** PostgreSQL stores neither NUL characters nor halves of a surrogate pair. */
-const storable = z.string().regex(/^[^\0\p{Cs}]*$/u, "it holds characters that cannot be stored")
+const storable = z.string().regex(STORABLE, "it holds characters that cannot be stored")
 
 export const id = storable.min(1).max(MAX_ID)
 /** One line that people write, such as a name or a number. */
@@ -34,6 +34,8 @@ export const moment = z
     return year >= 1900 && year <= 9999
   }, "expected a date such as 2026-12-31")
 export const day = z.iso.date()
+/** A language such as "fr" or "fr-CA". */
+export const locale = z.string().max(35).regex(LOCALE, "expected a language such as fr")
 /** A link that a browser opens, and not one that runs a script. */
 export const link = z.url({ protocol: /^https?$/ }).max(2_000)
 

@@ -1,22 +1,24 @@
-import type { ModuleImplementations } from "@medusajs/framework/types"
-import type { RMA_MODULE } from "../../modules/rma"
+import { translationFor } from "../../domain"
+import type { RmaOptions } from "../../modules/rma"
 import type { AdminRmaSettings, StoreRmaSettings } from "../../types/http"
 
-type RmaOptions = ModuleImplementations[typeof RMA_MODULE]["options"]
-
-/** What a storefront must know before it offers returns. */
-export function presentStoreRmaSettings(options: RmaOptions): StoreRmaSettings {
+/** What a storefront must know before it offers returns; texts in `locale` where they were written in it. */
+export function presentStoreRmaSettings(
+  settings: RmaOptions,
+  locale: string | null
+): StoreRmaSettings {
+  const words = translationFor(settings.translations, locale)
   return {
-    returns_enabled: options.returns_enabled,
-    instructions: options.instructions,
-    return_address: options.return_address,
-    guest_access: false,
-    attachment: { max_files: 0, max_bytes: 0, mime_types: [] },
+    returns_enabled: settings.returns_enabled,
+    instructions: words?.instructions ?? settings.instructions,
+    return_address: words?.return_address ?? settings.return_address,
+    guest_access: settings.guest_access,
+    attachment: settings.attachment,
     locales: ["en", "fr"],
   }
 }
 
-/** What the shop set in its configuration. */
-export function presentAdminRmaSettings(options: RmaOptions): AdminRmaSettings {
-  return { ...presentStoreRmaSettings(options), ...options }
+/** What the merchant set, or the configuration where nothing was set. */
+export function presentAdminRmaSettings(settings: RmaOptions): AdminRmaSettings {
+  return { ...presentStoreRmaSettings(settings, null), ...settings }
 }

@@ -31,6 +31,7 @@ type ItemRequest = Pick<RmaItemFacts, "line_item_id" | "resolution"> & {
 const STOCK: Omit<ReceiptFacts, "lines"> = {
   rma_location_id: null,
   settings_location_id: null,
+  quarantine_location_id: null,
   known_location_ids: ["loc_main"],
   sellable_location_ids: ["loc_main"],
   restock_location_ids: null,

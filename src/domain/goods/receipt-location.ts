@@ -5,6 +5,8 @@ import type { Disposition } from "../words"
 export type ReceiptLocations = {
   rma_location_id: string | null
   settings_location_id: string | null
+  /** Where goods wait that nobody may sell, when nothing else is said. */
+  quarantine_location_id: string | null
   known_location_ids: readonly string[]
   /** Locations that a sales channel sells from. */
   sellable_location_ids: readonly string[]
@@ -21,9 +23,10 @@ type Placement = {
 }
 
 /**
- * Where units of one disposition go. Only what is restocked goes somewhere by itself: to the case's
- * location, else the setting's, else where it was shipped from. Goods kept apart need a place that
- * was named for them and that sells nothing, or they would be sold again; scrap may have one.
+ * Where units of one disposition go. What is restocked goes to the case's location, else the
+ * setting's, else where it was shipped from; what is put into quarantine goes to the setting's place
+ * for it. Goods kept apart need a place of their own that sells nothing, or they would be sold again;
+ * scrap may have one.
  *
  * Answers null for goods that are in no place of the shop, or for restocked ones without stock
  * keeping and without a place. Refuses `invalid_data` an unknown, missing or forbidden location,
@@ -38,12 +41,9 @@ export function receiptLocation(placement: Placement, locations: ReceiptLocation
     case "restock":
       return restockLocation(placement, locations)
     case "quarantine":
+      return placeApart(named ?? locations.quarantine_location_id, placement.disposition, locations)
     case "refurbish":
-      if (named === null) {
-        refuse("location_is_sellable", { location_id: null, disposition: placement.disposition })
-      }
-      assertSellsNothing(named, placement.disposition, locations)
-      return named
+      return placeApart(named, placement.disposition, locations)
     case "scrap":
       if (named !== null) {
         assertSellsNothing(named, placement.disposition, locations)
@@ -70,6 +70,19 @@ function restockLocation(placement: Placement, locations: ReceiptLocations): str
   if (allowed !== null && !allowed.includes(location)) {
     refuseLocation("restock_not_allowed", location, placement.disposition)
   }
+  return location
+}
+
+function placeApart(
+  location: string | null,
+  disposition: Disposition,
+  locations: ReceiptLocations
+): string {
+  if (location === null) refuse("location_is_sellable", { location_id: null, disposition })
+  if (!locations.known_location_ids.includes(location)) {
+    refuseLocation("unknown_location", location, disposition)
+  }
+  assertSellsNothing(location, disposition, locations)
   return location
 }
 

@@ -1,6 +1,10 @@
 import { Module } from "@medusajs/framework/utils"
 import RmaModuleService from "./service"
 
+export { rmaSettingsPatch } from "./settings"
+export type { RmaSettingsPatch } from "./settings"
+export type { RmaOptions } from "./options"
+
 export const RMA_MODULE = "rma"
 
 export default Module(RMA_MODULE, { service: RmaModuleService })

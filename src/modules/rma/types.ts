@@ -99,6 +99,11 @@ export type RmaChange = {
   rma: { id: string } & Partial<RmaColumns>
   /** The counts that were decided on. Should they be others by now, nothing is written. */
   decided_on?: RmaItemCounts[]
+  /**
+   * What the case itself was like when it was decided on. Server processes that share no lock run the
+   * same jobs: of two that decided the same, one writes.
+   */
+  still?: Partial<Pick<RmaColumns, "status" | "return_by" | "return_by_reminded_at" | "return_id">>
   items?: ({ id: string } & Partial<RmaItemColumns>)[]
   units?: NewReceivedUnit[]
   movements?: NewStockMovement[]
@@ -131,6 +136,13 @@ export type RmaUndo = {
   }
 }
 
+/** What takes saved settings back: which were named, and those of them that had been set before. */
+export type SettingsUndo = {
+  names: string[]
+  values: Record<string, unknown>
+  updated_by: string | null
+}
+
 /** A request with an `Idempotency-Key`: whose, which, with what, and for how long its answer is kept. */
 export type IdempotencyClaim = {
   scope: string
@@ -146,6 +158,15 @@ export type IdempotencyClaimResult =
   | { outcome: "running" }
   | { outcome: "reused" }
   | { outcome: "answered"; status_code: number; response: unknown }
+
+/** Which approved cases with a deadline: those whose deadline lies in a span, by id from `after` on. */
+export type DeadlineSpan = {
+  from?: Date
+  until: Date
+  /** Only those whose customer was not reminded of it. */
+  is_unreminded?: boolean
+  after: string
+}
 
 /** Ids of what was begun and not finished, by what is missing. */
 export type Unfinished = {

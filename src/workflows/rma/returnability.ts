@@ -26,9 +26,10 @@ export async function returnabilityOf(
   orderId: string
 ): Promise<Returnability> {
   const service = container.resolve(RMA_MODULE)
-  const [order, { books, cases }, visible] = await Promise.all([
+  const [order, { books, cases }, settings, visible] = await Promise.all([
     loadOrderLines(container, orderId),
     loadBooks(container, orderId),
+    service.readSettings(),
     service.listReturnActions({ is_visible: true }, { order: { rank: "ASC" } }),
   ])
   const unknownToCore = unitsOfCases(cases)
@@ -41,7 +42,7 @@ export async function returnabilityOf(
         unknown_to_core: unknownToCore.get(line.id) ?? 0,
       })
       const eligibility = checkEligibility({
-        returns_enabled: service.options.returns_enabled,
+        returns_enabled: settings.returns_enabled,
         returnable_quantity,
         requested_quantity: 1,
       })

@@ -1,4 +1,8 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
-import { reading } from "../../http/our-routes"
+import { reading, writing } from "../../http/our-routes"
+import { AdminUpdateRmaSettings } from "./validators"
 
-export const adminRmaSettingsMiddlewares: MiddlewareRoute[] = [reading("/admin/rma-settings")]
+export const adminRmaSettingsMiddlewares: MiddlewareRoute[] = [
+  reading("/admin/rma-settings"),
+  writing("/admin/rma-settings", { body: AdminUpdateRmaSettings }),
+]

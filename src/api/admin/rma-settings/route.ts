@@ -1,12 +1,35 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { RMA_MODULE } from "../../../modules/rma"
-import type { AdminRmaSettingsResponse } from "../../../types/http"
+import { updateRmaSettingsWorkflow } from "../../../workflows"
+import { actorOf } from "../../http/actor"
 import { answering } from "../../http/answering"
+import { pickFields } from "../../http/pick-fields"
+import type { FieldsQuery } from "../../http/values"
 import { presentAdminRmaSettings } from "../../presenters/rma-settings"
+import type { AdminUpdateRmaSettings } from "./validators"
 
 export const GET = answering(
-  async (req: AuthenticatedMedusaRequest, res: MedusaResponse<AdminRmaSettingsResponse>) => {
-    const { options } = req.scope.resolve(RMA_MODULE)
-    res.json({ rma_settings: presentAdminRmaSettings(options) })
+  async (req: AuthenticatedMedusaRequest<unknown, FieldsQuery>, res: MedusaResponse) => {
+    res.json(await answerSettings(req))
   }
 )
+
+export const POST = answering(
+  async (
+    req: AuthenticatedMedusaRequest<AdminUpdateRmaSettings, FieldsQuery>,
+    res: MedusaResponse
+  ) => {
+    await updateRmaSettingsWorkflow(req.scope).run({
+      input: { settings: req.validatedBody, actor: actorOf(req) },
+    })
+    res.json(await answerSettings(req))
+  }
+)
+
+async function answerSettings<Body>({
+  scope,
+  validatedQuery,
+}: AuthenticatedMedusaRequest<Body, FieldsQuery>) {
+  const settings = await scope.resolve(RMA_MODULE).readSettings()
+  return { rma_settings: pickFields(presentAdminRmaSettings(settings), validatedQuery.fields) }
+}

@@ -27,6 +27,7 @@ const MUG_STOCK: LineStock = {
 const STOCK: ReceiptFacts = {
   rma_location_id: null,
   settings_location_id: null,
+  quarantine_location_id: null,
   known_location_ids: ["loc_main", "loc_damaged"],
   sellable_location_ids: ["loc_main"],
   restock_location_ids: null,

@@ -5,6 +5,7 @@ import { receiptLocation, type ReceiptLocations } from "../receipt-location"
 const SHOP: ReceiptLocations = {
   rma_location_id: null,
   settings_location_id: null,
+  quarantine_location_id: null,
   known_location_ids: ["loc_main", "loc_outlet", "loc_damaged"],
   sellable_location_ids: ["loc_main", "loc_outlet"],
   restock_location_ids: null,
@@ -53,6 +54,23 @@ describe("receiptLocation", () => {
     ["keep", undefined, null],
   ] as const)("places %s at %s", (disposition, named, location) => {
     expect(place(disposition, named, { rma_location_id: "loc_main" })).toBe(location)
+  })
+
+  it("puts goods into the quarantine of the settings, unless another place is named", () => {
+    const shop = {
+      known_location_ids: ["loc_damaged", "loc_cellar"],
+      quarantine_location_id: "loc_cellar",
+    }
+    expect(place("quarantine", undefined, shop)).toBe("loc_cellar")
+    expect(place("quarantine", "loc_damaged", shop)).toBe("loc_damaged")
+    expect(refusalOf(() => place("refurbish", undefined, shop)).code).toBe("location_is_sellable")
+  })
+
+  it.each([
+    ["is sold from by now", { quarantine_location_id: "loc_outlet" }, "location_is_sellable"],
+    ["is gone by now", { quarantine_location_id: "loc_moon" }, "invalid_data"],
+  ])("refuses a quarantine of the settings that %s", (_what, shop, code) => {
+    expect(refusalOf(() => place("quarantine", undefined, shop)).code).toBe(code)
   })
 
   it("needs no place for goods without stock keeping", () => {

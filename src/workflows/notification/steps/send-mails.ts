@@ -20,7 +20,7 @@ export const sendMailsStep = createStep(
   "rma-send-mails",
   async (input: SendMailsInput, { container }) => {
     const rma = await loadRma(container, input.payload.rma_id)
-    const { options } = container.resolve(RMA_MODULE)
+    const options = await container.resolve(RMA_MODULE).readSettings()
     const mails = audiencesOf(input.event).flatMap(
       (audience) => notificationOf(audience, rma, input, options) ?? []
     )

@@ -11,17 +11,18 @@ export const loadReceiptFactsStep = createStep(
   async ({ rma, order, shipped_from }: ShippedCaseFacts, { container }) => {
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const variantIds = rma.items.flatMap(({ variant_id }) => variant_id ?? [])
-    const [variants, locations] = await Promise.all([
+    const [variants, locations, settings] = await Promise.all([
       query.graph({ entity: "variant", fields: variantStockFields, filters: { id: variantIds } }),
       query.graph({ entity: "stock_location", fields: locationFields }),
+      container.resolve(RMA_MODULE).readSettings(),
     ])
-    const { options } = container.resolve(RMA_MODULE)
     const facts: ReceiptFacts = {
       ...parseLocations(locations.data),
       lines: parseLineStock(variants.data, order, shipped_from),
       rma_location_id: rma.location_id,
-      settings_location_id: options.default_location_id,
-      restock_location_ids: options.restock_location_ids,
+      settings_location_id: settings.default_location_id,
+      quarantine_location_id: settings.quarantine_location_id,
+      restock_location_ids: settings.restock_location_ids,
     }
     return new StepResponse(facts)
   }

@@ -29,9 +29,10 @@ export const loadRequestStep = createStep(
     const reasonIds = items.flatMap(({ reason_id }) => reason_id ?? [])
     const actionIds = items.flatMap(({ action_id }) => action_id ?? [])
 
-    const [order, cases, reasons, actions] = await Promise.all([
+    const [order, cases, settings, reasons, actions] = await Promise.all([
       loadOrderLines(container, order_id),
       loadCases(container, order_id),
+      service.readSettings(),
       reasonIds.length
         ? query.graph({ entity: "return_reason", fields: reasonFields, filters: { id: reasonIds } })
         : { data: [] },
@@ -42,7 +43,7 @@ export const loadRequestStep = createStep(
       cases,
       reasons: reasons.data.map(parseReason),
       actions,
-      returns_enabled: service.options.returns_enabled,
+      returns_enabled: settings.returns_enabled,
     }
     return new StepResponse(facts)
   }
