@@ -1,3 +1,5 @@
+import type { MailName } from "../../domain/notifications/mails"
+
 /** What a storefront must know before it offers returns. */
 export type StoreRmaSettings = {
   returns_enabled: boolean
@@ -29,6 +31,8 @@ export type AdminRmaSettings = StoreRmaSettings & {
   return_by_days: number | null
   reminder_days: number | null
   notify_customer: boolean
+  /** Mails that are not sent, by their names: "rma.approved:shop". */
+  mails_off: MailName[]
   label_retention_days: number
   portal_url: string | null
   idempotent_providers: string[]

@@ -1,0 +1,54 @@
+import type { Audience } from "../words"
+
+/**
+ * Whom each event is mailed to. Both sides hear of every change of a case's status; besides, the
+ * customer hears of what touches them, and the shop of what waits for somebody.
+ */
+export const MAILED_EVENTS = {
+  "rma.requested": ["customer", "shop"],
+  "rma.approved": ["customer", "shop"],
+  "rma.rejected": ["customer", "shop"],
+  "rma.goods_received": ["customer", "shop"],
+  "rma.closed_short": ["customer"],
+  "rma.completed": ["customer", "shop"],
+  "rma.canceled": ["customer", "shop"],
+  "rma.expired": ["customer", "shop"],
+  "rma.reopened": ["customer", "shop"],
+  "rma.return_by_extended": ["customer"],
+  "rma.expiring_soon": ["customer"],
+  "rma.message_sent": ["customer", "shop"],
+  "reimbursement.paid": ["customer"],
+  "reimbursement.failed": ["shop"],
+} as const satisfies Record<string, readonly Audience[]>
+
+export type MailedEvent = keyof typeof MAILED_EVENTS
+
+/** One mail of the catalogue: what it is about, and to whom. */
+export type MailKind = { event: MailedEvent; audience: Audience }
+
+/** Whether mails are written about an event at all. */
+export function isMailedEvent(event: string): event is MailedEvent {
+  return Object.keys(MAILED_EVENTS).includes(event)
+}
+
+/** Every mail that there is, in the order in which a case brings them. */
+export const MAIL_KINDS: MailKind[] = Object.keys(MAILED_EVENTS)
+  .filter(isMailedEvent)
+  .flatMap((event) => MAILED_EVENTS[event].map((audience) => ({ event, audience })))
+
+/** How the settings name a mail. */
+export type MailName = `${MailedEvent}:${Audience}`
+
+/** `rma.approved:customer` */
+export function mailName({ event, audience }: MailKind): MailName {
+  return `${event}:${audience}`
+}
+
+export const MAIL_NAMES: MailName[] = MAIL_KINDS.map(mailName)
+
+/** The mails about an event, without those that the merchant switched off. */
+export function mailsAbout(event: string, switchedOff: readonly MailName[]): MailKind[] {
+  return MAIL_KINDS.filter(
+    (kind) => kind.event === event && !switchedOff.includes(mailName(kind))
+  )
+}
