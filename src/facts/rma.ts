@@ -133,6 +133,7 @@ const rma = z.object({
   return_by_reminded_at: moment,
   policy_id: text,
   policy_version: z.number().nullable(),
+  auto_approval_due_at: moment,
   rejection_reason: text,
   customer_note: text,
   received_on: text,

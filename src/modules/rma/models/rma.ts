@@ -36,6 +36,8 @@ const Rma = model
       /** The policy by which the request was judged, and how it read then. */
       policy_id: model.text().nullable(),
       policy_version: model.number().nullable(),
+      /** Since when the policy would have it approved; emptied once that was done, or failed. */
+      auto_approval_due_at: model.dateTime().nullable(),
       rejection_reason: model.text().nullable(),
       customer_note: model.text().nullable(),
       received_on: model.text().nullable(),
@@ -85,6 +87,11 @@ const Rma = model
       name: "IDX_rma_label_added",
       on: ["label_added_at"],
       where: "label_added_at IS NOT NULL AND deleted_at IS NULL",
+    },
+    {
+      name: "IDX_rma_auto_approval_due",
+      on: ["auto_approval_due_at"],
+      where: "auto_approval_due_at IS NOT NULL AND deleted_at IS NULL",
     },
     { name: "IDX_rma_order", on: ["order_id"], where: "deleted_at IS NULL" },
     { name: "IDX_rma_customer", on: ["customer_id", "created_at"], where: "deleted_at IS NULL" },
