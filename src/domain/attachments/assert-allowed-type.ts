@@ -1,3 +1,4 @@
+import { isAttachableType } from "../attachment-types"
 import { refuse } from "../refusals"
 
 /** What was found in the content of a file. */
@@ -8,12 +9,9 @@ export type DetectedType = {
   extension: string
 }
 
-/** A browser runs what is in them, so no setting can allow them. */
-const RUNS_IN_A_BROWSER = /html|xml|svg|script|\bmultipart\b/
-
 /**
  * Whether a file of this type may be attached. A name proves nothing, and neither does what the
- * sender says of it.
+ * sender says of it. What a browser runs is refused, should the configuration allow it.
  *
  * @param detected null: nothing known was found, as in scripts and other texts
  * @throws Refusal `unsupported_type`
@@ -22,7 +20,7 @@ export function assertAllowedType(
   detected: DetectedType | null,
   allowed: string[]
 ): asserts detected is DetectedType {
-  const mime_types = allowed.filter((type) => !RUNS_IN_A_BROWSER.test(type))
+  const mime_types = allowed.filter(isAttachableType)
   if (!detected || !mime_types.includes(detected.mime_type)) {
     refuse("unsupported_type", { mime_types })
   }

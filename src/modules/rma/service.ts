@@ -8,11 +8,50 @@ import {
 import type { Context } from "@medusajs/framework/types"
 import type { Knex, SqlEntityManager } from "@medusajs/framework/mikro-orm/knex"
 import { refuse } from "../../domain/refusals"
-import { findLiveGrant, openGrant, revokeGrants } from "./access"
-import type { GrantRow, NewGrant, WhichGrants } from "./access"
+import type { Audience } from "../../domain/words"
+import {
+  beginAttachment,
+  condemnOrphans,
+  findOrphans,
+  finishAttachment,
+  forgetAttachments,
+  linkAttachments,
+  unlinkAttachments,
+} from "./attachments"
+import type { AttachmentLink, NewAttachment, UploadedBy } from "./attachments"
+import {
+  countTries,
+  findLiveGrant,
+  forgetExpiredAccess,
+  openGrant,
+  replaceCode,
+  revokeGrants,
+  spendCode,
+  tryCode,
+  uncountTries,
+} from "./access"
+import type {
+  CodeToTry,
+  Counted,
+  GrantRow,
+  NewCode,
+  NewGrant,
+  TriedCode,
+  WhichGrants,
+} from "./access"
 import { EXACT_COUNT_LIMIT, matchingRmas } from "./list-query"
 import type { RmaListFilters, RmaListPage } from "./list-query"
 import { loadRmas, type WhichRmas } from "./load-rmas"
+import {
+  addMessage,
+  findMessage,
+  findWaitingThreads,
+  forgetMessage,
+  giveBackUntoldMessages,
+  readThread,
+  takeUntoldMessages,
+} from "./messages"
+import type { NewMessage, ThreadMessage, ThreadPage, Untold, WaitingThread } from "./messages"
 import AccessCode from "./models/access-code"
 import AccessGrant from "./models/access-grant"
 import Attachment from "./models/attachment"
@@ -37,9 +76,11 @@ import SettlementLine from "./models/settlement-line"
 import StockMovement from "./models/stock-movement"
 import { parseOptions } from "./options"
 import type { RmaOptions } from "./options"
+import { row } from "./row"
 import { parseStoredSettings } from "./settings"
 import type { RmaSettingsPatch } from "./settings"
 import type {
+  AttachmentRow,
   DeadlineSpan,
   HistoryEntryRow,
   IdempotencyClaim,
@@ -137,12 +178,16 @@ export default class RmaModuleService extends MedusaService({
     )
   }
 
-  /** Writes a new case with its items and its first history. Draws the RMA number. */
+  /**
+   * Writes a new case with its items, the files these name, and its first history. Draws the RMA number.
+   * @throws Refusal `invalid_data`: a file that is not the uploader's to attach
+   */
   @InjectTransactionManager()
   async openRma(
     rma: NewRma,
     items: NewRmaItem[],
     history: NewHistoryEntry[],
+    files: AttachmentLink[] = [],
     @MedusaContext() context: SqlContext = {}
   ): Promise<string> {
     const knex = sqlOf(context)
@@ -156,6 +201,7 @@ export default class RmaModuleService extends MedusaService({
       created_at: knex.raw("date_trunc('milliseconds', now())"),
     })
     await knex("rma_item").insert(items.map((item) => row({ ...item, rma_id: rma.id })))
+    await linkAttachments(knex, files)
     await knex("rma_history_entry").insert(history.map(row))
     return rma.id
   }
@@ -165,6 +211,7 @@ export default class RmaModuleService extends MedusaService({
   async forgetRma(id: string, @MedusaContext() context: SqlContext = {}): Promise<void> {
     const knex = sqlOf(context)
     await knex("rma_history_entry").where({ rma_id: id }).del()
+    await unlinkAttachments(knex, { rma_id: id })
     await knex("rma").where({ id }).del()
   }
 
@@ -525,11 +572,170 @@ export default class RmaModuleService extends MedusaService({
     return await revokeGrants(sqlOf(context), which)
   }
 
+  /** Keeps the hash of an order's code in place of a former one. */
+  @InjectManager()
+  async replaceAccessCode(
+    code: NewCode,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    await replaceCode(sqlOf(context), code)
+  }
+
+  /** Takes one of the tries of an order's code; null where none is left, or no code is there. */
+  @InjectManager()
+  async tryAccessCode(
+    code: CodeToTry,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<TriedCode | null> {
+    return await tryCode(sqlOf(context), code)
+  }
+
+  /** Uses a code up; false where that was done already. */
+  @InjectManager()
+  async spendAccessCode(id: string, @MedusaContext() context: SqlContext = {}): Promise<boolean> {
+    return await spendCode(sqlOf(context), id)
+  }
+
+  /** Counts one more try of each; answers for how many seconds a limit is passed, 0 for none. */
+  @InjectManager()
+  async countTries(
+    counted: Counted[],
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<number> {
+    return await countTries(sqlOf(context), counted)
+  }
+
+  /** Takes one try of each back. */
+  @InjectManager()
+  async uncountTries(ids: string[], @MedusaContext() context: SqlContext = {}): Promise<void> {
+    await uncountTries(sqlOf(context), ids)
+  }
+
+  /** Forgets codes, grants and counts whose time is over. */
+  @InjectManager()
+  async forgetExpiredAccess(@MedusaContext() context: SqlContext = {}): Promise<void> {
+    await forgetExpiredAccess(sqlOf(context))
+  }
+
   /** Forgets answers that are no longer given. */
   @InjectManager()
   async forgetExpiredAnswers(@MedusaContext() context: SqlContext = {}): Promise<void> {
     const knex = sqlOf(context)
     await knex("rma_idempotency_key").where("expires_at", "<", knex.fn.now()).del()
+  }
+
+  /** Writes a message with its files and its history, and counts it; see messages.ts. */
+  @InjectTransactionManager()
+  async addMessage(
+    message: NewMessage,
+    files: AttachmentLink | null,
+    history: NewHistoryEntry[],
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    await addMessage(sqlOf(context), message, files, history)
+  }
+
+  /** Takes back what {@link addMessage} wrote. */
+  @InjectTransactionManager()
+  async forgetMessage(
+    message: NewMessage,
+    historyIds: string[],
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    await forgetMessage(sqlOf(context), message, historyIds)
+  }
+
+  /** A page of a case's thread; what is unread of it is read now. */
+  @InjectManager()
+  async readThread(
+    rmaId: string,
+    reader: Audience,
+    page: ThreadPage,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<{ messages: ThreadMessage[]; count: number }> {
+    return await readThread(sqlOf(context), rmaId, reader, page)
+  }
+
+  @InjectManager()
+  async findMessage(
+    id: string,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<ThreadMessage | null> {
+    return await findMessage(sqlOf(context), id)
+  }
+
+  /** What a mail may tell a reader of now, taken by whoever sends it; see messages.ts. */
+  @InjectTransactionManager()
+  async takeUntoldMessages(
+    rmaId: string,
+    reader: Audience,
+    now: Date,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<Untold> {
+    return await takeUntoldMessages(sqlOf(context), rmaId, reader, now)
+  }
+
+  @InjectManager()
+  async giveBackUntoldMessages(
+    ids: string[],
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    await giveBackUntoldMessages(sqlOf(context), ids)
+  }
+
+  @InjectManager()
+  async findWaitingThreads(
+    before: Date,
+    take: number,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<WaitingThread[]> {
+    return await findWaitingThreads(sqlOf(context), before, take)
+  }
+
+  /** Writes down a file before its content arrives; see attachments.ts. */
+  @InjectTransactionManager()
+  async beginAttachment(
+    attachment: NewAttachment,
+    by: UploadedBy,
+    maxOrphans: number,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    await beginAttachment(sqlOf(context), attachment, by, maxOrphans)
+  }
+
+  /** Notes that a whole file is here; its size is in bytes. */
+  @InjectManager()
+  async finishAttachment(
+    id: string,
+    size: number,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    await finishAttachment(sqlOf(context), id, size)
+  }
+
+  @InjectManager()
+  async findOrphanedAttachments(
+    before: Date,
+    take: number,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<Pick<AttachmentRow, "id" | "file_id">[]> {
+    return await findOrphans(sqlOf(context), before, take)
+  }
+
+  @InjectManager()
+  async condemnOrphanedAttachments(
+    ids: string[],
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<string[]> {
+    return await condemnOrphans(sqlOf(context), ids)
+  }
+
+  @InjectManager()
+  async forgetAttachments(
+    ids: string[],
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    await forgetAttachments(sqlOf(context), ids)
   }
 }
 
@@ -538,18 +744,6 @@ function sqlOf(context: SqlContext): Knex {
   const manager = context.transactionManager ?? context.manager
   if (!manager) throw new Error("No entity manager: call this through the module's service")
   return manager.getTransactionContext<Knex.Transaction>() ?? manager.getKnex()
-}
-
-/** Values as the driver wants them: objects and arrays are JSON here, never SQL arrays. */
-function row(values: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(values).map(([column, value]) => [
-      column,
-      typeof value === "object" && value !== null && !(value instanceof Date)
-        ? JSON.stringify(value)
-        : value,
-    ])
-  )
 }
 
 /** There is one row of settings. */

@@ -1,6 +1,8 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
 import type { HttpRmaLabel, HttpRmaTracking } from "../../types"
+import type Attachment from "./models/attachment"
 import type HistoryEntry from "./models/history-entry"
+import type Message from "./models/message"
 import type ReceivedUnit from "./models/received-unit"
 import type Reimbursement from "./models/reimbursement"
 import type ReturnAction from "./models/return-action"
@@ -19,6 +21,8 @@ export type SettlementLineRow = InferTypeOf<typeof SettlementLine>
 export type ReimbursementRow = InferTypeOf<typeof Reimbursement>
 export type StockMovementRow = InferTypeOf<typeof StockMovement>
 export type HistoryEntryRow = InferTypeOf<typeof HistoryEntry>
+export type MessageRow = InferTypeOf<typeof Message>
+export type AttachmentRow = InferTypeOf<typeof Attachment>
 
 type Managed = "created_at" | "updated_at" | "deleted_at"
 

@@ -15,7 +15,7 @@ const Attachment = model
       uploader_id: model.text(),
       filename: model.text(),
       mime_type: model.text(),
-      /** In bytes. */
+      /** In bytes; 0 until the whole file is here, and once it is about to be deleted. */
       size: model.number(),
       /** Of Medusa's file module. */
       file_id: model.text(),

@@ -1,14 +1,20 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { isJudged } from "../../../domain"
+import type { OrderEligibility, RmaKind } from "../../../domain"
 import { reasonFields, parseReason, type Reason } from "../../../facts/reason"
 import type { OrderWithLines } from "../../../facts/order-lines"
 import type { RmaRecord } from "../../../facts/rma"
 import { RMA_MODULE } from "../../../modules/rma"
 import type { ReturnActionRow } from "../../../modules/rma/types"
+import { loadEligibility } from "../../policy/load-eligibility"
 import { loadCases, loadOrderLines } from "./load-case"
 
 type LoadRequestInput = {
   order_id: string
+  kind: RmaKind
+  status: "draft" | "requested"
+  check_policy: boolean
   items: { reason_id?: string | null; action_id?: string | null }[]
 }
 
@@ -19,11 +25,14 @@ export type RequestFacts = {
   reasons: Reason[]
   actions: ReturnActionRow[]
   returns_enabled: boolean
+  /** How many files one item may bring. */
+  max_files: number
 }
 
 export const loadRequestStep = createStep(
   "rma-load-request",
-  async ({ order_id, items }: LoadRequestInput, { container }) => {
+  async (input: LoadRequestInput, { container }) => {
+    const { order_id, items } = input
     const service = container.resolve(RMA_MODULE)
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const reasonIds = items.flatMap(({ reason_id }) => reason_id ?? [])
@@ -38,12 +47,14 @@ export const loadRequestStep = createStep(
         : { data: [] },
       actionIds.length ? service.listReturnActions({ id: actionIds }) : [],
     ])
+    const isAsked = input.status === "requested" && isJudged(input.kind)
     const facts: RequestFacts = {
       order,
       cases,
       reasons: reasons.data.map(parseReason),
       actions,
       returns_enabled: settings.returns_enabled,
+      max_files: settings.attachment.max_files,
     }
     return new StepResponse(facts)
   }

@@ -1,17 +1,25 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { RMA_MODULE } from "../../../modules/rma"
+import type { AttachmentLink } from "../../../modules/rma/attachments"
 import type { NewHistoryEntry, NewRma, NewRmaItem } from "../../../modules/rma/types"
 
-/** Writes a new case with its items and its first history. */
+/** A case that is to be opened. */
+export type NewCase = {
+  rma: NewRma
+  items: NewRmaItem[]
+  history: NewHistoryEntry[]
+  /** The files that its items name. */
+  files: AttachmentLink[]
+}
+
+/**
+ * Writes a new case with its items, their files and its first history.
+ * @throws Refusal `invalid_data`: a file that is not the uploader's to attach
+ */
 export const openRmaStep = createStep(
   "rma-open",
-  async (
-    request: { rma: NewRma; items: NewRmaItem[]; history: NewHistoryEntry[] },
-    { container }
-  ) => {
-    const id = await container
-      .resolve(RMA_MODULE)
-      .openRma(request.rma, request.items, request.history)
+  async ({ rma, items, history, files }: NewCase, { container }) => {
+    const id = await container.resolve(RMA_MODULE).openRma(rma, items, history, files)
     return new StepResponse({ id }, id)
   },
   async (id, { container }) => {

@@ -5,19 +5,21 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { assertRequestable, checkEligibility, refuse, returnableQuantity } from "../../../domain"
+import { assertRequestable, refuse } from "../../../domain"
 import type { LegalBasis, RmaKind } from "../../../domain"
 import type { OrderWithLines } from "../../../facts/order-lines"
-import type { NewHistoryEntry, NewRma, NewRmaItem } from "../../../modules/rma/types"
+import type { UploadedBy } from "../../../modules/rma/attachments"
+import type { NewRma, NewRmaItem } from "../../../modules/rma/types"
 import type { Actor } from "../../actor"
 import { RMA_EVENT_NAMES } from "../../events"
+import { filesOfItems } from "../../attachment/files-of-items"
 import { lockOrderStep } from "../../order/steps/lock-order"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
 import { describeAction, describeReason } from "../describe-item"
 import { announced, quiet } from "../history"
 import { unitsOfCases } from "../other-units"
 import { loadRequestStep, type RequestFacts } from "../steps/load-request"
-import { openRmaStep } from "../steps/open-rma"
+import { openRmaStep, type NewCase } from "../steps/open-rma"
 import { publishEventsStep } from "../steps/publish-events"
 
 export type CreateRmaInput = {
@@ -31,8 +33,11 @@ export type CreateRmaInput = {
     action_id: string
     note?: string | null
     exchange_variant_id?: string | null
+    attachment_ids?: string[]
   }[]
   actor: Actor
+  /** Who uploaded the files that the items name: nobody attaches what is another's. */
+  uploaded_by?: UploadedBy
   /** The policy binds shoppers; staff are only advised by it. */
   check_policy: boolean
   /** Shoppers choose among the visible actions only. */
@@ -72,16 +77,13 @@ export const createRmaWorkflow = createWorkflow(
   }
 )
 
-type Request = { rma: NewRma; items: NewRmaItem[]; history: NewHistoryEntry[] }
-
-function requestOf({ input, facts }: { input: CreateRmaInput; facts: RequestFacts }): Request {
+function requestOf({ input, facts }: { input: CreateRmaInput; facts: RequestFacts }): NewCase {
   const { order } = facts
   if (order.is_canceled) refuse("order_canceled", { order_id: order.id })
   if (input.check_policy && !facts.returns_enabled) refuse("returns_disabled")
   const unknownToCore = unitsOfCases(facts.cases)
   const asked = input.items.map(({ reason_id = null, ...item }) => ({ ...item, reason_id }))
   assertRequestable(asked, order.lines, unknownToCore)
-  if (input.check_policy) assertEligible(asked, facts, unknownToCore)
 
   const now = new Date()
   const items = asked.map((item, rank) => newItem(item, rank, input, facts))
@@ -119,7 +121,9 @@ function requestOf({ input, facts }: { input: CreateRmaInput; facts: RequestFact
   const entry = isDraft
     ? quiet("draft_created", subject, input, details)
     : announced(RMA_EVENT_NAMES.REQUESTED, subject, input, details)
-  return { rma, items, history: [entry] }
+  const attached = items.map(({ id }, rank) => ({ id, attachment_ids: asked[rank].attachment_ids }))
+  const files = filesOfItems(rma.id, attached, input.uploaded_by, facts)
+  return { rma, items, history: [entry], files }
 }
 
 type Asked = Omit<CreateRmaInput["items"][number], "reason_id"> & { reason_id: string | null }
@@ -154,25 +158,6 @@ function lineOf(order: OrderWithLines, lineId: string) {
 
 function categoryOf(reasonId: string | null, { reasons }: RequestFacts): string | null {
   return reasons.find(({ id }) => id === reasonId)?.category_id ?? null
-}
-
-function assertEligible(
-  items: Asked[],
-  { order, returns_enabled }: RequestFacts,
-  unknownToCore: Map<string, number>
-): void {
-  const objections = items.flatMap((item) => {
-    const line = lineOf(order, item.line_item_id)
-    const { verdict, reasons } = checkEligibility({
-      returns_enabled,
-      returnable_quantity: returnableQuantity(line, {
-        unknown_to_core: unknownToCore.get(line.id) ?? 0,
-      }),
-      requested_quantity: item.quantity,
-    })
-    return verdict === "no" ? [{ line_item_id: line.id, reasons }] : []
-  })
-  if (objections.length) refuse("not_eligible", { items: objections })
 }
 
 function toDetail({ title, requested_quantity, reason_label, action_label }: NewRmaItem) {
