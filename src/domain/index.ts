@@ -7,6 +7,10 @@ export * from "./invariants"
 export * from "./storable"
 export * from "./translation-for"
 
+export * from "./access/opened-by"
+export * from "./access/parse-order-number"
+export * from "./access/spoken-language"
+
 export * from "./money/currency"
 export * from "./money/allocate"
 export * from "./money/from-minor"
@@ -56,6 +60,11 @@ export * from "./goods/receipt-location"
 export * from "./goods/returnable"
 export * from "./goods/sum-by-line"
 export * from "./goods/unknown-to-core"
+
+export * from "./reasons/allows-action"
+export * from "./reasons/assert-choosable"
+export * from "./reasons/assert-reason-settings"
+export * from "./reasons/reason-rules"
 
 export * from "./settlement/assert-expected-owed"
 export * from "./settlement/assert-reimbursement-event"

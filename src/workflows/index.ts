@@ -3,6 +3,17 @@ export * from "./events"
 
 export * from "./access/case-link"
 export * from "./access/grants"
+export * from "./access/request-access"
+export * from "./access/revoke-access"
+export * from "./access/verify-access"
+
+export * from "./policy/approve-by-policy"
+export * from "./policy/load-eligibility"
+export * from "./policy/load-policy-for"
+export * from "./policy/try-policy"
+export * from "./policy/workflows/create-return-policy"
+export * from "./policy/workflows/delete-return-policy"
+export * from "./policy/workflows/update-return-policy"
 
 export * from "./rma/returnability"
 export * from "./rma/workflows/acknowledge-rma"
