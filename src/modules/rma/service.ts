@@ -12,7 +12,6 @@ import type { Audience } from "../../domain/words"
 import {
   beginAttachment,
   condemnOrphans,
-  findOrphans,
   finishAttachment,
   forgetAttachments,
   linkAttachments,
@@ -39,6 +38,8 @@ import type {
   TriedCode,
   WhichGrants,
 } from "./access"
+import { addDeliveries, claimDeliveries, recordDelivery } from "./deliveries"
+import type { ClaimedDelivery, DeliveryOutcome, NewDelivery, WhichDeliveries } from "./deliveries"
 import { EXACT_COUNT_LIMIT, matchingRmas } from "./list-query"
 import type { RmaListFilters, RmaListPage } from "./list-query"
 import { loadRmas, type WhichRmas } from "./load-rmas"
@@ -76,7 +77,15 @@ import SettlementLine from "./models/settlement-line"
 import StockMovement from "./models/stock-movement"
 import { parseOptions } from "./options"
 import type { RmaOptions } from "./options"
+import {
+  countRmasByReason,
+  restoreReasonSettings,
+  saveReasonSettings,
+} from "./reason-settings"
 import { row } from "./row"
+import { saveSettings, undoSettings } from "./saved-settings"
+import { deleteTemplate, findTemplates, saveTemplate } from "./templates"
+import type { NewTemplate, StoredTemplate, WhichTemplates } from "./templates"
 import { parseStoredSettings } from "./settings"
 import type { RmaSettingsPatch } from "./settings"
 import type {
@@ -88,6 +97,7 @@ import type {
   NewHistoryEntry,
   NewRma,
   NewRmaItem,
+  ReasonSettingsColumns,
   RmaChange,
   RmaItemCounts,
   RmaUndo,
@@ -138,44 +148,49 @@ export default class RmaModuleService extends MedusaService({
     return stored ? { ...this.options, ...parseStoredSettings(stored.values) } : this.options
   }
 
-  /**
-   * Writes the settings that are named over those that were set before, in one statement: two people who
-   * set different things at the same time lose nothing. Answers what takes it back.
-   */
+  /** Writes the settings that are named over those that were set before. Answers what takes it back. */
   @InjectTransactionManager()
   async saveSettings(
     settings: RmaSettingsPatch,
     updatedBy: string | null,
     @MedusaContext() context: SqlContext = {}
   ): Promise<SettingsUndo> {
-    type Former = { values: Record<string, unknown> | null; updated_by: string | null }
-    const { rows } = await sqlOf(context).raw<{ rows: Former[] }>(
-      `with former as (select "values", updated_by from rma_settings where id = :id for update)
-       insert into rma_settings as kept (id, "values", updated_by) values (:id, :settings, :updated_by)
-       on conflict (id) do update
-       set "values" = kept."values" || excluded."values", updated_by = excluded.updated_by, updated_at = now()
-       returning (select "values" from former) as "values", (select updated_by from former) as updated_by`,
-      { id: SETTINGS_ID, settings: JSON.stringify(settings), updated_by: updatedBy }
-    )
-    const [former] = rows
-    const names = Object.keys(settings)
-    const named = Object.entries(former.values ?? {}).filter(([name]) => names.includes(name))
-    return { names, values: Object.fromEntries(named), updated_by: former.updated_by }
+    return await saveSettings(sqlOf(context), settings, updatedBy)
   }
 
   /** Takes back what {@link saveSettings} wrote, and nothing that was set besides. */
   @InjectManager()
-  async undoSettings(
-    { names, values, updated_by }: SettingsUndo,
+  async undoSettings(undo: SettingsUndo, @MedusaContext() context: SqlContext = {}): Promise<void> {
+    await undoSettings(sqlOf(context), undo)
+  }
+
+  /** Writes what is named of the settings of a return reason; the rest stays as it is, or as usual. */
+  @InjectManager()
+  async saveReasonSettings(
+    reasonId: string,
+    settings: ReasonSettingsColumns,
     @MedusaContext() context: SqlContext = {}
   ): Promise<void> {
-    await sqlOf(context).raw(
-      `update rma_settings
-       set "values" = ("values" - array(select jsonb_array_elements_text(:names))) || :values,
-           updated_by = :updated_by
-       where id = :id`,
-      { id: SETTINGS_ID, names: JSON.stringify(names), values: JSON.stringify(values), updated_by }
-    )
+    await saveReasonSettings(sqlOf(context), reasonId, settings)
+  }
+
+  /** Puts back what the settings of a reason were; null: there were none. */
+  @InjectManager()
+  async restoreReasonSettings(
+    reasonId: string,
+    former: ReasonSettingsColumns | null,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    await restoreReasonSettings(sqlOf(context), reasonId, former)
+  }
+
+  /** How many cases name each of these reasons, or are filed under it where it is a category. */
+  @InjectManager()
+  async countRmasByReason(
+    reasonIds: string[],
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<Map<string, number>> {
+    return await countRmasByReason(sqlOf(context), reasonIds)
   }
 
   /**
@@ -397,7 +412,12 @@ export default class RmaModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {}
   ): Promise<Unfinished> {
     const knex = sqlOf(context)
-    const [approvals, unbooked, unpaid, reimbursements] = await Promise.all([
+    const [auto_approvals, approvals, unbooked, unpaid, reimbursements] = await Promise.all([
+      // What staff took into account meanwhile is theirs to decide.
+      knex("rma")
+        .where({ status: "requested", acknowledged_at: null, deleted_at: null })
+        .where("auto_approval_due_at", "<", before)
+        .pluck("id"),
       knex("rma")
         .where({ status: "approved", return_id: null, deleted_at: null })
         .where("approved_at", "<", before)
@@ -426,7 +446,7 @@ export default class RmaModuleService extends MedusaService({
         .pluck("id"),
     ])
     const settlements = [...new Set([...unbooked, ...unpaid])]
-    return { approvals, settlements, reimbursements }
+    return { auto_approvals, approvals, settlements, reimbursements }
   }
 
   /**
@@ -713,21 +733,14 @@ export default class RmaModuleService extends MedusaService({
     await finishAttachment(sqlOf(context), id, size)
   }
 
+  /** Picks orphans from before a moment for being deleted; see attachments.ts. */
   @InjectManager()
-  async findOrphanedAttachments(
+  async condemnOrphanedAttachments(
     before: Date,
     take: number,
     @MedusaContext() context: SqlContext = {}
   ): Promise<Pick<AttachmentRow, "id" | "file_id">[]> {
-    return await findOrphans(sqlOf(context), before, take)
-  }
-
-  @InjectManager()
-  async condemnOrphanedAttachments(
-    ids: string[],
-    @MedusaContext() context: SqlContext = {}
-  ): Promise<string[]> {
-    return await condemnOrphans(sqlOf(context), ids)
+    return await condemnOrphans(sqlOf(context), before, take)
   }
 
   @InjectManager()
@@ -737,6 +750,61 @@ export default class RmaModuleService extends MedusaService({
   ): Promise<void> {
     await forgetAttachments(sqlOf(context), ids)
   }
+
+  /** Writes down mails that are to be sent, once for each cause; see deliveries.ts. */
+  @InjectManager()
+  async addDeliveries(
+    deliveries: NewDelivery[],
+    now: Date,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    await addDeliveries(sqlOf(context), deliveries, now)
+  }
+
+  /** Takes mails that are due: of any number of processes each mail goes to one; see deliveries.ts. */
+  @InjectManager()
+  async claimDeliveries(
+    which: WhichDeliveries,
+    span: { now: Date; until: Date },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<ClaimedDelivery[]> {
+    return await claimDeliveries(sqlOf(context), which, span)
+  }
+
+  @InjectManager()
+  async recordDelivery(
+    delivery: Pick<ClaimedDelivery, "id" | "attempts">,
+    outcome: DeliveryOutcome,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    await recordDelivery(sqlOf(context), delivery, outcome)
+  }
+
+  @InjectManager()
+  async findTemplates(
+    which: WhichTemplates,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<StoredTemplate[]> {
+    return await findTemplates(sqlOf(context), which)
+  }
+
+  /** Writes a template, over the one that was there, which it answers. */
+  @InjectTransactionManager()
+  async saveTemplate(
+    template: NewTemplate,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<StoredTemplate | null> {
+    return await saveTemplate(sqlOf(context), template)
+  }
+
+  /** Deletes a template, which it answers: ours is used again. */
+  @InjectTransactionManager()
+  async deleteTemplate(
+    key: Pick<StoredTemplate, "event" | "audience" | "locale">,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<StoredTemplate | null> {
+    return await deleteTemplate(sqlOf(context), key)
+  }
 }
 
 /** The connection of the running transaction, or of the pool where there is none. */
@@ -745,9 +813,6 @@ function sqlOf(context: SqlContext): Knex {
   if (!manager) throw new Error("No entity manager: call this through the module's service")
   return manager.getTransactionContext<Knex.Transaction>() ?? manager.getKnex()
 }
-
-/** There is one row of settings. */
-const SETTINGS_ID = "rma_settings"
 
 const COUNTS = [
   "requested_quantity",

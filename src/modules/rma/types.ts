@@ -3,9 +3,12 @@ import type { HttpRmaLabel, HttpRmaTracking } from "../../types"
 import type Attachment from "./models/attachment"
 import type HistoryEntry from "./models/history-entry"
 import type Message from "./models/message"
+import type NotificationDelivery from "./models/notification-delivery"
+import type NotificationTemplate from "./models/notification-template"
 import type ReceivedUnit from "./models/received-unit"
 import type Reimbursement from "./models/reimbursement"
 import type ReturnAction from "./models/return-action"
+import type ReturnReasonSettings from "./models/return-reason-settings"
 import type Rma from "./models/rma"
 import type RmaItem from "./models/rma-item"
 import type Settlement from "./models/settlement"
@@ -16,12 +19,15 @@ export type RmaRow = InferTypeOf<typeof Rma>
 export type RmaItemRow = InferTypeOf<typeof RmaItem>
 export type ReceivedUnitRow = InferTypeOf<typeof ReceivedUnit>
 export type ReturnActionRow = InferTypeOf<typeof ReturnAction>
+export type ReturnReasonSettingsRow = InferTypeOf<typeof ReturnReasonSettings>
 export type SettlementRow = InferTypeOf<typeof Settlement>
 export type SettlementLineRow = InferTypeOf<typeof SettlementLine>
 export type ReimbursementRow = InferTypeOf<typeof Reimbursement>
 export type StockMovementRow = InferTypeOf<typeof StockMovement>
 export type HistoryEntryRow = InferTypeOf<typeof HistoryEntry>
 export type MessageRow = InferTypeOf<typeof Message>
+export type NotificationDeliveryRow = InferTypeOf<typeof NotificationDelivery>
+export type NotificationTemplateRow = InferTypeOf<typeof NotificationTemplate>
 export type AttachmentRow = InferTypeOf<typeof Attachment>
 
 type Managed = "created_at" | "updated_at" | "deleted_at"
@@ -140,6 +146,14 @@ export type RmaUndo = {
   }
 }
 
+/** What may be set of a reason; what is not named is not changed. */
+export type ReasonSettingsColumns = Partial<
+  Omit<Columns<ReturnReasonSettingsRow>, "id" | "reason_id" | "action_ids" | "translations">
+> & {
+  action_ids?: string[] | null
+  translations?: Record<string, { label: string }> | null
+}
+
 /** What takes saved settings back: which were named, and those of them that had been set before. */
 export type SettingsUndo = {
   names: string[]
@@ -174,6 +188,8 @@ export type DeadlineSpan = {
 
 /** Ids of what was begun and not finished, by what is missing. */
 export type Unfinished = {
+  /** Requested cases that a policy would have approved. */
+  auto_approvals: string[]
   /** Approved cases without a Return of core's. */
   approvals: string[]
   /** Settlements that the order's books do not have yet, or not what was paid of them by hand. */

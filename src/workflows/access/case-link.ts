@@ -27,8 +27,11 @@ export async function portalUrl(container: MedusaContainer): Promise<string> {
   return (portal_url ?? `${serverUrl(container)}/returns`).replace(/\/+$/, "")
 }
 
-/** Medusa's default for `admin.backendUrl` is "/", which says nothing to a reader of mails. */
-function serverUrl(container: MedusaContainer): string {
+/**
+ * Where the server is reached, without a slash at the end. Medusa's default for `admin.backendUrl` is
+ * "/", which says nothing to a reader of mails.
+ */
+export function serverUrl(container: MedusaContainer): string {
   const { admin } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
   const { MEDUSA_BACKEND_URL, PORT = "9000" } = process.env
   const known = [admin?.backendUrl, MEDUSA_BACKEND_URL].find((url) => /^https?:\/\//.test(url ?? ""))
