@@ -160,7 +160,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: "^(?!\\.|bignumber\\.js$)",
+              regex: "^(?!\\.|(bignumber\\.js|date-fns|@date-fns/tz)$)",
               message: "The domain asks nobody: no Medusa, no Node, no other package.",
             },
           ],

@@ -30,6 +30,10 @@ export * from "./lifecycle/money-fact"
 export * from "./lifecycle/open-statuses"
 export * from "./lifecycle/transitions"
 
+export * from "./adoption/follows-core-cancel"
+export * from "./adoption/judge-adoption"
+export * from "./adoption/refund-action"
+
 export * from "./deadlines/assert-overdue"
 export * from "./deadlines/end-of-day"
 export * from "./deadlines/is-reminder-due"

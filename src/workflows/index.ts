@@ -17,6 +17,7 @@ export * from "./policy/workflows/update-return-policy"
 
 export * from "./rma/returnability"
 export * from "./rma/workflows/acknowledge-rma"
+export * from "./rma/workflows/adopt-return"
 export * from "./rma/workflows/approve-rma"
 export * from "./rma/workflows/cancel-rma"
 export * from "./rma/workflows/close-short-rma"
@@ -24,6 +25,7 @@ export * from "./rma/workflows/complete-rma"
 export * from "./rma/workflows/create-rma"
 export * from "./rma/workflows/expire-rma"
 export * from "./rma/workflows/extend-rma"
+export * from "./rma/workflows/follow-core-cancel"
 export * from "./rma/workflows/receive-rma"
 export * from "./rma/workflows/reject-rma"
 export * from "./rma/workflows/remind-of-deadline"
@@ -42,12 +44,19 @@ export * from "./settlement/workflows/resolve-reimbursement"
 export * from "./settlement/workflows/retry-reimbursement"
 export * from "./settlement/workflows/settle-rma"
 
+export * from "./adoption/adopt-missed-returns"
+export * from "./adoption/follow-core-cancels"
 export * from "./deadlines/expire-overdue-cases"
 export * from "./deadlines/remind-of-deadlines"
 
 export * from "./order/order-lock"
 
 export * from "./documents/render-slip"
+
+export * from "./message/workflows/send-message"
+
+export * from "./attachment/keep-uploads"
+export * from "./attachment/remove-orphans"
 
 export * from "./notification/mail"
 export * from "./notification/workflows/notify-of-event"

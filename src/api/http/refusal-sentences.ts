@@ -88,6 +88,7 @@ function has(details: RefusalDetails, ...names: string[]): boolean {
  */
 const PROBLEMS: Record<string, string> = {
   empty: "it must not be empty",
+  in_the_past: "it is over already",
   missing_location: "it must be named, because nothing says where these goods go",
   more_than_awaited: "so many units are not awaited",
   more_than_paid: "so much was not paid for shipping",

@@ -146,6 +146,9 @@ export const AdminRejectRma = event.extend({ reason: text })
 export type AdminReopenRma = z.infer<typeof AdminReopenRma>
 export const AdminReopenRma = event.extend({ return_by: moment.optional() })
 
+export type AdminExtendRma = z.infer<typeof AdminExtendRma>
+export const AdminExtendRma = event.extend({ return_by: moment, reason: text })
+
 export type AdminReceiveRma = z.infer<typeof AdminReceiveRma>
 export const AdminReceiveRma = event.extend({
   items: listOf(

@@ -7,9 +7,10 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { nextStatus, planApproval } from "../../../domain"
+import { nextStatus, planApproval, returnDeadline } from "../../../domain"
 import type { ApprovalEntry } from "../../../domain"
 import { toRmaFacts } from "../../../facts/rma"
+import type { RmaRecord } from "../../../facts/rma"
 import type { RmaOptions } from "../../../modules/rma/options"
 import type { RmaChange } from "../../../modules/rma/types"
 import type { HttpRmaLabel } from "../../../types"
@@ -23,7 +24,6 @@ import { changeOf } from "../change-of"
 import { coreReturnOf } from "../core-return-of"
 import { announced } from "../history"
 import { unitsOfCases } from "../other-units"
-import { returnDeadline } from "../return-deadline"
 import { assertLocationsExistStep } from "../steps/assert-locations-exist"
 import { loadShippedCaseStep, type ShippedCaseFacts } from "../steps/load-case"
 import { linkCoreReturnStep } from "../steps/link-core-return"
@@ -40,6 +40,8 @@ export type ApproveRmaInput = {
   location_id?: string | null
   label?: HttpRmaLabel | null
   return_by?: string | null
+  /** Where the policy approves by itself: stands in the history. */
+  by_policy?: boolean
 }
 
 /**
@@ -100,13 +102,18 @@ function approvalOf({
     columns: {
       location_id,
       label: input.label ?? rma.label,
-      return_by: returnDeadline(input.return_by ?? null, options.return_by_days, now),
+      return_by: returnDeadline(input.return_by ?? null, options, now),
       acknowledged_at: rma.acknowledged_at ?? now,
+      auto_approval_due_at: null,
     },
-    history: [announced(RMA_EVENT_NAMES.APPROVED, rma, input, { items })],
+    history: [announced(RMA_EVENT_NAMES.APPROVED, rma, input, { items, ...policyOf(input, rma) })],
   })
   return {
     change,
     core_return: coreReturnOf(facts, core_return, { location_id, created_by: input.actor.id }),
   }
+}
+
+function policyOf({ by_policy }: ApproveRmaInput, { policy_id, policy_version }: RmaRecord) {
+  return by_policy ? { policy_id, policy_version } : {}
 }

@@ -4,7 +4,8 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { nextStatus, planReopening } from "../../../domain"
+import { isJudged, nextStatus, planReopening, returnDeadline } from "../../../domain"
+import type { OrderEligibility } from "../../../domain"
 import { toRmaFacts } from "../../../facts/rma"
 import type { RmaOptions } from "../../../modules/rma/options"
 import type { RmaChange } from "../../../modules/rma/types"
@@ -12,13 +13,14 @@ import type { Actor } from "../../actor"
 import { RMA_EVENT_NAMES } from "../../events"
 import { assertOrderChangeable } from "../../order/assert-changeable"
 import { createCoreReturnStep, type CoreReturnInput } from "../../order/steps/create-core-return"
+import { judge, requestOfCase } from "../../policy/judge"
+import { loadEligibilityStep } from "../../policy/steps/load-eligibility"
 import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
 import { changeOf } from "../change-of"
 import { coreReturnOf } from "../core-return-of"
 import { announced } from "../history"
 import { unitsOfCases } from "../other-units"
-import { returnDeadline } from "../return-deadline"
 import { linkCoreReturnStep } from "../steps/link-core-return"
 import { loadShippedCaseStep, type ShippedCaseFacts } from "../steps/load-case"
 import { loadOptionsStep } from "../steps/load-options"
@@ -30,6 +32,8 @@ export type ReopenRmaInput = {
   return_by?: string | null
   actor: Actor
   notify_customer?: boolean
+  /** Why staff open what the policy says no to; left out: as the case says. */
+  override_reason?: string | null
 }
 
 /**
@@ -44,8 +48,9 @@ export const reopenRmaWorkflow = createWorkflow(
   (input: WorkflowData<ReopenRmaInput>) => {
     const lock = lockOrderOfRmaStep(input)
     const facts = loadShippedCaseStep({ rma_id: input.rma_id, order_id: lock.order_id })
+    const eligibility = loadEligibilityStep({ rma_id: input.rma_id, order_id: lock.order_id })
     const options = loadOptionsStep()
-    const reopening = transform({ input, facts, options }, reopeningOf)
+    const reopening = transform({ input, facts, eligibility, options }, reopeningOf)
     saveRmaStep(reopening.change)
     const created = createCoreReturnStep(reopening.core_return)
     linkCoreReturnStep({ rma_id: input.rma_id, return_id: created.return_id })
@@ -55,9 +60,14 @@ export const reopenRmaWorkflow = createWorkflow(
   }
 )
 
-type Reopening = { input: ReopenRmaInput; facts: ShippedCaseFacts; options: RmaOptions }
+type Reopening = {
+  input: ReopenRmaInput
+  facts: ShippedCaseFacts
+  eligibility: OrderEligibility
+  options: RmaOptions
+}
 
-function reopeningOf({ input, facts, options }: Reopening): {
+function reopeningOf({ input, facts, eligibility, options }: Reopening): {
   change: RmaChange
   core_return: CoreReturnInput
 } {
@@ -66,15 +76,30 @@ function reopeningOf({ input, facts, options }: Reopening): {
   const to = nextStatus(rma.status, "reopen")
   const { core_return } = planReopening(toRmaFacts(rma), order.lines, unitsOfCases(cases, rma.id))
   if (core_return.length) assertOrderChangeable(facts)
-  const return_by = returnDeadline(input.return_by ?? null, options.return_by_days, now)
+  const return_by = returnDeadline(input.return_by ?? null, options, now)
+  const override_reason = input.override_reason ?? rma.override_reason
+  // The units of a completed case came back already.
+  const isAskedAnew = to !== "processing" && isJudged(rma.kind)
+  const judged = isAskedAnew
+    ? judge(withMoreTime(eligibility, { rma, input, return_by }), {
+        ...requestOfCase(rma),
+        actor: input.actor,
+        override_reason,
+      })
+    : null
   return {
     change: changeOf(rma, "reopen", {
       now,
       columns: {
         ...CLEARED[rma.status],
-        ...(to === "approved" ? { return_by, return_id: null } : {}),
+        ...(to === "approved" ? { ...NEVER_EXTENDED, return_by, return_id: null } : {}),
+        ...judged?.columns,
+        override_reason,
       },
-      history: [announced(RMA_EVENT_NAMES.REOPENED, rma, input, { from: rma.status })],
+      history: [
+        announced(RMA_EVENT_NAMES.REOPENED, rma, input, { from: rma.status }),
+        ...(judged?.history ?? []),
+      ],
     }),
     core_return: coreReturnOf(facts, core_return, {
       location_id: rma.location_id,
@@ -82,6 +107,19 @@ function reopeningOf({ input, facts, options }: Reopening): {
     }),
   }
 }
+
+/** The window of the case's units is judged by the time that staff grant it, or granted it before. */
+function withMoreTime(
+  eligibility: OrderEligibility,
+  { rma, input, return_by }: Pick<ShippedCaseFacts, "rma"> & Pick<Reopening, "input"> & { return_by: Date | null }
+): OrderEligibility {
+  const extended = rma.return_by_extended_at === null ? null : rma.return_by
+  const extended_until = input.return_by ? return_by : extended
+  return { ...eligibility, order: { ...eligibility.order, extended_until } }
+}
+
+/** A deadline that is set anew was neither extended nor reminded of yet. */
+const NEVER_EXTENDED = { return_by_extended_at: null, return_by_reminded_at: null }
 
 /** A case that is open again forgets when and why it was closed; the history does not. */
 const CLEARED = {
