@@ -7,8 +7,10 @@ import { adminSettlementMiddlewares } from "./admin/settlements/middlewares"
 import { coreMiddlewares } from "./core/middlewares"
 import { ourPaths } from "./http/our-routes"
 import { wellFormedPath } from "./http/well-formed-path"
+import { portalMiddlewares } from "./returns/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storeReturnActionMiddlewares } from "./store/return-actions/middlewares"
+import { storeRmaAccessMiddlewares } from "./store/rma-access/middlewares"
 import { storeRmaSettingsMiddlewares } from "./store/rma-settings/middlewares"
 import { storeRmaMiddlewares } from "./store/rmas/middlewares"
 
@@ -23,7 +25,9 @@ export default defineMiddlewares({
     ...storeRmaMiddlewares,
     ...storeOrderMiddlewares,
     ...storeReturnActionMiddlewares,
+    ...storeRmaAccessMiddlewares,
     ...storeRmaSettingsMiddlewares,
+    ...portalMiddlewares,
     ...coreMiddlewares,
   ],
 })

@@ -21,6 +21,7 @@ export function answering<Request extends MedusaRequest, Response extends Medusa
     } catch (error) {
       const answer = refusalAnswer(error)
       if (!answer) return next(error)
+      if (answer.retry_after) res.setHeader("Retry-After", answer.retry_after)
       res.status(answer.status).json(answer.body)
     }
   }

@@ -5,7 +5,7 @@ import { validateBody, validateQuery } from "./validate"
 import { fieldsQuery } from "./values"
 
 const ADMIN = "rmas|settlements|reimbursements|return-actions|rma-settings"
-const STORE = "rmas|return-actions|rma-settings|orders/[^/]+/returnability"
+const STORE = "rmas|rma-access|return-actions|rma-settings|orders/[^/]+/returnability"
 
 /**
  * All paths that are ours. Without groups that capture: Express decodes what they hold, and answers 500

@@ -4,14 +4,25 @@ import type { RefusalCode, RefusalKind } from "../../domain/refusals"
 import type { RefusalBody } from "../../types/http"
 import { refusalSentence } from "./refusal-sentences"
 
-export type RefusalAnswer = { status: number; body: RefusalBody }
+export type RefusalAnswer = {
+  status: number
+  body: RefusalBody
+  /** In how many seconds it may be tried again, where that is known. */
+  retry_after?: number
+}
 
 /**
  * How an error that a client can cause is answered; null for a bug. The body of a `not_found` says
  * nothing of what was looked for: a stranger's thing and a missing one must look the same.
  */
 export function refusalAnswer(error: unknown): RefusalAnswer | null {
-  if (isRefusal(error)) return answer(error.code, error.kind, refusalSentence(error))
+  if (isRefusal(error)) {
+    const { retry_after } = error.details
+    return {
+      ...answer(error.code, error.kind, refusalSentence(error)),
+      ...(typeof retry_after === "number" && { retry_after }),
+    }
+  }
   const code = codeOfCoresRefusal(error)
   if (!code) return null
   const refusal = new Refusal(code)

@@ -5,6 +5,7 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { opensCase, opensOrder } from "../../domain"
 import { refuse } from "../../domain/refusals"
 import type { AccessScope } from "../../domain/words"
 import type { RmaRecord } from "../../facts/rma"
@@ -101,15 +102,8 @@ export async function readShoppersRma(
   if (rma.status === "draft") refuse("not_found")
   if (shopper.type === "customer") {
     await assertOwnOrder(container, rma.order_id, shopper.customer_id)
-  } else if (!isOpenTo(shopper, rma)) refuse("not_found")
+  } else if (!opensCase(shopper, rma)) refuse("not_found")
   return rma
-}
-
-function isOpenTo(
-  { scope, order_id, rma_id }: Extract<Shopper, { type: "guest" }>,
-  rma: RmaRecord
-): boolean {
-  return rma.order_id === order_id && (scope === "order" || rma.id === rma_id)
 }
 
 /**
@@ -146,12 +140,7 @@ export async function assertShoppersOrder(
 ): Promise<void> {
   if (shopper.type === "customer") return await assertOwnOrder(container, orderId, shopper.customer_id)
   if (shopper.order_id !== orderId) refuse("not_found")
-  assertOrderAccess(shopper)
-}
-
-/** What a mail's link opens is for reading and answering: who forwards the mail forwards that only. */
-function assertOrderAccess(shopper: Shopper): void {
-  if (shopper.type === "guest" && shopper.scope === "case") refuse("unauthorized")
+  if (!opensOrder(shopper, orderId)) refuse("unauthorized")
 }
 
 /** Lets pass to whom the case in the path is open, be it by the link in a mail. */
@@ -162,8 +151,9 @@ export const shoppersRma = answering(async (req: MedusaRequest, _res, next) => {
 
 /** Lets pass to whom the case in the path is open together with its order. */
 export const shoppersRmaWithOrderAccess = answering(async (req: MedusaRequest, _res, next) => {
-  await readShoppersRma(req.scope, req.params.id, shopperOf(req))
-  assertOrderAccess(shopperOf(req))
+  const shopper = shopperOf(req)
+  const { order_id } = await readShoppersRma(req.scope, req.params.id, shopper)
+  if (shopper.type === "guest" && !opensOrder(shopper, order_id)) refuse("unauthorized")
   next()
 })
 

@@ -1,5 +1,7 @@
+export * from "./access"
 export * from "./message"
 export * from "./notification"
+export * from "./portal"
 export * from "./return-policy"
 export * from "./return-reason"
 export * from "./rma"

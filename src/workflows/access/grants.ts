@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { RMA_MODULE } from "../../modules/rma"
 import type { GrantRow } from "../../modules/rma/access"
 import { grantIdOf } from "./access-token"
-import { readOrderOwner, type OrderOwner } from "./owner"
+import { findOrderOwner } from "./find-order-owner"
 
 const HOUR_MS = 60 * 60 * 1000
 
@@ -19,7 +19,7 @@ export async function openCaseGrant(
   container: MedusaContainer,
   rma: { id: string; order_id: string; email: string }
 ): Promise<string | null> {
-  const owner = await readOrderOwner(container, rma.order_id)
+  const owner = await findOrderOwner(container, { id: rma.order_id })
   if (!owner || owner.guest_email === null || owner.guest_email !== rma.email.toLowerCase()) return null
   return await container.resolve(RMA_MODULE).openAccessGrant({
     scope: "case",
@@ -34,16 +34,13 @@ export async function openCaseGrant(
 /** Opens an order, for an hour, to whom a code was mailed. */
 export async function openOrderGrant(
   container: MedusaContainer,
-  { order_id, customer_id }: OrderOwner,
-  email: string
+  order: { order_id: string; customer_id: string | null; email: string }
 ): Promise<{ id: string; expires_at: Date }> {
   const expires_at = new Date(Date.now() + ORDER_GRANT_MS)
   const id = await container.resolve(RMA_MODULE).openAccessGrant({
+    ...order,
     scope: "order",
-    order_id,
     rma_id: null,
-    email,
-    customer_id,
     expires_at,
   })
   return { id, expires_at }
@@ -62,9 +59,15 @@ export async function grantOfToken(
   if (!id) return null
   const rmaModule = container.resolve(RMA_MODULE)
   const grant = await rmaModule.findLiveAccessGrant(id)
-  if (!grant) return null
-  const owner = await readOrderOwner(container, grant.order_id)
+  if (!grant || !(await isLetIn(container, grant))) return null
+  const owner = await findOrderOwner(container, { id: grant.order_id })
   if (owner?.guest_email === grant.email && owner.customer_id === grant.customer_id) return grant
   await rmaModule.revokeAccessGrants({ id })
   return null
+}
+
+/** Codes can be switched off, and what they opened with them; links in mails stay what they are. */
+async function isLetIn(container: MedusaContainer, { scope }: GrantRow): Promise<boolean> {
+  if (scope === "case") return true
+  return (await container.resolve(RMA_MODULE).readSettings()).guest_access
 }
