@@ -51,11 +51,13 @@ const SENTENCES: Record<RefusalCode, (details: RefusalDetails) => string> = {
   use_rma: () => "Returns of this shop are asked for as RMAs, by POST /store/rmas.",
   over_limit: () => "The amount is above your limit: a second person has to approve it.",
   not_found: () => "There is no such thing, or it is not yours.",
-  transition_not_allowed: (details) =>
-    has(details, "status", "event")
+  transition_not_allowed: (details) => {
+    if (details.goods === "not_expected") return "Nothing of this case has to be sent back."
+    return has(details, "status", "event")
       ? `The case is ${words(details.status)}: ` +
-        `it is too early or too late to ${words(details.event)}.`
-      : "The case has moved on, so this is no longer possible.",
+          `it is too early or too late to ${words(details.event)}.`
+      : "The case has moved on, so this is no longer possible."
+  },
   order_change_open: ({ cases }) =>
     Array.isArray(cases)
       ? `The order has open cases (${cases.join(", ")}): finish or cancel them first.`
@@ -74,8 +76,17 @@ const SENTENCES: Record<RefusalCode, (details: RefusalDetails) => string> = {
   difference_unpaid: () => "The difference has not been paid yet.",
   idempotency_key_reused: () => "This Idempotency-Key was already used for another request.",
   idempotency_in_progress: () => "The first request with this Idempotency-Key is still running.",
-  too_large: () => "The request is too large.",
-  unsupported_type: () => "The request must be sent as application/json in UTF-8, not compressed.",
+  too_large: (details) => {
+    if (has(details, "max_bytes")) return `A file may have ${megabytes(details.max_bytes)} at most.`
+    if (has(details, "max_files")) return `At most ${details.max_files} files can be sent at once.`
+    return "The request is too large."
+  },
+  unsupported_type: (details) => {
+    if (has(details, "expected")) return `The request must be sent as ${details.expected}.`
+    return Array.isArray(details.mime_types)
+      ? `Only files of these types can be attached: ${details.mime_types.join(", ")}.`
+      : "The request must be sent as application/json in UTF-8, not compressed."
+  },
   too_many_tries: () => "Too many tries. Wait a while before the next one.",
 }
 
@@ -87,24 +98,33 @@ function has(details: RefusalDetails, ...names: string[]): boolean {
  * What is wrong with a field, by the domain's word for it; validators say it in words right away.
  */
 const PROBLEMS: Record<string, string> = {
+  action_not_allowed: "this reason does not allow the action",
+  category: "a category of reasons cannot be chosen and has no settings but its name",
   empty: "it must not be empty",
   in_the_past: "it is over already",
   missing_location: "it must be named, because nothing says where these goods go",
   more_than_awaited: "so many units are not awaited",
   more_than_paid: "so much was not paid for shipping",
   more_than_requested: "so many units were not asked for",
+  named_twice: "one of them is named twice",
   not_a_positive_whole_number: "it must be a whole number of at least 1",
+  not_a_return_option: "goods do not come back by this shipping option",
   not_a_whole_number: "it must be a whole number",
   not_an_amount: "it is not an amount that can be counted exactly",
   nothing_to_send_back: "nothing is sent back in a case of this kind",
+  photos_required: "this reason asks for a photo",
   restock_not_allowed: "the settings do not allow to restock there",
   return_not_expected: "these units are not expected to come back",
   several_without_amount: "only one of them may go without an amount",
   too_many_decimals: "the currency has fewer decimals",
+  unknown_action: "there is no such action",
+  unknown_attachment: "one of them does not exist, is used already, or was uploaded by somebody else",
   unknown_item: "this case has no such item",
   unknown_line: "the order has no such line",
   unknown_location: "there is no such location",
   unknown_payment: "the order has no such payment",
+  unknown_reason: "there is no such reason",
+  unknown_shipping_option: "there is no such shipping option",
   wrong_item_restocked: "a wrong item cannot be restocked",
 }
 
@@ -129,6 +149,10 @@ function reasonsOf(items: unknown): string[] {
 
 function units(quantity: unknown): string {
   return quantity === 1 ? "1 unit" : `${quantity} units`
+}
+
+function megabytes(bytes: unknown): string {
+  return `${Math.round(Number(bytes) / 10_000) / 100} MB`
 }
 
 function money(amount: unknown, { currency_code }: RefusalDetails): string {

@@ -44,6 +44,9 @@ export function listOf<Entry extends z.ZodType>(entry: Entry) {
   return z.array(entry).min(1).max(MAX_ENTRIES)
 }
 
+/** Files that were uploaded before; how many there may be is the merchant's setting. */
+export const attachmentIds = z.array(id).max(MAX_ENTRIES).optional()
+
 /** A filter that may be given once or several times: `status=a`, `status[]=a&status[]=b`. */
 export function oneOrMany<Entry extends z.ZodType>(entry: Entry) {
   const list = z.array(entry).min(1).max(MAX_ENTRIES)
@@ -68,6 +71,13 @@ function queryMoment() {
 /** What an answer is to hold of a thing; see pick-fields.ts. */
 export type FieldsQuery = z.infer<typeof fieldsQuery>
 export const fieldsQuery = z.strictObject({ fields: storable.max(2_000).optional() })
+
+/** In which language a document is asked for. */
+export type LocaleQuery = z.infer<typeof localeQuery>
+export const localeQuery = z.strictObject({ locale: locale.optional() })
+
+/** For answers that are not made of fields, such as files. */
+export const noQuery = z.strictObject({})
 
 /** Medusa's paging. */
 export type PageQuery = z.infer<typeof pageQuery>

@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { reading, writing } from "../../http/our-routes"
+import { localeQuery } from "../../http/values"
 import {
   AdminApproveRma,
   AdminCloseRmaShort,
@@ -32,6 +33,7 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
   writing("/admin/rmas/:id/reopen", { body: AdminReopenRma }),
   writing("/admin/rmas/:id/extend", { body: AdminExtendRma }),
   reading("/admin/rmas/:id/timeline"),
+  reading("/admin/rmas/:id/slip", { query: localeQuery }),
   writing("/admin/rmas/:id/settlements", { body: AdminSettleRma }),
   writing("/admin/rmas/:id/settlements/preview", { body: AdminSettleRma, once: false }),
 ]

@@ -6,6 +6,7 @@ import {
   shoppersRma,
   shoppersRmaWithOrderAccess,
 } from "../../http/shopper"
+import { localeQuery } from "../../http/values"
 import { StoreAddTracking, StoreCancelRma, StoreCreateRma, StoreListRmas } from "./validators"
 
 const who = [authenticateShopper]
@@ -14,6 +15,7 @@ export const storeRmaMiddlewares: MiddlewareRoute[] = [
   reading("/store/rmas", { who, query: StoreListRmas }),
   writing("/store/rmas", { who, body: StoreCreateRma, may: [shoppersOrder] }),
   reading("/store/rmas/:id", { who }),
+  reading("/store/rmas/:id/slip", { who, query: localeQuery }),
   writing("/store/rmas/:id/cancel", {
     who,
     body: StoreCancelRma,
