@@ -1,7 +1,9 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminReimbursementMiddlewares } from "./admin/reimbursements/middlewares"
 import { adminReturnActionMiddlewares } from "./admin/return-actions/middlewares"
+import { adminReturnReasonSettingsMiddlewares } from "./admin/return-reason-settings/middlewares"
 import { adminRmaSettingsMiddlewares } from "./admin/rma-settings/middlewares"
+import { adminRmaAttachmentMiddlewares } from "./admin/rma-attachments/middlewares"
 import { adminRmaMiddlewares } from "./admin/rmas/middlewares"
 import { adminSettlementMiddlewares } from "./admin/settlements/middlewares"
 import { coreMiddlewares } from "./core/middlewares"
@@ -10,21 +12,27 @@ import { wellFormedPath } from "./http/well-formed-path"
 import { portalMiddlewares } from "./returns/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
 import { storeReturnActionMiddlewares } from "./store/return-actions/middlewares"
+import { storeReturnReasonSettingsMiddlewares } from "./store/return-reason-settings/middlewares"
 import { storeRmaAccessMiddlewares } from "./store/rma-access/middlewares"
 import { storeRmaSettingsMiddlewares } from "./store/rma-settings/middlewares"
+import { storeRmaAttachmentMiddlewares } from "./store/rma-attachments/middlewares"
 import { storeRmaMiddlewares } from "./store/rmas/middlewares"
 
 export default defineMiddlewares({
   routes: [
     { matcher: ourPaths, middlewares: [wellFormedPath] },
     ...adminRmaMiddlewares,
+    ...adminRmaAttachmentMiddlewares,
     ...adminSettlementMiddlewares,
     ...adminReimbursementMiddlewares,
     ...adminReturnActionMiddlewares,
+    ...adminReturnReasonSettingsMiddlewares,
     ...adminRmaSettingsMiddlewares,
     ...storeRmaMiddlewares,
+    ...storeRmaAttachmentMiddlewares,
     ...storeOrderMiddlewares,
     ...storeReturnActionMiddlewares,
+    ...storeReturnReasonSettingsMiddlewares,
     ...storeRmaAccessMiddlewares,
     ...storeRmaSettingsMiddlewares,
     ...portalMiddlewares,

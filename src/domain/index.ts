@@ -11,6 +11,8 @@ export * from "./access/opened-by"
 export * from "./access/parse-order-number"
 export * from "./access/spoken-language"
 
+export * from "./actions/assert-return-options"
+
 export * from "./money/currency"
 export * from "./money/allocate"
 export * from "./money/from-minor"

@@ -35,6 +35,10 @@ export * from "./rma/workflows/update-rma"
 export * from "./rma/workflows/update-rma-items"
 
 export * from "./settings/workflows/update-rma-settings"
+export * from "./return-reason/workflows/update-return-reason-settings"
+export * from "./return-action/workflows/create-return-action"
+export * from "./return-action/workflows/delete-return-action"
+export * from "./return-action/workflows/update-return-action"
 
 export * from "./settlement/preview-settlement"
 export * from "./settlement/workflows/cancel-reimbursement"
@@ -58,7 +62,7 @@ export * from "./message/workflows/send-message"
 export * from "./attachment/keep-uploads"
 export * from "./attachment/remove-orphans"
 
-export * from "./notification/mail"
+export * from "./notification/send-due-mails"
 export * from "./notification/workflows/notify-of-event"
 
 export * from "./upkeep/finish-unfinished"

@@ -2,10 +2,10 @@ import type { MiddlewareFunction, MiddlewareRoute } from "@medusajs/framework/ht
 import type { z } from "@medusajs/framework/zod"
 import { idempotent } from "./idempotent"
 import { validateBody, validateQuery } from "./validate"
-import { fieldsQuery } from "./values"
+import { fieldsQuery, noQuery } from "./values"
 
-const ADMIN = "rmas|settlements|reimbursements|return-actions|rma-settings"
-const STORE = "rmas|rma-access|return-actions|rma-settings|orders/[^/]+/returnability"
+const ADMIN = "rmas|rma-attachments|settlements|reimbursements|return-actions|return-reason-settings|rma-settings"
+const STORE = "rmas|rma-attachments|rma-access|return-actions|return-reason-settings|rma-settings|orders/[^/]+/returnability"
 
 /**
  * All paths that are ours. Without groups that capture: Express decodes what they hold, and answers 500
@@ -54,4 +54,19 @@ export function writing(
       ...(once ? [idempotent] : []),
     ],
   }
+}
+
+/** What stands before a DELETE of ours. */
+export function removing(
+  matcher: string,
+  { who = [], may = [] }: Pick<WriteOptions, "who" | "may"> = {}
+): MiddlewareRoute {
+  const middlewares = [...who, validateQuery(fieldsQuery), ...may]
+  return { matcher, methods: ["DELETE"], bodyParser: false, middlewares }
+}
+
+/** What stands before a POST of ours that brings files: the route reads them as they arrive. */
+export function uploading(matcher: string, { who = [] }: Pick<ReadOptions, "who"> = {}): MiddlewareRoute {
+  const middlewares = [...who, validateQuery(noQuery)]
+  return { matcher, methods: ["POST"], bodyParser: false, middlewares }
 }

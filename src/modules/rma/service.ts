@@ -82,6 +82,9 @@ import {
   restoreReasonSettings,
   saveReasonSettings,
 } from "./reason-settings"
+import { addReturnAction, changeReturnAction, placeReturnAction } from "./return-actions"
+import { changePolicy, openPolicy, undoPolicy } from "./policies"
+import type { PolicyToSave, PolicyUndo } from "./policies"
 import { row } from "./row"
 import { saveSettings, undoSettings } from "./saved-settings"
 import { deleteTemplate, findTemplates, saveTemplate } from "./templates"
@@ -97,7 +100,9 @@ import type {
   NewHistoryEntry,
   NewRma,
   NewRmaItem,
+  NewReturnAction,
   ReasonSettingsColumns,
+  ReturnActionColumns,
   RmaChange,
   RmaItemCounts,
   RmaUndo,
@@ -162,6 +167,35 @@ export default class RmaModuleService extends MedusaService({
   @InjectManager()
   async undoSettings(undo: SettingsUndo, @MedusaContext() context: SqlContext = {}): Promise<void> {
     await undoSettings(sqlOf(context), undo)
+  }
+
+  /** Writes a new action behind all others. */
+  @InjectTransactionManager()
+  async addReturnAction(
+    action: NewReturnAction,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    await addReturnAction(sqlOf(context), action)
+  }
+
+  /** Writes what is named of an action. Answers what it was; null where there is no such action. */
+  @InjectTransactionManager()
+  async changeReturnAction(
+    id: string,
+    values: ReturnActionColumns,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<ReturnActionColumns | null> {
+    return await changeReturnAction(sqlOf(context), id, values)
+  }
+
+  /** Moves an action to a place of the list, from 0. Answers where it was; null: there is no such action. */
+  @InjectTransactionManager()
+  async placeReturnAction(
+    id: string,
+    place: number,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<number | null> {
+    return await placeReturnAction(sqlOf(context), id, place)
   }
 
   /** Writes what is named of the settings of a return reason; the rest stays as it is, or as usual. */
@@ -642,6 +676,31 @@ export default class RmaModuleService extends MedusaService({
   async forgetExpiredAnswers(@MedusaContext() context: SqlContext = {}): Promise<void> {
     const knex = sqlOf(context)
     await knex("rma_idempotency_key").where("expires_at", "<", knex.fn.now()).del()
+  }
+
+  /** Writes a new policy with its first version; see policies.ts. */
+  @InjectTransactionManager()
+  async openPolicy(
+    policy: PolicyToSave,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<PolicyUndo> {
+    return await openPolicy(sqlOf(context), policy)
+  }
+
+  /** Changes a policy and adds its next version; null: somebody else changed it meanwhile. */
+  @InjectTransactionManager()
+  async changePolicy(
+    policy: PolicyToSave,
+    decidedOn: number,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<PolicyUndo | null> {
+    return await changePolicy(sqlOf(context), policy, decidedOn)
+  }
+
+  /** Takes back what {@link openPolicy} or {@link changePolicy} wrote. */
+  @InjectTransactionManager()
+  async undoPolicy(undo: PolicyUndo, @MedusaContext() context: SqlContext = {}): Promise<void> {
+    await undoPolicy(sqlOf(context), undo)
   }
 
   /** Writes a message with its files and its history, and counts it; see messages.ts. */

@@ -146,6 +146,19 @@ export type RmaUndo = {
   }
 }
 
+/** What a merchant says of an action; its place in the list is another matter. */
+export type ReturnActionColumns = Partial<
+  Omit<
+    Columns<ReturnActionRow>,
+    "id" | "rank" | "return_shipping_option_ids" | "translations"
+  > & {
+    return_shipping_option_ids: string[] | null
+    translations: Record<string, { label?: string; description?: string | null }> | null
+  }
+>
+export type NewReturnAction = ReturnActionColumns &
+  Pick<Columns<ReturnActionRow>, "id" | "label" | "resolution">
+
 /** What may be set of a reason; what is not named is not changed. */
 export type ReasonSettingsColumns = Partial<
   Omit<Columns<ReturnReasonSettingsRow>, "id" | "reason_id" | "action_ids" | "translations">

@@ -54,7 +54,13 @@ export type StoreReturnReasonSettings = {
   reason_id: string
   label: string
   parent_return_reason_id: string | null
+  /** It is a heading, and cannot be chosen. */
+  is_category: boolean
   requires_photos: boolean
   action_ids: string[] | null
   proposed_action_id: string | null
+}
+
+export type StoreReturnReasonSettingsListResponse = {
+  return_reason_settings: StoreReturnReasonSettings[]
 }

@@ -1,7 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { reading } from "../../http/our-routes"
-import { pageQuery } from "../../http/values"
+import { StoreListReturnActions } from "./validators"
 
 export const storeReturnActionMiddlewares: MiddlewareRoute[] = [
-  reading("/store/return-actions", { query: pageQuery }),
+  reading("/store/return-actions", { query: StoreListReturnActions }),
 ]

@@ -1,16 +1,29 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { parseReturnAction } from "../../../../facts/return-action"
-import { RMA_MODULE } from "../../../../modules/rma"
+import { deleteReturnActionWorkflow, updateReturnActionWorkflow } from "../../../../workflows"
 import { answering } from "../../../http/answering"
-import { pickFields } from "../../../http/pick-fields"
 import type { FieldsQuery } from "../../../http/values"
-import { presentAdminReturnAction } from "../../../presenters/return-action"
+import { answerReturnAction } from "../answer"
+import type { AdminUpdateReturnAction } from "../validators"
 
 export const GET = answering(
   async (req: AuthenticatedMedusaRequest<unknown, FieldsQuery>, res: MedusaResponse) => {
-    const action = await req.scope.resolve(RMA_MODULE).retrieveReturnAction(req.params.id)
-    res.json({
-      return_action: pickFields(presentAdminReturnAction(parseReturnAction(action)), req.validatedQuery.fields),
-    })
+    res.json(await answerReturnAction(req, req.params.id))
   }
 )
+
+export const POST = answering(
+  async (
+    req: AuthenticatedMedusaRequest<AdminUpdateReturnAction, FieldsQuery>,
+    res: MedusaResponse
+  ) => {
+    const { id } = req.params
+    await updateReturnActionWorkflow(req.scope).run({ input: { ...req.validatedBody, id } })
+    res.json(await answerReturnAction(req, id))
+  }
+)
+
+export const DELETE = answering(async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const { id } = req.params
+  await deleteReturnActionWorkflow(req.scope).run({ input: { id } })
+  res.json({ id, object: "return_action", deleted: true })
+})
