@@ -1,5 +1,15 @@
 const UNIT_SPECS = ["<rootDir>/src/(domain|facts)/", "\\.unit\\.spec\\.tsx?$"]
 
+/** Packages of ES modules, which Jest does not load as they are. */
+const ES_MODULES = [
+  "file-type",
+  "strtok3",
+  "token-types",
+  "uint8array-extras",
+  "@tokenizer/inflate",
+  "@borewit/text-codec",
+]
+
 /** `unit` needs nothing but Node; the others need what scripts/test.mjs prepares. */
 module.exports = {
   projects: [
@@ -22,6 +32,7 @@ function project(displayName, testMatch, testPathIgnorePatterns = []) {
     rootDir: __dirname,
     testEnvironment: "node",
     modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/.demo/"],
+    transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join("|")})/)`],
     transform: {
       "\\.[jt]s$": ["@swc/jest", swcOptions({ tsx: false })],
       "\\.[jt]sx$": ["@swc/jest", swcOptions({ tsx: true })],

@@ -17,6 +17,9 @@ const rmaOptions: RmaPluginOptions = {
   return_by_days: 14,
   shop_email: "returns@maison-morel.example",
   idempotent_providers: ["pp_system_default", "pp_unreliable_idempotent"],
+  // Built by the scripts wherever they keep what they build.
+  portal_folder: process.env.RMA_PORTAL ?? ".medusa/server/portal/dist",
+  portal_frame_ancestors: [storefront],
 }
 
 module.exports = defineConfig({
@@ -65,7 +68,11 @@ module.exports = defineConfig({
           {
             resolve: "@medusajs/medusa/file-local",
             id: "local",
-            options: { backend_url: `${url}/static` },
+            options: {
+              backend_url: `${url}/static`,
+              // Not below static, which the server shows to everybody.
+              private_upload_dir: path.resolve(process.env.RMA_FILES ?? ".demo/files"),
+            },
           },
         ],
       },

@@ -31,6 +31,8 @@ export type Store = {
   readonly databaseUrl: string
   /** The folder in which the store's mails land, one JSON file each. */
   readonly outbox: string
+  /** The folder in which the store keeps uploaded files that are not for everybody. */
+  readonly files: string
   signInAsStaff: (credentials: Credentials) => Promise<ApiClient>
   signInAsCustomer: (credentials: Credentials) => Promise<ApiClient>
 }
@@ -85,6 +87,9 @@ export function withStore(suite: (store: Store) => void, options: StoreOptions =
     get outbox() {
       return running().outbox
     },
+    get files() {
+      return running().files
+    },
     signInAsStaff: async (credentials) => api.withHeaders(await session(api, "user", credentials)),
     signInAsCustomer: async (credentials) =>
       visitor().withHeaders(await session(api, "customer", credentials)),
@@ -97,13 +102,20 @@ type StartedStore = {
   fixture: Fixture
   staff: ApiClient
   outbox: string
+  files: string
   stop: () => Promise<void>
 }
 
 async function startStore({ env, ...boot }: StoreOptions): Promise<StartedStore> {
   const database = await createStoreDatabase()
   const outbox = path.join(testEnvironment().folder, "outbox", database.name)
-  const restore = setEnvironment({ ...env, DATABASE_URL: database.url, RMA_OUTBOX: outbox })
+  const files = path.join(testEnvironment().folder, "files", database.name)
+  const restore = setEnvironment({
+    ...env,
+    DATABASE_URL: database.url,
+    RMA_OUTBOX: outbox,
+    RMA_FILES: files,
+  })
   try {
     const medusa = await bootMedusa(boot)
     const api = new ApiClient(() => medusa.origin)
@@ -114,7 +126,7 @@ async function startStore({ env, ...boot }: StoreOptions): Promise<StartedStore>
       await database.drop()
       restore()
     }
-    return { medusa, database, fixture, staff, outbox, stop }
+    return { medusa, database, fixture, staff, outbox, files, stop }
   } catch (error) {
     await database.drop()
     restore()

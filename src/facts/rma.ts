@@ -29,6 +29,13 @@ const unit = z.object({
   created_at: date,
 })
 
+const attachment = z.object({
+  id: z.string(),
+  filename: z.string(),
+  mime_type: z.string(),
+  size: z.number(),
+})
+
 const item = z.object({
   id: z.string(),
   rank: z.number(),
@@ -54,6 +61,7 @@ const item = z.object({
   resolved_quantity: z.number(),
   core_resolved_quantity: z.number(),
   units: z.array(unit).default([]),
+  attachments: z.array(attachment).default([]),
 })
 
 const tax = z.object({ rate: z.number(), code: text, amount: z.number() })
@@ -180,7 +188,7 @@ export type SettlementRecord = RmaRecord["settlements"][number]
 export type ReimbursementRecord = SettlementRecord["reimbursements"][number]
 
 /**
- * Reads a case as the module's `loadRmas` answers it: its own columns, its items with their units, its
+ * Reads a case as the module's `loadRmas` answers it: its own columns, its items with their units and files, its
  * settlements with lines and reimbursements. Items, lines and settlements come in their order.
  */
 export function parseRma(row: unknown): RmaRecord {

@@ -4,6 +4,7 @@ import { toRmaFacts } from "../../facts/rma"
 import type { RmaItemRecord, RmaRecord } from "../../facts/rma"
 import type { AdminRma, HttpRmaAlert, HttpRmaItem, StoreRma } from "../../types/http"
 import { isSettled } from "../../workflows/rma/is-settled"
+import { presentAttachment } from "./message"
 import { presentSettlement, presentStoreSettlement } from "./settlement"
 
 /** What is known of the case's order besides the case; a list does not ask. */
@@ -129,7 +130,7 @@ function presentItem(item: RmaItemRecord): HttpRmaItem {
     resolution: item.resolution,
     note: item.note,
     exchange_variant_id: item.exchange_variant_id,
-    attachments: [],
+    attachments: item.attachments.map(presentAttachment),
     units: item.units.map(presentUnit),
   }
 }

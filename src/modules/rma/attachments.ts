@@ -74,31 +74,27 @@ export async function unlinkAttachments(knex: Knex, owner: AttachmentOwner): Pro
     .update({ rma_id: null, rma_item_id: null, message_id: null, updated_at: knex.fn.now() })
 }
 
-/** Files that nothing names since before a moment, oldest first. */
-export async function findOrphans(
+/**
+ * Picks files that nothing names since before a moment, and hides them from whoever would name them:
+ * they are about to be deleted. Those that were tried before come last.
+ */
+export async function condemnOrphans(
   knex: Knex,
   before: Date,
   take: number
 ): Promise<Pick<AttachmentRow, "id" | "file_id">[]> {
-  return await knex("rma_attachment")
+  const orphans = knex("rma_attachment")
     .where({ rma_id: null, deleted_at: null })
     .where("created_at", "<", before)
-    .orderBy("created_at")
+    .orderBy("updated_at")
     .limit(take)
-    .select("id", "file_id")
-}
-
-/**
- * Hides files that are about to be deleted from whoever would name them, and answers those that
- * nobody named meanwhile.
- */
-export async function condemnOrphans(knex: Knex, ids: string[]): Promise<string[]> {
-  const condemned: Pick<AttachmentRow, "id">[] = await knex("rma_attachment")
-    .whereIn("id", ids)
+    .select("id")
+  return await knex("rma_attachment")
+    .whereIn("id", orphans)
+    // Asked again of the row as it is by then: it may have been named in this moment.
     .where({ rma_id: null })
-    .update({ size: 0 })
-    .returning("id")
-  return condemned.map(({ id }) => id)
+    .update({ size: 0, updated_at: knex.fn.now() })
+    .returning(["id", "file_id"])
 }
 
 export async function forgetAttachments(knex: Knex, ids: string[]): Promise<void> {

@@ -4,6 +4,8 @@ import RmaModuleService from "./service"
 export { rmaSettingsPatch } from "./settings"
 export type { RmaSettingsPatch } from "./settings"
 export type { RmaOptions } from "./options"
+export type { UploadedBy } from "./attachments"
+export type { ThreadMessage } from "./messages"
 
 export const RMA_MODULE = "rma"
 

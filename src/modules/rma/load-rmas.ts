@@ -6,7 +6,7 @@ type Row = Record<string, unknown>
 export type WhichRmas = { id: string[] } | { order_id: string[] }
 
 /**
- * Whole cases: items with units, settlements with lines and reimbursements, in the
+ * Whole cases: items with units and files, settlements with lines and reimbursements, in the
  * shape in which Query answers them.
  *
  * By hand and in one statement, because Query and the ORM below it take longer to make objects of a
@@ -33,9 +33,15 @@ export async function loadRmas(knex: Knex, which: WhichRmas): Promise<Row[]> {
 
 type LoadedRma = Row & { settlements: (Row & { lines: Row[]; reimbursements: Row[] })[] }
 
+/** Found by their case, which has an index, and told apart by their item. */
+const ATTACHMENTS_OF_ITEM = `
+  select coalesce(json_agg(file order by file.created_at, file.id), '[]') from rma_attachment file
+  where file.rma_id = rma.id and file.rma_item_id = item.id and file.deleted_at is null`
+
 const ITEMS = `
   (select coalesce(json_agg(i order by i.id), '[]') from (
-    select item.*, (${rowsOf("rma_received_unit", "item_id", "item.id")}) as units
+    select item.*, (${rowsOf("rma_received_unit", "item_id", "item.id")}) as units,
+      (${ATTACHMENTS_OF_ITEM}) as attachments
     from rma_item item
     where item.rma_id = rma.id and item.deleted_at is null
   ) i) as items`

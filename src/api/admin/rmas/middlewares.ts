@@ -1,6 +1,7 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { sendMessage, threadQuery } from "../../http/messages"
 import { reading, writing } from "../../http/our-routes"
-import { localeQuery } from "../../http/values"
+import { localeQuery, noQuery } from "../../http/values"
 import {
   AdminApproveRma,
   AdminCloseRmaShort,
@@ -33,6 +34,8 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
   writing("/admin/rmas/:id/reopen", { body: AdminReopenRma }),
   writing("/admin/rmas/:id/extend", { body: AdminExtendRma }),
   reading("/admin/rmas/:id/timeline"),
+  reading("/admin/rmas/:id/messages", { query: threadQuery }),
+  writing("/admin/rmas/:id/messages", { query: noQuery, body: sendMessage }),
   reading("/admin/rmas/:id/slip", { query: localeQuery }),
   writing("/admin/rmas/:id/settlements", { body: AdminSettleRma }),
   writing("/admin/rmas/:id/settlements/preview", { body: AdminSettleRma, once: false }),

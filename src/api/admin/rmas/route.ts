@@ -5,6 +5,7 @@ import { actorOf } from "../../http/actor"
 import { answering } from "../../http/answering"
 import { pickFields } from "../../http/pick-fields"
 import { readRmas } from "../../http/read-rma"
+import { uploadedByStaff } from "../../http/uploaded-by"
 import { presentAdminRma } from "../../presenters/rma"
 import { answerRma } from "./answer"
 import type { AdminCreateRma, AdminListRmas } from "./validators"
@@ -31,7 +32,12 @@ export const GET = answering(
 export const POST = answering(
   async (req: AuthenticatedMedusaRequest<AdminCreateRma>, res: MedusaResponse) => {
     const { result } = await createRmaWorkflow(req.scope).run({
-      input: { ...req.validatedBody, actor: actorOf(req), check_policy: false },
+      input: {
+        ...req.validatedBody,
+        actor: actorOf(req),
+        uploaded_by: uploadedByStaff(req),
+        check_policy: false,
+      },
     })
     res.json(await answerRma(req, result.id))
   }

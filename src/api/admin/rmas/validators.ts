@@ -11,6 +11,7 @@ import {
 } from "../../../domain"
 import {
   amount,
+  attachmentIds,
   dateRange,
   day,
   flag,
@@ -76,6 +77,7 @@ const newItem = z.strictObject({
   action_id: id,
   note: remark,
   exchange_variant_id: id.nullish(),
+  attachment_ids: attachmentIds,
 })
 
 export type AdminCreateRma = z.infer<typeof AdminCreateRma>

@@ -1,4 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { sendMessage, threadQuery } from "../../http/messages"
 import { reading, writing } from "../../http/our-routes"
 import {
   authenticateShopper,
@@ -7,6 +8,7 @@ import {
   shoppersRmaWithOrderAccess,
 } from "../../http/shopper"
 import { localeQuery } from "../../http/values"
+import { noQuery } from "../../http/values"
 import { StoreAddTracking, StoreCancelRma, StoreCreateRma, StoreListRmas } from "./validators"
 
 const who = [authenticateShopper]
@@ -20,6 +22,13 @@ export const storeRmaMiddlewares: MiddlewareRoute[] = [
     who,
     body: StoreCancelRma,
     may: [shoppersRmaWithOrderAccess],
+  }),
+  reading("/store/rmas/:id/messages", { who, query: threadQuery }),
+  writing("/store/rmas/:id/messages", {
+    who,
+    query: noQuery,
+    body: sendMessage,
+    may: [shoppersRma],
   }),
   writing("/store/rmas/:id/tracking", { who, body: StoreAddTracking, may: [shoppersRma] }),
 ]

@@ -5,6 +5,7 @@ import { answering } from "../../http/answering"
 import { pickFields } from "../../http/pick-fields"
 import { readRma, readRmas } from "../../http/read-rma"
 import { actorOfShopper, casesOfShopper, shopperOf } from "../../http/shopper"
+import { uploadedByShopper } from "../../http/uploaded-by"
 import type { FieldsQuery } from "../../http/values"
 import { presentStoreRma } from "../../presenters/rma"
 import type { StoreCreateRma, StoreListRmas } from "./validators"
@@ -35,6 +36,7 @@ export const POST = answering(
         ...req.validatedBody,
         status: "requested",
         actor: actorOfShopper(shopperOf(req)),
+        uploaded_by: uploadedByShopper(req),
         check_policy: true,
         visible_actions_only: true,
       },

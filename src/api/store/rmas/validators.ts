@@ -1,5 +1,16 @@
 import { z } from "@medusajs/framework/zod"
-import { amount, day, id, line, listOf, pageQuery, quantity, remark, text } from "../../http/values"
+import {
+  amount,
+  attachmentIds,
+  day,
+  id,
+  line,
+  listOf,
+  pageQuery,
+  quantity,
+  remark,
+  text,
+} from "../../http/values"
 
 export type StoreListRmas = z.infer<typeof StoreListRmas>
 export const StoreListRmas = pageQuery.extend({ order_id: id.optional() })
@@ -17,6 +28,7 @@ export const StoreCreateRma = z.strictObject({
       action_id: id,
       note: text,
       exchange_variant_id: id.nullish(),
+      attachment_ids: attachmentIds,
     })
   ),
   customer_note: remark,
