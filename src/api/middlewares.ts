@@ -1,7 +1,10 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { adminReimbursementMiddlewares } from "./admin/reimbursements/middlewares"
 import { adminReturnActionMiddlewares } from "./admin/return-actions/middlewares"
+import { adminOrderMiddlewares } from "./admin/orders/middlewares"
+import { adminReturnPolicyMiddlewares } from "./admin/return-policies/middlewares"
 import { adminReturnReasonSettingsMiddlewares } from "./admin/return-reason-settings/middlewares"
+import { adminSavedFilterMiddlewares } from "./admin/rma-saved-filters/middlewares"
 import { adminRmaSettingsMiddlewares } from "./admin/rma-settings/middlewares"
 import { adminRmaAttachmentMiddlewares } from "./admin/rma-attachments/middlewares"
 import { adminRmaMiddlewares } from "./admin/rmas/middlewares"
@@ -26,8 +29,11 @@ export default defineMiddlewares({
     ...adminSettlementMiddlewares,
     ...adminReimbursementMiddlewares,
     ...adminReturnActionMiddlewares,
+    ...adminOrderMiddlewares,
+    ...adminReturnPolicyMiddlewares,
     ...adminReturnReasonSettingsMiddlewares,
     ...adminRmaSettingsMiddlewares,
+    ...adminSavedFilterMiddlewares,
     ...storeRmaMiddlewares,
     ...storeRmaAttachmentMiddlewares,
     ...storeOrderMiddlewares,

@@ -4,6 +4,7 @@ export * from "./words"
 export * from "./refusals"
 export * from "./facts"
 export * from "./invariants"
+export * from "./list-periods"
 export * from "./storable"
 export * from "./translation-for"
 

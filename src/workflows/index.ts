@@ -8,7 +8,9 @@ export * from "./access/revoke-access"
 export * from "./access/verify-access"
 
 export * from "./policy/approve-by-policy"
+export * from "./policy/decide-policy"
 export * from "./policy/load-eligibility"
+export * from "./policy/load-policy"
 export * from "./policy/load-policy-for"
 export * from "./policy/try-policy"
 export * from "./policy/workflows/create-return-policy"
@@ -64,6 +66,10 @@ export * from "./attachment/remove-orphans"
 
 export * from "./notification/send-due-mails"
 export * from "./notification/workflows/notify-of-event"
+
+export * from "./saved-filter/workflows/create-saved-filter"
+export * from "./saved-filter/workflows/delete-saved-filter"
+export * from "./saved-filter/workflows/update-saved-filter"
 
 export * from "./upkeep/finish-unfinished"
 export * from "./upkeep/send-unsent-events"

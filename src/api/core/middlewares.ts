@@ -1,4 +1,5 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { followCanceledReturn } from "./follow-canceled-return"
 import { mindOpenCases } from "./mind-open-cases"
 import { orderInBody, orderInPath, orderOf } from "./order-of-request"
 import type { OrderOfRequest } from "./order-of-request"
@@ -22,6 +23,11 @@ export const coreMiddlewares: MiddlewareRoute[] = [
   },
 
   ...changing("/admin/returns", orderOf("return")),
+  {
+    matcher: "/admin/returns/:id/cancel",
+    methods: ["POST"],
+    middlewares: [followCanceledReturn],
+  },
   ...changing("/admin/exchanges", orderOf("order_exchange")),
   ...changing("/admin/claims", orderOf("order_claim")),
   alone("/admin/orders/:id/credit-lines", orderInPath, mindOpenCases),

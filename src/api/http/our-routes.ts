@@ -4,7 +4,7 @@ import { idempotent } from "./idempotent"
 import { validateBody, validateQuery } from "./validate"
 import { fieldsQuery, noQuery } from "./values"
 
-const ADMIN = "rmas|rma-attachments|settlements|reimbursements|return-actions|return-reason-settings|rma-settings"
+const ADMIN = "rmas|return-policies|orders/[^/]+/returnability|rma-attachments|settlements|reimbursements|return-actions|return-reason-settings|rma-settings|rma-saved-filters"
 const STORE = "rmas|rma-attachments|rma-access|return-actions|return-reason-settings|rma-settings|orders/[^/]+/returnability"
 
 /**

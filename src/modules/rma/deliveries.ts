@@ -81,9 +81,9 @@ export async function recordDelivery(
   outcome: DeliveryOutcome
 ): Promise<void> {
   await knex("rma_notification_delivery")
-    .where({ id, status: "pending" })
-    // An attempt that took longer than it was given must not undo what the next one said; but a mail
-    // that went out went out, whoever says so.
-    .where((mine) => (outcome.status === "sent" ? mine : mine.where({ attempts })))
+    .where({ id })
+    // An attempt that took longer than it was given must not undo what others said meanwhile; but a
+    // mail that went out went out, whoever says so.
+    .where(outcome.status === "sent" ? {} : { status: "pending", attempts })
     .update({ ...row(outcome), updated_at: knex.fn.now() })
 }

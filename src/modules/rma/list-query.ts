@@ -16,6 +16,8 @@ export type RmaListFilters = {
   money?: MoneyFact[]
   acknowledged?: boolean
   unread?: boolean
+  /** Only cases in which staff have to do the next thing; see {@link toDo}. */
+  to_do?: true
   reason_id?: string[]
   reason_category_id?: string[]
   action_id?: string[]
@@ -53,6 +55,7 @@ export function matchingRmas(knex: Knex, filters: RmaListFilters): Knex.QueryBui
   if (filters.acknowledged === false) query.whereNull("rma.acknowledged_at")
   if (filters.unread === true) query.where("rma.unread_for_staff", ">", 0)
   if (filters.unread === false) query.where("rma.unread_for_staff", 0)
+  if (filters.to_do) toDo(query)
   if (filters.hide_drafts) query.whereNot("rma.status", "draft")
 
   const range = filters.created_at ?? {}
@@ -65,6 +68,22 @@ export function matchingRmas(knex: Knex, filters: RmaListFilters): Knex.QueryBui
   if (filters.action_id) query.whereExists(itemsWith(knex, "action_id", filters.action_id))
   if (filters.q) search(query, filters.q)
   return query
+}
+
+/**
+ * What waits for staff: a request that nobody decided on, goods that are here and not paid for, money
+ * that was promised and not paid, a message that nobody read. Each has an index of its own, which the
+ * database joins by a bitmap.
+ */
+function toDo(query: Knex.QueryBuilder) {
+  query.where((either) => {
+    either.where("rma.status", "requested")
+    either.orWhere((unpaid) => {
+      unpaid.whereIn("rma.goods", ["received", "partly_received"]).where("rma.money", "owed")
+    })
+    either.orWhereIn("rma.money", ["credit_note_issued", "partly_reimbursed"])
+    either.orWhere("rma.unread_for_staff", ">", 0)
+  })
 }
 
 function itemsWith(knex: Knex, column: "reason_id" | "action_id", values: string[]) {

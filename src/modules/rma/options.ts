@@ -2,6 +2,8 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { rmaSettingsShape } from "./settings"
 
+const ORIGIN_EXPECTED = "expected an origin such as https://shop.example, without a path"
+
 /**
  * The plugin's options, as a shop writes them in medusa-config.ts: those that only a developer sets, and
  * first values of what a merchant sets in the admin.
@@ -17,6 +19,12 @@ export const rmaOptionsSchema = z.strictObject({
   provider_timeout_seconds: z.number().positive().max(120).default(20),
   /** How long a request waits for the order's lock before it is refused as `order_busy`. */
   lock_timeout_seconds: z.number().positive().max(60).default(10),
+  /** The key by which the portal reads the store API; empty: the first one that is not revoked. */
+  portal_publishable_key: z.string().startsWith("pk_").nullable().default(null),
+  /** Whose pages may show the portal in a frame, besides the server's own. */
+  portal_frame_ancestors: z.array(z.string().refine(isOrigin, ORIGIN_EXPECTED)).default([]),
+  /** Another build of the portal than the one in the package; relative to the shop's folder. */
+  portal_folder: z.string().nullable().default(null),
   ...rmaSettingsShape,
 })
 
@@ -43,4 +51,8 @@ export function parseOptions(options: unknown): RmaOptions {
 function withoutConnection(options: unknown) {
   if (typeof options !== "object" || options === null) return options
   return Object.fromEntries(Object.entries(options).filter(([key]) => key !== "database"))
+}
+
+function isOrigin(value: string): boolean {
+  return URL.canParse(value) && new URL(value).origin === value
 }

@@ -48,6 +48,7 @@ export const AdminListRmas = pageQuery.extend({
   money: oneOrMany(z.enum(MONEY_FACTS)),
   acknowledged: flag.optional(),
   unread: flag.optional(),
+  to_do: z.literal("true").transform((): true => true).optional(),
   reason_id: oneOrMany(id),
   reason_category_id: oneOrMany(id),
   action_id: oneOrMany(id),

@@ -101,6 +101,11 @@ const Rma = model
     { name: "IDX_rma_goods", on: ["goods", "created_at"], where: "deleted_at IS NULL" },
     { name: "IDX_rma_money", on: ["money", "created_at"], where: "deleted_at IS NULL" },
     {
+      name: "IDX_rma_unread",
+      on: ["created_at"],
+      where: "unread_for_staff > 0 AND deleted_at IS NULL",
+    },
+    {
       name: "IDX_rma_reason_category",
       on: ["reason_category_id", "created_at"],
       where: "deleted_at IS NULL",

@@ -6,7 +6,7 @@ const SavedFilter = model.define(
   {
     id: model.id({ prefix: "rfil" }).primaryKey(),
     name: model.text(),
-    /** The list's query, as the page's address has it: { status: ["requested"], period: "today" }. */
+    /** The list's filters by their names: { status: ["requested"], period: "today" }. */
     query: model.json(),
     rank: model.number().default(0),
     created_by: model.text().nullable(),
