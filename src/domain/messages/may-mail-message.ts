@@ -2,11 +2,17 @@
 export const MESSAGE_MAIL_PAUSE_MS = 5 * 60 * 1000
 
 /**
- * Whether a mail about new messages may go out now: people who write three lines in a row send one
- * mail, and what came in between is in the next.
+ * When a reader may next be mailed about messages of a case: people who write three lines in a row send
+ * one mail, and what comes after it waits for the next.
  *
- * @param lastMailAt when this side was last mailed about messages of this case; null: never
+ * @param lastMailAt when this reader was last mailed about messages of this case; null: never
  */
+export function nextMessageMail(lastMailAt: Date | null, now: Date): Date {
+  const free = lastMailAt === null ? -Infinity : lastMailAt.getTime() + MESSAGE_MAIL_PAUSE_MS
+  return new Date(Math.max(free, now.getTime()))
+}
+
+/** Whether a mail about new messages may go out now. */
 export function mayMailMessage(lastMailAt: Date | null, now: Date): boolean {
-  return lastMailAt === null || now.getTime() - lastMailAt.getTime() >= MESSAGE_MAIL_PAUSE_MS
+  return nextMessageMail(lastMailAt, now).getTime() === now.getTime()
 }

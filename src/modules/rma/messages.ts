@@ -1,7 +1,7 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import { mayMailMessage } from "../../domain/messages/may-mail-message"
+import { mayMailMessage, nextMessageMail } from "../../domain/messages/may-mail-message"
 import { authorFor, readerOf } from "../../domain/messages/reader-of"
-import type { Audience, MessageAuthor } from "../../domain/words"
+import type { Audience } from "../../domain/words"
 import { linkAttachments, unlinkAttachments, type AttachmentLink } from "./attachments"
 import { row } from "./row"
 import type { AttachmentRow, MessageRow, NewHistoryEntry } from "./types"
@@ -106,58 +106,51 @@ const FILES = `
    where file.rma_id = rma_message.rma_id and file.message_id = rma_message.id
      and file.deleted_at is null) as attachments`
 
-/** What a mail tells of: so many messages that its reader has not read, oldest first. */
-export type Untold = { ids: string[]; unread: Pick<MessageRow, "id" | "body" | "author_id">[] }
+/** The mail that may tell of messages: to whom, and about which case. */
+export type MessageMail = { id: string; rma_id: string; audience: Audience }
+
+/** What such a mail says: these messages, oldest first; none: it need not be sent; or not before. */
+export type News = { messages: Pick<MessageRow, "id" | "body">[] } | { not_before: Date }
 
 /**
- * Takes what a mail may tell a reader of now; nothing within five minutes after the last such mail, and
- * nothing that was read meanwhile. Whoever takes it sends the mail: of any number of servers, one.
+ * Takes for a mail what its reader was not told of yet, unless it was read meanwhile; five minutes after
+ * the last such mail at the earliest. Under a lock of the case: of any number of mails that are due at
+ * the same time, one tells it all. A mail that is tried again gets what it took before.
  */
-export async function takeUntoldMessages(
+export async function takeNews(
   knex: Knex,
-  rmaId: string,
-  reader: Audience,
+  { id, rma_id, audience }: MessageMail,
   now: Date
-): Promise<Untold> {
-  const author_type = authorFor(reader)
-  const [rma]: Record<string, number>[] = await knex("rma")
-    .where({ id: rmaId, deleted_at: null })
+): Promise<News> {
+  const [{ unread }]: { unread: number }[] = await knex("rma")
+    .where({ id: rma_id })
     .forUpdate()
-    .select(UNREAD[reader])
-  const ofAuthor = () => knex("rma_message").where({ rma_id: rmaId, author_type, deleted_at: null })
-  const [{ last }]: { last: Date | null }[] = await ofAuthor().max({ last: "told_at" })
-  if (!rma || !mayMailMessage(last, now)) return { ids: [], unread: [] }
+    .select({ unread: UNREAD[audience] })
+  const fromOthers = () =>
+    knex("rma_message")
+      .where({ rma_id, author_type: authorFor(audience), deleted_at: null })
+      .orderBy([{ column: "created_at" }, { column: "id" }])
+  const taken = await fromOthers().where({ told_in: id }).select("id", "body")
+  if (taken.length) return { messages: taken }
 
-  const untold: Untold["unread"] = await ofAuthor()
+  const untold: { id: string; body: string }[] = await fromOthers()
     .whereNull("told_at")
-    .orderBy([{ column: "created_at" }, { column: "id" }])
-    .select("id", "body", "author_id")
-  const ids = untold.map(({ id }) => id)
-  await knex("rma_message").whereIn("id", ids).update({ told_at: now })
-  const count = rma[UNREAD[reader]]
-  return { ids, unread: count === 0 ? [] : untold.slice(-count) }
-}
+    .select("id", "body")
+  if (!untold.length) return { messages: [] }
+  const [{ last }]: { last: Date | null }[] = await knex("rma_message")
+    .where({ rma_id, author_type: authorFor(audience), deleted_at: null })
+    .max({ last: "told_at" })
+  if (!mayMailMessage(last, now)) return { not_before: nextMessageMail(last, now) }
 
-/** Gives back what {@link takeUntoldMessages} took, because no mail went out. */
-export async function giveBackUntoldMessages(knex: Knex, ids: string[]): Promise<void> {
-  await knex("rma_message").whereIn("id", ids).update({ told_at: null })
-}
-
-/** A case in which one side has written what the other was not told of. */
-export type WaitingThread = { rma_id: string; author_type: MessageAuthor }
-
-/** Threads with messages from before a moment that no mail told of, longest waiting first. */
-export async function findWaitingThreads(
-  knex: Knex,
-  before: Date,
-  take: number
-): Promise<WaitingThread[]> {
-  return await knex("rma_message")
+  // What was read is always the older part.
+  const messages = unread === 0 ? [] : untold.slice(-unread)
+  const ids = messages.map((message) => message.id)
+  await fromOthers()
+    .clearOrder()
     .whereNull("told_at")
-    .whereNull("deleted_at")
-    .where("created_at", "<", before)
-    .groupBy("rma_id", "author_type")
-    .orderByRaw("min(created_at)")
-    .limit(take)
-    .select("rma_id", "author_type")
+    .update({
+      told_at: now,
+      told_in: knex.raw("case when id = any(?) then ? end", [ids, id]),
+    })
+  return { messages }
 }

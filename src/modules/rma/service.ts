@@ -43,16 +43,8 @@ import type { ClaimedDelivery, DeliveryOutcome, NewDelivery, WhichDeliveries } f
 import { EXACT_COUNT_LIMIT, matchingRmas } from "./list-query"
 import type { RmaListFilters, RmaListPage } from "./list-query"
 import { loadRmas, type WhichRmas } from "./load-rmas"
-import {
-  addMessage,
-  findMessage,
-  findWaitingThreads,
-  forgetMessage,
-  giveBackUntoldMessages,
-  readThread,
-  takeUntoldMessages,
-} from "./messages"
-import type { NewMessage, ThreadMessage, ThreadPage, Untold, WaitingThread } from "./messages"
+import { addMessage, findMessage, forgetMessage, readThread, takeNews } from "./messages"
+import type { MessageMail, NewMessage, News, ThreadMessage, ThreadPage } from "./messages"
 import AccessCode from "./models/access-code"
 import AccessGrant from "./models/access-grant"
 import Attachment from "./models/attachment"
@@ -743,32 +735,14 @@ export default class RmaModuleService extends MedusaService({
     return await findMessage(sqlOf(context), id)
   }
 
-  /** What a mail may tell a reader of now, taken by whoever sends it; see messages.ts. */
+  /** What a mail about messages says, if it may say anything now; see messages.ts. */
   @InjectTransactionManager()
-  async takeUntoldMessages(
-    rmaId: string,
-    reader: Audience,
+  async takeNews(
+    mail: MessageMail,
     now: Date,
     @MedusaContext() context: SqlContext = {}
-  ): Promise<Untold> {
-    return await takeUntoldMessages(sqlOf(context), rmaId, reader, now)
-  }
-
-  @InjectManager()
-  async giveBackUntoldMessages(
-    ids: string[],
-    @MedusaContext() context: SqlContext = {}
-  ): Promise<void> {
-    await giveBackUntoldMessages(sqlOf(context), ids)
-  }
-
-  @InjectManager()
-  async findWaitingThreads(
-    before: Date,
-    take: number,
-    @MedusaContext() context: SqlContext = {}
-  ): Promise<WaitingThread[]> {
-    return await findWaitingThreads(sqlOf(context), before, take)
+  ): Promise<News> {
+    return await takeNews(sqlOf(context), mail, now)
   }
 
   /** Writes down a file before its content arrives; see attachments.ts. */

@@ -13,15 +13,10 @@ const Message = model
       body: model.text(),
       /** When a mail told the other side of it, or the other side had read it by then; empty: not yet. */
       told_at: model.dateTime().nullable(),
+      /** The mail that told of it, see `NotificationDelivery`: tried again, it says the same. */
+      told_in: model.text().nullable(),
     }
   )
-  .indexes([
-    { name: "IDX_rma_message_rma", on: ["rma_id", "created_at"], where: "deleted_at IS NULL" },
-    {
-      name: "IDX_rma_message_untold",
-      on: ["created_at"],
-      where: "told_at IS NULL AND deleted_at IS NULL",
-    },
-  ])
+  .indexes([{ name: "IDX_rma_message_rma", on: ["rma_id", "created_at"], where: "deleted_at IS NULL" }])
 
 export default Message
