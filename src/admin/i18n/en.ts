@@ -623,14 +623,4 @@ export const en = {
     done: "{{amount}} paid",
     failed: "The payment did not go through. See the Money card.",
   },
-
-  print: {
-    title: "Return slip",
-    from: "From",
-    to: "Send to",
-    instructions: "Put this page into the parcel.",
-    quantity: "Units",
-    order: "Order",
-    date: "Date",
-  },
 }

@@ -614,14 +614,4 @@ export const fr: Words = {
     done: "{{amount}} payés",
     failed: "Le paiement n’a pas abouti. Voyez la carte Paiement.",
   },
-
-  print: {
-    title: "Bon de retour",
-    from: "Expéditeur",
-    to: "Destinataire",
-    instructions: "Glissez cette page dans le colis.",
-    quantity: "Quantité",
-    order: "Commande",
-    date: "Date",
-  },
 }

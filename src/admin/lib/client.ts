@@ -43,12 +43,25 @@ export async function send<T>(path: string, body: object, idempotencyKey: string
     throw RequestError.from(error)
   })
 
-  if (!response.ok) {
-    const refusal: Partial<RefusalBody> = await response.json().catch(() => ({}))
-    throw new RequestError(response.status, refusal.code ?? null, refusal.message ?? "")
-  }
-
+  if (!response.ok) throw await refusalOf(response)
   return await response.json()
+}
+
+/** Reads a file that only who is signed in may have. Throws a {@link RequestError}. */
+export async function readFile(path: string): Promise<Blob> {
+  const response = await fetch(`${origin()}${path}`, {
+    credentials: authType === "session" ? "include" : "omit",
+    headers: await authorization(),
+  }).catch((error: unknown) => {
+    throw RequestError.from(error)
+  })
+  if (!response.ok) throw await refusalOf(response)
+  return await response.blob()
+}
+
+async function refusalOf(response: Response): Promise<RequestError> {
+  const refusal: Partial<RefusalBody> = await response.json().catch(() => ({}))
+  return new RequestError(response.status, refusal.code ?? null, refusal.message ?? "")
 }
 
 function origin(): string {

@@ -4,10 +4,6 @@ export function rmaPath(id: string): string {
   return `${RETURNS_PATH}/${id}`
 }
 
-export function printPath(id: string): string {
-  return `${rmaPath(id)}/print`
-}
-
 export function orderPath(id: string): string {
   return `/orders/${id}`
 }

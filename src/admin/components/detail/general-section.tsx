@@ -2,10 +2,12 @@ import { ActionMenu } from "@medusajs/dashboard/components"
 import { Newspaper } from "@medusajs/icons"
 import { Button, Container, Copy, Heading, Text } from "@medusajs/ui"
 import { useId } from "react"
+import { isSlipPrintable } from "../../../domain"
 import type { AdminRma } from "../../../types/http"
 import { useFormat } from "../../hooks/use-format"
+import { useOpenFile } from "../../hooks/use-open-file"
 import { useWords } from "../../hooks/use-words"
-import { printPath } from "../../lib/paths"
+import { slipPath } from "../../lib/file-paths"
 import { useRmaActs } from "../acts/use-rma-acts"
 import { AcknowledgedFact } from "../facts/acknowledged-fact"
 import { GoodsFact } from "../facts/goods-fact"
@@ -20,7 +22,13 @@ export function GeneralSection({ rma }: { rma: AdminRma }) {
   const format = useFormat()
   const titleId = useId()
   const { next, groups, dialog } = useRmaActs(rma)
-  const print = { icon: <Newspaper />, label: t("common.print"), to: printPath(rma.id) }
+  const open = useOpenFile()
+  const print = {
+    icon: <Newspaper />,
+    label: t("common.print"),
+    onClick: () => void open(slipPath(rma.id)),
+    disabled: !isSlipPrintable(rma),
+  }
 
   return (
     <>

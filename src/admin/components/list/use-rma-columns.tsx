@@ -2,11 +2,14 @@ import { ArrowUpRightOnBox, Eye, Newspaper } from "@medusajs/icons"
 import { createDataTableColumnHelper, Text } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useNavigate } from "react-router-dom"
+import { isSlipPrintable } from "../../../domain"
 import type { AdminRma } from "../../../types/http"
 import { useFormat } from "../../hooks/use-format"
+import { useOpenFile } from "../../hooks/use-open-file"
 import { useWords } from "../../hooks/use-words"
 import { amountSettled } from "../../lib/amount-settled"
-import { printPath, rmaPath } from "../../lib/paths"
+import { slipPath } from "../../lib/file-paths"
+import { rmaPath } from "../../lib/paths"
 import { possibleActs } from "../../lib/rma-acts"
 import { usePlainActs } from "../acts/use-plain-acts"
 import { AcknowledgedFact } from "../facts/acknowledged-fact"
@@ -21,6 +24,7 @@ export function useRmaColumns() {
   const { t } = useWords()
   const format = useFormat()
   const navigate = useNavigate()
+  const open = useOpenFile()
   const plain = usePlainActs()
 
   return useMemo(
@@ -92,18 +96,22 @@ export function useRmaColumns() {
                   },
                 ]
               : []),
-            {
-              icon: <Newspaper />,
-              label: t("common.print"),
-              onClick: () => navigate(printPath(rma.id)),
-            },
+            ...(isSlipPrintable(rma)
+              ? [
+                  {
+                    icon: <Newspaper />,
+                    label: t("common.print"),
+                    onClick: () => void open(slipPath(rma.id)),
+                  },
+                ]
+              : []),
           ],
         ],
       }),
     ],
     // `plain` only starts requests; it is new on each render, and the columns need not be.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [t, format, navigate]
+    [t, format, navigate, open]
   )
 }
 

@@ -40,7 +40,7 @@ export function useStockLocations() {
     ...settings,
     queryKey: queryKeys.stockLocations(),
     queryFn: async () => {
-      const query = { ...all, fields: "id,name,*address,*sales_channels" }
+      const query = { ...all, fields: "id,name,*sales_channels" }
       return (await read<HttpTypes.AdminStockLocationListResponse>("/admin/stock-locations", query))
         .stock_locations
     },

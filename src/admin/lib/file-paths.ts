@@ -1,0 +1,9 @@
+/** The return slip of a case, in the language of its customer: it goes into the customer's parcel. */
+export function slipPath(rmaId: string): string {
+  return `/admin/rmas/${rmaId}/slip`
+}
+
+/** The carrier's label of a case, where it was uploaded. */
+export function labelPath(rmaId: string): string {
+  return `/admin/rmas/${rmaId}/label`
+}
