@@ -14,7 +14,11 @@ const LAYERS = {
   subscribers: ["subscribers", "workflows", "facts", "modules", "types", "domain"],
   jobs: ["jobs", "workflows", "facts", "modules", "types", "domain"],
   admin: ["admin", "types", "domain"],
+  portal: ["portal", "types", "domain"],
 }
+
+/** Where a layer lies: the portal is no part of the compiled plugin. */
+const folderOf = (layer) => (layer === "portal" ? "portal" : `src/${layer}`)
 
 const ONLY_THROUGH_FRAMEWORK = {
   regex:
@@ -121,15 +125,15 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/**/*.{ts,tsx}"],
+    files: ["{src,portal}/**/*.{ts,tsx}"],
     plugins: { boundaries },
     settings: {
       "import/resolver": { node: { extensions: [".ts", ".tsx", ".js", ".json"] } },
-      "boundaries/include": ["src/**/*"],
+      "boundaries/include": ["src/**/*", "portal/**/*"],
       "boundaries/elements": Object.keys(LAYERS).map((layer) => ({
         type: layer,
         mode: "folder",
-        pattern: `src/${layer}`,
+        pattern: folderOf(layer),
       })),
     },
     rules: {
@@ -194,7 +198,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/admin/**/*.{ts,tsx}"],
+    files: ["{src/admin,portal}/**/*.{ts,tsx}"],
     plugins: { "react-hooks": reactHooks },
     rules: {
       "react-hooks/rules-of-hooks": "error",

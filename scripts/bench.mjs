@@ -2,6 +2,7 @@
 // See docs/benchmarks.md.
 import path from "node:path"
 import { fileURLToPath } from "node:url"
+import { builtPortal } from "./lib/built-portal.mjs"
 import { ensureInstalled } from "./lib/install.mjs"
 import { end, runNode } from "./lib/lifetime.mjs"
 import { startTestCluster } from "./lib/test-cluster.mjs"
@@ -11,7 +12,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..")
 let code = 1
 try {
   ensureInstalled()
-  const env = await startTestCluster((line) => console.error(`[bench] ${line}`))
+  const log = (line) => console.error(`[bench] ${line}`)
+  const env = { ...(await startTestCluster(log)), RMA_PORTAL: await builtPortal(log) }
   code = await runNode(
     ["-r", "ts-node/register", path.join("benchmarks", "main.ts"), ...process.argv.slice(2)],
     // As shops run it: nothing that only helps tests slows down either side.

@@ -1,5 +1,5 @@
 // `npm run demo [-- --port 9000] [-- --fresh]`: a shop to try the plugin in, on a machine with
-// nothing but Node. Everything it makes lies under .demo; the admin it builds under .cache.
+// nothing but Node. Everything it makes lies under .demo; what it builds under .cache.
 import fs from "node:fs"
 import { createRequire } from "node:module"
 import net from "node:net"
@@ -7,6 +7,7 @@ import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
 import { builtAdmin } from "./lib/built-admin.mjs"
+import { builtPortal } from "./lib/built-portal.mjs"
 import { contentKey } from "./lib/content-key.mjs"
 import { ensureInstalled } from "./lib/install.mjs"
 import { beforeEnd, end, onParentEnd, runNode } from "./lib/lifetime.mjs"
@@ -67,6 +68,7 @@ async function run({ port, fresh }) {
   // Whoever waits for it is told; until then a failure must not end the process.
   admin.catch(() => undefined)
   const isSeeded = await prepareDatabase(pg)
+  process.env.RMA_PORTAL = await builtPortal(log)
 
   log("Loading Medusa …")
   const shop = await openShop()
@@ -275,8 +277,9 @@ function welcome({ url, admin, customers, outbox: mails }) {
   return `
   Admin      ${url}/app
              ${admin.email}  ${admin.password}
-  Store API  ${url}/store
+  Shopper    ${url}/returns
              ${shopper.email}  ${shopper.password}
+  Store API  ${url}/store
   Mails      ${path.relative(process.cwd(), mails)}
   All of it  ${path.relative(process.cwd(), storeFile)}
 

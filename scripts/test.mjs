@@ -5,6 +5,7 @@ import os from "node:os"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { builtAdmin } from "./lib/built-admin.mjs"
+import { builtPortal } from "./lib/built-portal.mjs"
 import { startableChromium } from "./lib/chromium.mjs"
 import { ensureInstalled } from "./lib/install.mjs"
 import { end, runNode } from "./lib/lifetime.mjs"
@@ -69,7 +70,7 @@ async function runAll(projects, jestOptions) {
   let storeEnvironment
   for (const run of selected) {
     if (run.needsStore) {
-      storeEnvironment ??= await startTestCluster(log)
+      storeEnvironment ??= await startStores()
     }
     const env = {
       ...(run.needsStore ? storeEnvironment : process.env),
@@ -80,6 +81,11 @@ async function runAll(projects, jestOptions) {
     total.passed += counts.passed
     total.failed += counts.failed
   }
+}
+
+/** What the stores of specs need: their database, and the portal that they serve. */
+async function startStores() {
+  return { ...(await startTestCluster(log)), RMA_PORTAL: await builtPortal(log) }
 }
 
 /** Where e2e/stack looks. */

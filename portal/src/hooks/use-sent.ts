@@ -1,0 +1,31 @@
+import { useCallback, useRef, useState } from "react"
+
+/**
+ * Something that a button does once: while it runs, pressing again does nothing. `error` is what it
+ * failed with last.
+ */
+export function useSent<Args extends unknown[]>(act: (...args: Args) => Promise<void>) {
+  const [isSending, setSending] = useState(false)
+  const [error, setError] = useState<unknown>(null)
+  // Two clicks in one frame see the same state; the ref tells the second of the first.
+  const isRunning = useRef(false)
+
+  const send = useCallback(
+    async (...args: Args) => {
+      if (isRunning.current) return
+      isRunning.current = true
+      setSending(true)
+      setError(null)
+      try {
+        await act(...args)
+      } catch (failure) {
+        setError(failure)
+      } finally {
+        isRunning.current = false
+        setSending(false)
+      }
+    },
+    [act]
+  )
+  return { send, isSending, error }
+}

@@ -1,0 +1,92 @@
+import { useCallback, useState } from "react"
+import type { StoreRma } from "../../../src/types/http"
+import type { RmaSettingsResponse, StoreRmaListResponse } from "../store-api/shapes"
+import { EmptyState } from "../components/empty-state"
+import { LoadedContent } from "../components/loaded-content"
+import { Notice } from "../components/notice"
+import { Page } from "../components/page"
+import { RmaCard } from "../components/rma-card"
+import { useLoaded } from "../hooks/use-loaded"
+import { usePortal } from "../hooks/use-portal"
+import type { Access } from "../lib/access"
+import { Link, paths } from "../lib/router"
+import { takeSentNotice } from "../request/sent-notice"
+
+const PAGE_SIZE = 20
+/** The server gives no more at once. */
+const MOST = 100
+
+type HomePageProps = { visitor: Exclude<Access, { type: "case" }> }
+
+/** "My returns": all cases, the new one first. */
+export function HomePage({ visitor }: HomePageProps) {
+  const { t, api, locale } = usePortal()
+  const [limit, setLimit] = useState(PAGE_SIZE)
+  const [sent] = useState(takeSentNotice)
+  const load = useCallback(async () => {
+    const [{ rmas, count }, { rma_settings: settings }] = await Promise.all([
+      api.read<StoreRmaListResponse>("/store/rmas", visitor, { limit }),
+      api.read<RmaSettingsResponse>("/store/rma-settings", visitor, { locale }),
+    ])
+    return { rmas, count, settings }
+  }, [api, visitor, limit, locale])
+  const cases = useLoaded(load)
+
+  return (
+    <Page title={t("home.title")}>
+      {sent && (
+        <Notice tone="success" title={t("home.sent", { number: sent.display_id })}>
+          {t("home.sentText", { email: sent.email })}
+        </Notice>
+      )}
+      <LoadedContent of={cases} access={visitor}>
+        {({ rmas, count, settings }) => (
+          <>
+            {settings.returns_enabled ? (
+              <StartLink visitor={visitor} />
+            ) : (
+              <Notice tone="warning" title={t("disabled.title")}>
+                {t("disabled.text")}
+              </Notice>
+            )}
+            <CaseList rmas={rmas} newId={sent?.id} />
+            {count > rmas.length && limit < MOST && (
+              <button type="button" className="button" onClick={() => setLimit(limit + PAGE_SIZE)}>
+                {t("common.showMore")}
+              </button>
+            )}
+          </>
+        )}
+      </LoadedContent>
+    </Page>
+  )
+}
+
+function StartLink({ visitor }: HomePageProps) {
+  const { t } = usePortal()
+  return visitor.type === "order" ? (
+    <Link to={paths.request(visitor.order_id)} className="button primary">
+      {t("home.startForOrder", { number: visitor.order_number })}
+    </Link>
+  ) : (
+    <Link to={paths.chooseOrder()} className="button primary">
+      {t("home.start")}
+    </Link>
+  )
+}
+
+function CaseList({ rmas, newId }: { rmas: StoreRma[]; newId: string | undefined }) {
+  const { t } = usePortal()
+  if (rmas.length === 0) {
+    return <EmptyState title={t("home.empty")} text={t("home.emptyText")} />
+  }
+  return (
+    <ul className="cards">
+      {rmas.map((rma) => (
+        <li key={rma.id}>
+          <RmaCard rma={rma} isNew={rma.id === newId} />
+        </li>
+      ))}
+    </ul>
+  )
+}

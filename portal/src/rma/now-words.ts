@@ -1,0 +1,16 @@
+import type { StoreRma } from "../../../src/types/http"
+import type { Translate } from "../i18n/translate"
+
+/** What the case waits for, in one sentence. */
+export function nowWords(rma: Pick<StoreRma, "status" | "goods" | "tracking">, t: Translate) {
+  switch (rma.status) {
+    case "draft":
+    case "requested":
+      return t("now.requested")
+    case "approved":
+      if (rma.goods === "not_expected") return t("now.approvedKeep")
+      return t(rma.tracking.length > 0 ? "now.approvedSent" : "now.approvedSend")
+    default:
+      return t(`now.${rma.status}`)
+  }
+}

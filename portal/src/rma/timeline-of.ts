@@ -1,0 +1,85 @@
+import type { StoreRma } from "../../../src/types/http"
+
+/** What happened to a case, by the words that say it. */
+export type TimelineEvent =
+  | "requested"
+  | "acknowledged"
+  | "approved"
+  | "rejected"
+  | "shipped"
+  | "received"
+  | "partlyReceived"
+  | "completed"
+  | "expired"
+  | "canceled"
+
+/** What is still to come. */
+export type TimelineStep = "nextReview" | "nextShip" | "nextReceive" | "nextSolution"
+
+export type TimelineOf = {
+  /** In the order in which it happened; null for a moment that the case does not keep. */
+  past: { event: TimelineEvent; at: string | null }[]
+  next: TimelineStep[]
+}
+
+type Case = Pick<
+  StoreRma,
+  | "status"
+  | "goods"
+  | "tracking"
+  | "requested_at"
+  | "created_at"
+  | "acknowledged_at"
+  | "approved_at"
+  | "processing_at"
+  | "completed_at"
+  | "rejected_at"
+  | "expired_at"
+  | "canceled_at"
+>
+
+/** The way of a case in plain steps: those that it went, and those that it will go. */
+export function timelineOf(rma: Case): TimelineOf {
+  return { past: pastOf(rma), next: nextOf(rma) }
+}
+
+function pastOf(rma: Case): TimelineOf["past"] {
+  const happened: { event: TimelineEvent; at: string | null; is: boolean }[] = [
+    { event: "requested", at: rma.requested_at ?? rma.created_at, is: true },
+    { event: "acknowledged", at: rma.acknowledged_at, is: rma.acknowledged_at !== null },
+    { event: "approved", at: rma.approved_at, is: rma.approved_at !== null },
+    { event: "shipped", at: null, is: rma.tracking.length > 0 },
+    { event: "partlyReceived", at: rma.processing_at, is: rma.goods === "partly_received" },
+    { event: "received", at: rma.processing_at, is: rma.goods === "received" },
+    { event: "completed", at: rma.completed_at, is: rma.status === "completed" },
+    { event: "rejected", at: rma.rejected_at, is: rma.status === "rejected" },
+    { event: "expired", at: rma.expired_at, is: rma.status === "expired" },
+    { event: "canceled", at: rma.canceled_at, is: rma.status === "canceled" },
+  ]
+  return happened.filter(({ is }) => is).map(({ event, at }) => ({ event, at }))
+}
+
+function nextOf(rma: Case): TimelineStep[] {
+  const isExpected = rma.goods !== "not_expected"
+  switch (rma.status) {
+    case "draft":
+    case "requested":
+      return ["nextReview", ...toCome(isExpected), "nextSolution"]
+    case "approved":
+      if (!isExpected) return ["nextSolution"]
+      return rma.tracking.length > 0
+        ? ["nextReceive", "nextSolution"]
+        : ["nextShip", "nextReceive", "nextSolution"]
+    case "processing":
+      return rma.goods === "partly_received" ? ["nextReceive", "nextSolution"] : ["nextSolution"]
+    case "completed":
+    case "rejected":
+    case "expired":
+    case "canceled":
+      return []
+  }
+}
+
+function toCome(isExpected: boolean): TimelineStep[] {
+  return isExpected ? ["nextShip", "nextReceive"] : []
+}
