@@ -1,7 +1,48 @@
-/** What the rules ask about units of one order line. All quantities count units. */
-export type EligibilityFacts = {
-  returns_enabled: boolean
-  returnable_quantity: number
-  /** How many are asked about; 1 for "may any of it come back?". */
-  requested_quantity: number
+import type { Currency, MinorUnits } from "../money/currency"
+
+/** What an article is, by core's ids. A deleted product is still known by what its order line kept. */
+export type ProductFacts = {
+  product_id: string | null
+  collection_id: string | null
+  type_id: string | null
+  category_ids: string[]
+  tag_ids: string[]
 }
+
+/** What the rules ask about an order, whichever of its lines they are asked about. */
+export type OrderEligibilityFacts = {
+  now: Date
+  /** Where the shop's days begin and end, such as "Europe/Paris". */
+  time_zone: string
+  returns_enabled: boolean
+  currency: Currency
+  ordered_at: Date
+  region_id: string | null
+  customer_group_ids: string[]
+  /** When the customer's other cases were requested, those of other orders too. */
+  recent_requests: Date[]
+  is_paid: boolean
+  /** Until when staff granted this case more time; null: they did not. */
+  extended_until: Date | null
+}
+
+/** What the rules ask about one order line. All quantities count units. */
+export type LineEligibilityFacts = {
+  line_item_id: string
+  returnable_quantity: number
+  /** Units that left and did not arrive yet. */
+  undelivered_quantity: number
+  /** When the last parcel with units of this line left, and when it arrived. */
+  shipped_at: Date | null
+  delivered_at: Date | null
+  product: ProductFacts
+  /** What one unit cost, discounts off, taxes in. */
+  unit_price: MinorUnits
+}
+
+/** What the rules ask about units of one order line. */
+export type EligibilityFacts = OrderEligibilityFacts &
+  LineEligibilityFacts & {
+    /** How many are asked about; 1 for "may any of it come back?". */
+    requested_quantity: number
+  }
