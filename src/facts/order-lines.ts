@@ -13,6 +13,9 @@ export const orderLinesFields = [
   "email",
   "currency_code",
   "locale",
+  "created_at",
+  "region_id",
+  "sales_channel_id",
   "items.*",
 ]
 
@@ -26,6 +29,9 @@ export type OrderWithLines = {
   currency_code: string
   /** In which it was bought, such as "fr-FR". */
   locale: string | null
+  placed_at: Date
+  region_id: string | null
+  sales_channel_id: string | null
   lines: OrderLine[]
 }
 
@@ -82,6 +88,9 @@ const order = z
     email: text,
     currency_code: z.string(),
     locale: text,
+    created_at: z.coerce.date(),
+    region_id: text,
+    sales_channel_id: text,
     items: z.array(line),
   })
   .transform(
@@ -93,6 +102,9 @@ const order = z
       email: (found.email ?? "").toLowerCase(),
       currency_code: found.currency_code,
       locale: found.locale,
+      placed_at: found.created_at,
+      region_id: found.region_id,
+      sales_channel_id: found.sales_channel_id,
       lines: found.items,
     })
   )

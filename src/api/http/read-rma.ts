@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { MANY_RETURNS } from "../../domain"
 import { refuse } from "../../domain/refusals"
 import { hasOpenChange } from "../../facts/order-change"
 import { parseRma } from "../../facts/rma"
@@ -20,22 +21,27 @@ export async function readRmas(container: MedusaContainer, ids: string[]): Promi
   return ids.flatMap((id) => rmas.get(id) ?? [])
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000
 /** Longer than any receipt: what is younger may be on its way. */
 const RECEIPT_TAKES_MS = 60 * 1000
 
 /** What staff are warned of that is not in the case itself. */
 export async function readOrderState(
   container: MedusaContainer,
-  { id, order_id }: RmaRecord
+  { id, order_id, email }: RmaRecord
 ): Promise<OrderState> {
   const rmaModule = container.resolve(RMA_MODULE)
-  const [isOrderChangeOpen, outside, movements] = await Promise.all([
+  const [isOrderChangeOpen, outside, movements, [, recentCases]] = await Promise.all([
     hasOpenChange(container, order_id),
     rmaModule.listHistoryEntries(
       { rma_id: id, event: ORDER_CHANGED_OUTSIDE },
       { select: ["id"], take: 1 }
     ),
     rmaModule.findUnappliedMovements(id),
+    rmaModule.listAndCountRmas(
+      { email, created_at: { $gte: new Date(Date.now() - MANY_RETURNS.days * DAY_MS) } },
+      { select: ["id"], take: 1 }
+    ),
   ])
   const settledBefore = Date.now() - RECEIPT_TAKES_MS
   return {
@@ -44,5 +50,6 @@ export async function readOrderState(
     is_stock_unconfirmed: movements.some(
       ({ created_at }) => new Date(created_at).getTime() < settledBefore
     ),
+    recent_cases: recentCases,
   }
 }

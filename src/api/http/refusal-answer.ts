@@ -2,7 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { isRefusal, Refusal } from "../../domain/refusals"
 import type { RefusalCode, RefusalKind } from "../../domain/refusals"
 import type { RefusalBody } from "../../types/http"
-import { refusalSentence } from "./refusal-sentences"
+import { objectionsOf, refusalSentence } from "./refusal-sentences"
 
 export type RefusalAnswer = {
   status: number
@@ -19,7 +19,7 @@ export function refusalAnswer(error: unknown): RefusalAnswer | null {
   if (isRefusal(error)) {
     const { retry_after } = error.details
     return {
-      ...answer(error.code, error.kind, refusalSentence(error)),
+      ...withObjections(answer(error.code, error.kind, refusalSentence(error)), error),
       ...(typeof retry_after === "number" && { retry_after }),
     }
   }
@@ -27,6 +27,13 @@ export function refusalAnswer(error: unknown): RefusalAnswer | null {
   if (!code) return null
   const refusal = new Refusal(code)
   return answer(code, refusal.kind, coresSentence(error, code) ?? refusalSentence(refusal))
+}
+
+/** What the policy says of each line, for pages that show it there. */
+function withObjections({ status, body }: RefusalAnswer, { code, details }: Refusal): RefusalAnswer {
+  return code === "not_eligible"
+    ? { status, body: { ...body, items: objectionsOf(details) } }
+    : { status, body }
 }
 
 function answer(code: RefusalCode, kind: RefusalKind, message: string): RefusalAnswer {

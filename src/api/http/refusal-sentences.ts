@@ -1,5 +1,8 @@
 import { z } from "@medusajs/framework/zod"
+import type { EligibilityReason } from "../../domain"
 import type { Refusal, RefusalCode, RefusalDetails } from "../../domain/refusals"
+import { eligibilitySentence } from "./eligibility-sentences"
+import { languageOf } from "./language"
 
 /**
  * Says a refusal to people, in plain English. Programs read the code and never the sentence; pages
@@ -22,8 +25,8 @@ const SENTENCES: Record<RefusalCode, (details: RefusalDetails) => string> = {
       ? `Only ${units(details.returnable)} can still come back, not ${details.requested}.`
       : "So many units cannot come back any more.",
   returns_disabled: () => "This shop takes no returns at the moment.",
-  not_eligible: ({ items }) =>
-    ["The return policy of this shop does not allow it.", ...reasonsOf(items)].join(" "),
+  not_eligible: (details) =>
+    [NOT_ALLOWED[languageOf(localeOf(details))], ...reasonsOf(details)].join(" "),
   duplicate_item: () => "The same item stands in the request twice.",
   nothing_approved: () => "At least one unit must be approved.",
   not_received: (details) =>
@@ -98,6 +101,23 @@ function has(details: RefusalDetails, ...names: string[]): boolean {
  * What is wrong with a field, by the domain's word for it; validators say it in words right away.
  */
 const PROBLEMS: Record<string, string> = {
+  missing_selection: "it must say what is sold for good",
+  negative: "it must not be below zero",
+  never_applies: "the policy does not apply there, so this would never be asked",
+  no_and_review: "another rule decides the same otherwise: one says no, the other that a person looks",
+  only_for_and_except: "what the rule is only for cannot be excepted from it",
+  out_of_range: "it is out of range",
+  required_by_policy: "the return policy says no, so it must say why it is accepted all the same",
+  said_twice: "another rule asks the same about the same articles",
+  unknown_category: "there is no such category",
+  unknown_collection: "there is no such collection",
+  unknown_currency: "there is no such currency",
+  unknown_customer_group: "there is no such customer group",
+  unknown_product: "there is no such product",
+  unknown_region: "there is no such region",
+  unknown_sales_channel: "there is no such sales channel",
+  unknown_tag: "there is no such tag",
+  unknown_type: "there is no such product type",
   action_not_allowed: "this reason does not allow the action",
   category: "a category of reasons cannot be chosen and has no settings but its name",
   empty: "it must not be empty",
@@ -132,19 +152,37 @@ function problem(name: unknown): string {
   return PROBLEMS[String(name)] ?? String(name)
 }
 
+/** To shoppers, whom a policy refuses, in their own language. */
+const NOT_ALLOWED = {
+  en: "The return policy of this shop does not allow it.",
+  fr: "Les conditions de retour de cette boutique ne le permettent pas.",
+}
+
 const objections = z.array(
-  z.object({
-    reasons: z.array(
-      z.object({ code: z.custom<RefusalCode>(), details: z.record(z.string(), z.unknown()) })
-    ),
-  })
+  z.object({ line_item_id: z.string(), reasons: z.array(z.custom<EligibilityReason>()) })
 )
 
+/** What a policy says of each line that it refuses, in words; empty for refusals of other kinds. */
+export function objectionsOf(details: RefusalDetails) {
+  const parsed = objections.safeParse(details.items)
+  const items = parsed.success ? parsed.data : []
+  return items.map(({ line_item_id, reasons }) => ({
+    line_item_id,
+    reasons: reasons.map((reason) => ({
+      code: reason.code,
+      message: eligibilitySentence(reason, localeOf(details)),
+    })),
+  }))
+}
+
 /** Every reason once, in words. */
-function reasonsOf(items: unknown): string[] {
-  const parsed = objections.safeParse(items)
-  const reasons = parsed.success ? parsed.data.flatMap((item) => item.reasons) : []
-  return [...new Set(reasons.map(refusalSentence))]
+function reasonsOf(details: RefusalDetails): string[] {
+  const reasons = objectionsOf(details).flatMap((item) => item.reasons)
+  return [...new Set(reasons.map(({ message }) => message))]
+}
+
+function localeOf({ locale }: RefusalDetails): string | null {
+  return typeof locale === "string" ? locale : null
 }
 
 function units(quantity: unknown): string {

@@ -1,5 +1,5 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
-import type { z } from "@medusajs/framework/zod"
+import { z } from "@medusajs/framework/zod"
 import { refuse } from "../../domain/refusals"
 import { answering } from "./answering"
 import { readJsonBody } from "./json-body"
@@ -12,10 +12,15 @@ export function validateBody<Body>(schema: z.ZodType<Body>) {
   })
 }
 
-/** Leaves what `schema` makes of the query string in `req.validatedQuery`. */
+/**
+ * Leaves what `schema` makes of the query string in `req.validatedQuery`. Medusa takes the language out
+ * of it on store routes, from wherever it came: it is put back for a schema that asks for one.
+ */
 export function validateQuery<Query extends Record<string, unknown>>(schema: z.ZodType<Query>) {
   return answering(async (req: MedusaRequest<unknown, Query>, _res, next) => {
-    req.validatedQuery = parse(schema, req.query)
+    const asksForLanguage = schema instanceof z.ZodObject && "locale" in schema.shape
+    const query = asksForLanguage && req.locale ? { ...req.query, locale: req.locale } : req.query
+    req.validatedQuery = parse(schema, query)
     next()
   })
 }

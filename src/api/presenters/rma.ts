@@ -1,4 +1,4 @@
-import { ALERTS, allowedEvents, findAlerts } from "../../domain"
+import { ALERTS, allowedEvents, findAlerts, shopDay } from "../../domain"
 import type { AlertCode, RmaEvent } from "../../domain"
 import { toRmaFacts } from "../../facts/rma"
 import type { RmaItemRecord, RmaRecord } from "../../facts/rma"
@@ -12,16 +12,22 @@ export type OrderState = {
   is_order_change_open: boolean
   is_order_changed_outside: boolean
   is_stock_unconfirmed: boolean
+  recent_cases: number
 }
 
 const ORDER_NOT_ASKED: OrderState = {
   is_order_change_open: false,
   is_order_changed_outside: false,
   is_stock_unconfirmed: false,
+  recent_cases: 0,
 }
 
-/** A case as staff see it. */
-export function presentAdminRma(rma: RmaRecord, order: OrderState = ORDER_NOT_ASKED): AdminRma {
+/** A case as staff see it. Deadlines are told as days of `time_zone`, the shop's. */
+export function presentAdminRma(
+  rma: RmaRecord,
+  time_zone: string,
+  order: OrderState = ORDER_NOT_ASKED
+): AdminRma {
   return {
     ...presentShared(rma),
     label: rma.label,
@@ -38,7 +44,7 @@ export function presentAdminRma(rma: RmaRecord, order: OrderState = ORDER_NOT_AS
     adopted_at: iso(rma.adopted_at),
     policy_id: rma.policy_id,
     policy_version: rma.policy_version,
-    alerts: alertsOf(rma, order),
+    alerts: alertsOf(rma, order, time_zone),
   }
 }
 
@@ -159,16 +165,19 @@ function allowedEventsOf(rma: RmaRecord): RmaEvent[] {
   })
 }
 
-function alertsOf(rma: RmaRecord, order: OrderState): HttpRmaAlert[] {
+function alertsOf(rma: RmaRecord, order: OrderState, timeZone: string): HttpRmaAlert[] {
   const { status, goods, money, settlements } = rma
   const reimbursements = settlements
     .filter((settlement) => settlement.status === "approved")
     .flatMap((settlement) => settlement.reimbursements)
     .map((one) => ({ status: one.status, is_unknown: one.unknown_since !== null }))
-  return findAlerts({ status, goods, money, reimbursements, ...order }).map((code) => ({
+  const is_return_by_extended = rma.return_by_extended_at !== null
+  const facts = { status, goods, money, reimbursements, is_return_by_extended, ...order }
+  const deadline = rma.return_by && shopDay(rma.return_by, timeZone)
+  return findAlerts(facts).map((code) => ({
     code,
     level: ALERTS[code],
-    message: ALERT_SENTENCES[code],
+    message: ALERT_SENTENCES[code].replace("{deadline}", deadline ?? ""),
   }))
 }
 
@@ -184,6 +193,8 @@ const ALERT_SENTENCES: Record<AlertCode, string> = {
   order_changed_outside: "The order was changed outside of this case. Check what is still right.",
   nothing_paid_back: "The goods are back, and nothing was paid back yet.",
   settlement_unpaid: "A settlement was approved, and not all of it is paid yet.",
+  return_by_extended: "The deadline was extended until {deadline}.",
+  many_returns: "This customer has had many returns lately.",
 }
 
 function iso(moment: Date | null): string | null {

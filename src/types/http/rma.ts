@@ -166,6 +166,12 @@ export type ReturnabilityReason = { code: string; message: string }
 
 export type ReturnabilityItem = {
   line_item_id: string
+  title: string
+  subtitle: string | null
+  sku: string | null
+  thumbnail: string | null
+  /** How many were bought. */
+  quantity: number
   returnable_quantity: number
   returnable_until: string | null
   verdict: "yes" | "no" | "review"
@@ -175,7 +181,26 @@ export type ReturnabilityItem = {
 }
 
 export type ReturnabilityResponse = {
-  returnability: { currency_code: string; items: ReturnabilityItem[] }
+  returnability: {
+    order_id: string
+    /** For people: 17. */
+    order_display_id: number
+    currency_code: string
+    items: ReturnabilityItem[]
+  }
 }
 
-export type RefusalBody = { type: string; code: string; message: string }
+export type AdminReturnabilityResponse = {
+  returnability: ReturnabilityResponse["returnability"] & {
+    /** What the order is judged by; null: by no policy. */
+    policy: { id: string; name: string; version: number } | null
+  }
+}
+
+export type RefusalBody = {
+  type: string
+  code: string
+  message: string
+  /** Of `not_eligible`: what the policy says of each line. */
+  items?: { line_item_id: string; reasons: ReturnabilityReason[] }[]
+}

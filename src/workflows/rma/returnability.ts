@@ -1,15 +1,31 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { checkEligibility, returnableQuantity, worthOfUnits } from "../../domain"
-import type { Currency, Eligibility, MinorUnits, OrderBooks, Resolution } from "../../domain"
+import { judgeLines, worthOfUnits } from "../../domain"
+import type {
+  Currency,
+  Eligibility,
+  MinorUnits,
+  OrderBooks,
+  OrderLine,
+  Resolution,
+  ReturnPolicyFacts,
+} from "../../domain"
 import { RMA_MODULE } from "../../modules/rma"
+import { loadEligibility } from "../policy/load-eligibility"
 import { loadBooks } from "../settlement/load-books"
-import { unitsOfCases } from "./other-units"
 import { loadOrderLines } from "./steps/load-case"
 
 export type Returnability = {
+  order_id: string
+  /** The order's number for people. */
+  order_display_id: number
   currency: Currency
+  /** In which the order was bought, such as "fr-FR". */
+  locale: string | null
+  /** What the order is judged by; null: by no policy. */
+  policy: Pick<ReturnPolicyFacts, "id" | "name" | "version"> | null
   items: (Eligibility & {
     line_item_id: string
+    line: OrderLine
     returnable_quantity: number
     /** What the next unit is worth, in minor units. */
     unit_value: MinorUnits
@@ -19,41 +35,40 @@ export type Returnability = {
 
 /**
  * What of an order may come back, why not, what the customer may choose, and what a unit is worth.
+ *
+ * @param for_staff who are not told that the shop offers no returns to its shoppers
  * @throws Refusal `not_found`
  */
 export async function returnabilityOf(
   container: MedusaContainer,
-  orderId: string
+  orderId: string,
+  { for_staff = false } = {}
 ): Promise<Returnability> {
-  const service = container.resolve(RMA_MODULE)
-  const [order, { books, cases }, settings, visible] = await Promise.all([
+  const [order, { books, cases }, visible] = await Promise.all([
     loadOrderLines(container, orderId),
     loadBooks(container, orderId),
-    service.readSettings(),
-    service.listReturnActions({ is_visible: true }, { order: { rank: "ASC" } }),
+    container
+      .resolve(RMA_MODULE)
+      .listReturnActions({ is_visible: true }, { order: { rank: "ASC" } }),
   ])
-  const unknownToCore = unitsOfCases(cases)
+  const eligibility = await loadEligibility(container, { order, cases, books, for_staff })
   const actions = visible.map(({ id, resolution }) => ({ id, resolution }))
+  const judged = judgeLines(eligibility)
 
   return {
+    order_id: order.id,
+    order_display_id: order.display_id,
     currency: books.currency,
-    items: order.lines.map((line) => {
-      const returnable_quantity = returnableQuantity(line, {
-        unknown_to_core: unknownToCore.get(line.id) ?? 0,
-      })
-      const eligibility = checkEligibility({
-        returns_enabled: settings.returns_enabled,
-        returnable_quantity,
-        requested_quantity: 1,
-      })
-      return {
-        line_item_id: line.id,
-        returnable_quantity,
-        ...eligibility,
-        actions: eligibility.verdict === "no" ? [] : actions,
-        unit_value: unitValue(line.id, books),
-      }
-    }),
+    locale: order.locale,
+    policy: eligibility.policy,
+    items: eligibility.lines.map(({ line_item_id, returnable_quantity }, index) => ({
+      ...judged[index],
+      line_item_id,
+      line: order.lines[index],
+      returnable_quantity,
+      actions: judged[index].verdict === "no" ? [] : actions,
+      unit_value: unitValue(line_item_id, books),
+    })),
   }
 }
 

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { errorMessage } from "../error-message"
 import { RMA_MODULE } from "../../modules/rma"
 import type { Actor } from "../actor"
+import { approveByPolicy } from "../policy/approve-by-policy"
 import { payReimbursement } from "../settlement/steps/pay-reimbursements"
 import { finishApprovalWorkflow } from "./workflows/finish-approval"
 import { finishSettlementWorkflow } from "./workflows/finish-settlement"
@@ -18,10 +19,11 @@ export async function finishUnfinished(
   before: Date
 ): Promise<{ finished: number; failed: number }> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const { approvals, settlements, reimbursements } = await container
+  const { auto_approvals, approvals, settlements, reimbursements } = await container
     .resolve(RMA_MODULE)
     .findUnfinished(before)
   const acts = [
+    ...auto_approvals.map((id) => () => approveByPolicy(container, id)),
     ...approvals.map((rma_id) => () => finishApprovalWorkflow(container).run({ input: { rma_id } })),
     ...settlements.map(
       (settlement_id) => () =>

@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
+import { RMA_MODULE } from "../../../modules/rma"
 import type { AdminRma } from "../../../types/http"
 import { pickFields } from "../../http/pick-fields"
 import { readOrderState, readRma } from "../../http/read-rma"
@@ -13,6 +14,9 @@ export async function answerRma<Body>(
   id: string
 ): Promise<{ rma: Partial<AdminRma> }> {
   const rma = await readRma(scope, id)
-  const order = await readOrderState(scope, rma)
-  return { rma: pickFields(presentAdminRma(rma, order), validatedQuery.fields) }
+  const [order, { time_zone }] = await Promise.all([
+    readOrderState(scope, rma),
+    scope.resolve(RMA_MODULE).readSettings(),
+  ])
+  return { rma: pickFields(presentAdminRma(rma, time_zone, order), validatedQuery.fields) }
 }

@@ -13,6 +13,7 @@ import {
   AdminReopenRma,
   AdminRmaEvent,
   AdminSettleRma,
+  AdminSubmitRma,
   AdminUpdateRma,
   AdminUpdateRmaItems,
 } from "./validators"
@@ -23,7 +24,7 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
   reading("/admin/rmas/:id"),
   writing("/admin/rmas/:id", { body: AdminUpdateRma }),
   writing("/admin/rmas/:id/items", { body: AdminUpdateRmaItems }),
-  writing("/admin/rmas/:id/submit", { body: AdminRmaEvent }),
+  writing("/admin/rmas/:id/submit", { body: AdminSubmitRma }),
   writing("/admin/rmas/:id/acknowledge", { body: AdminRmaEvent }),
   writing("/admin/rmas/:id/approve", { body: AdminApproveRma }),
   writing("/admin/rmas/:id/reject", { body: AdminRejectRma }),

@@ -13,14 +13,15 @@ import type { AdminCreateRma, AdminListRmas } from "./validators"
 export const GET = answering(
   async (req: AuthenticatedMedusaRequest<unknown, AdminListRmas>, res: MedusaResponse) => {
     const { limit, offset, order, fields, ...filters } = req.validatedQuery
-    const { ids, count, count_estimated } = await req.scope.resolve(RMA_MODULE).findPage(filters, {
-      skip: offset,
-      take: limit,
-      order,
-    })
-    const rmas = await readRmas(req.scope, ids)
+    const service = req.scope.resolve(RMA_MODULE)
+    const page = { skip: offset, take: limit, order }
+    const { ids, count, count_estimated } = await service.findPage(filters, page)
+    const [rmas, { time_zone }] = await Promise.all([
+      readRmas(req.scope, ids),
+      service.readSettings(),
+    ])
     res.json({
-      rmas: rmas.map((rma) => pickFields(presentAdminRma(rma), fields)),
+      rmas: rmas.map((rma) => pickFields(presentAdminRma(rma, time_zone), fields)),
       count,
       limit,
       offset,

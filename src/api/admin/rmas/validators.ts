@@ -126,6 +126,9 @@ export const AdminUpdateRmaItems = z.strictObject({
 export type AdminRmaEvent = z.infer<typeof AdminRmaEvent>
 export const AdminRmaEvent = event
 
+export type AdminSubmitRma = z.infer<typeof AdminSubmitRma>
+export const AdminSubmitRma = event.extend({ override_reason: remark })
+
 export type AdminApproveRma = z.infer<typeof AdminApproveRma>
 export const AdminApproveRma = event.extend({
   items: listOf(
@@ -147,7 +150,10 @@ export type AdminRejectRma = z.infer<typeof AdminRejectRma>
 export const AdminRejectRma = event.extend({ reason: text })
 
 export type AdminReopenRma = z.infer<typeof AdminReopenRma>
-export const AdminReopenRma = event.extend({ return_by: moment.optional() })
+export const AdminReopenRma = event.extend({
+  return_by: moment.optional(),
+  override_reason: remark,
+})
 
 export type AdminExtendRma = z.infer<typeof AdminExtendRma>
 export const AdminExtendRma = event.extend({ return_by: moment, reason: text })

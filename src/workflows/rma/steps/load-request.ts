@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { isJudged } from "../../../domain"
 import type { OrderEligibility, RmaKind } from "../../../domain"
 import { reasonFields, parseReason, type Reason } from "../../../facts/reason"
+import { parseReasonSettings, type ReasonSettings } from "../../../facts/reason-settings"
 import type { OrderWithLines } from "../../../facts/order-lines"
 import type { RmaRecord } from "../../../facts/rma"
 import { RMA_MODULE } from "../../../modules/rma"
@@ -12,9 +13,13 @@ import { loadCases, loadOrderLines } from "./load-case"
 
 type LoadRequestInput = {
   order_id: string
-  kind: RmaKind
-  status: "draft" | "requested"
-  check_policy: boolean
+  /** Of a new request, which the policy is asked about. */
+  kind?: RmaKind
+  status?: "draft" | "requested"
+  /** Whether the policy binds who asks. */
+  check_policy?: boolean
+  /** Whether a shopper asks, who is bound by what the merchant says of reasons. */
+  visible_actions_only?: boolean
   items: { reason_id?: string | null; action_id?: string | null }[]
 }
 
@@ -23,10 +28,14 @@ export type RequestFacts = {
   order: OrderWithLines
   cases: RmaRecord[]
   reasons: Reason[]
+  /** What the merchant set of these reasons; read for shoppers only. */
+  reason_settings: ReasonSettings[]
   actions: ReturnActionRow[]
   returns_enabled: boolean
   /** How many files one item may bring. */
   max_files: number
+  /** What the policy has to say; null where it is not asked: about drafts, and about other kinds. */
+  eligibility: OrderEligibility | null
 }
 
 export const loadRequestStep = createStep(
@@ -38,23 +47,30 @@ export const loadRequestStep = createStep(
     const reasonIds = items.flatMap(({ reason_id }) => reason_id ?? [])
     const actionIds = items.flatMap(({ action_id }) => action_id ?? [])
 
-    const [order, cases, settings, reasons, actions] = await Promise.all([
+    const [order, cases, settings, reasons, reasonSettings, actions] = await Promise.all([
       loadOrderLines(container, order_id),
       loadCases(container, order_id),
       service.readSettings(),
       reasonIds.length
         ? query.graph({ entity: "return_reason", fields: reasonFields, filters: { id: reasonIds } })
         : { data: [] },
+      reasonIds.length && input.visible_actions_only
+        ? service.listReturnReasonSettings({ reason_id: reasonIds }, { take: null })
+        : [],
       actionIds.length ? service.listReturnActions({ id: actionIds }) : [],
     ])
-    const isAsked = input.status === "requested" && isJudged(input.kind)
+    const isAsked = input.status === "requested" && input.kind && isJudged(input.kind)
     const facts: RequestFacts = {
       order,
       cases,
       reasons: reasons.data.map(parseReason),
+      reason_settings: reasonSettings.map(parseReasonSettings),
       actions,
       returns_enabled: settings.returns_enabled,
       max_files: settings.attachment.max_files,
+      eligibility: isAsked
+        ? await loadEligibility(container, { order, cases, for_staff: !input.check_policy })
+        : null,
     }
     return new StepResponse(facts)
   }

@@ -20,7 +20,8 @@ export const openRmaStep = createStep(
   "rma-open",
   async ({ rma, items, history, files }: NewCase, { container }) => {
     const id = await container.resolve(RMA_MODULE).openRma(rma, items, history, files)
-    return new StepResponse({ id }, id)
+    const is_auto_approved = Boolean(rma.auto_approval_due_at)
+    return new StepResponse({ id, is_auto_approved }, id)
   },
   async (id, { container }) => {
     if (id) await container.resolve(RMA_MODULE).forgetRma(id)

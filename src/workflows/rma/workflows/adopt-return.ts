@@ -9,11 +9,13 @@ import { goodsFact, judgeAdoption, moneyFact, refundActionOf } from "../../../do
 import type { CoreReturn } from "../../../facts/core-return"
 import type { NewRmaItem } from "../../../modules/rma/types"
 import type { Actor } from "../../actor"
+import { RMA_EVENT_NAMES } from "../../events"
 import { loadReturnToAdoptStep, type AdoptionFacts } from "../../adoption/steps/load-return-to-adopt"
 import { openAdoptedRmaStep, type AdoptedRma } from "../../adoption/steps/open-adopted-rma"
 import { lockOrderStep } from "../../order/steps/lock-order"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
-import { quiet } from "../history"
+import { announced, quiet } from "../history"
+import { publishEventsStep } from "../steps/publish-events"
 
 export type AdoptReturnInput = { order_id: string; return_id: string }
 
@@ -23,8 +25,8 @@ export type AdoptReturnInput = { order_id: string; return_id: string }
  * a claim, or of which nothing is awaited, is left alone.
  *
  * Core's word on quantities stands, whatever other cases ask for: those are bounded when they are
- * approved. Nobody is mailed, and no deadline is set, because core's dialog has told the customer what
- * there is to tell.
+ * approved. Listeners hear that it is approved. The customer is not mailed, and no deadline is set,
+ * because core's dialog has told them what there is to tell.
  *
  * @returns `{ id }` of the Return's case; null where it has none
  * @throws Refusal `not_found` (no such order), `order_busy`
@@ -37,7 +39,8 @@ export const adoptReturnWorkflow = createWorkflow(
     const adoption = transform({ facts }, adoptionOf)
     const opened = openAdoptedRmaStep(adoption)
     unlockOrderStep(lock)
-    return new WorkflowResponse(opened)
+    publishEventsStep(opened)
+    return new WorkflowResponse(transform({ opened }, ({ opened }) => ({ id: opened.id })))
   }
 )
 
@@ -80,11 +83,16 @@ function adoptedRma(coreReturn: CoreReturn, facts: AdoptionFacts): AdoptedRma {
     approved_at: now,
   }
   const actor: Actor = { type: coreReturn.created_by ? "user" : "system", id: coreReturn.created_by }
+  const by = { actor, notify_customer: false }
   const details = {
     return_id: coreReturn.id,
     items: items.map(({ title, requested_quantity }) => ({ title, quantity: requested_quantity })),
   }
-  return { rma, items, history: [quiet("adopted", rma, { actor }, details)] }
+  return {
+    rma,
+    items,
+    history: [quiet("adopted", rma, by), announced(RMA_EVENT_NAMES.APPROVED, rma, by, details)],
+  }
 }
 
 type AdoptedItem = NewRmaItem & { approved_quantity: number; return_expected: boolean }

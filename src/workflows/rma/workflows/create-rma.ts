@@ -5,14 +5,17 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { assertRequestable, refuse } from "../../../domain"
+import { assertChoosable, assertRequestable, refuse } from "../../../domain"
 import type { LegalBasis, RmaKind } from "../../../domain"
 import type { OrderWithLines } from "../../../facts/order-lines"
+import { settingsOfReason } from "../../../facts/reason-settings"
 import type { UploadedBy } from "../../../modules/rma/attachments"
 import type { NewRma, NewRmaItem } from "../../../modules/rma/types"
 import type { Actor } from "../../actor"
 import { RMA_EVENT_NAMES } from "../../events"
 import { filesOfItems } from "../../attachment/files-of-items"
+import { judge, type RequestToJudge } from "../../policy/judge"
+import { approveByPolicyStep } from "../../policy/steps/approve-by-policy"
 import { lockOrderStep } from "../../order/steps/lock-order"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
 import { describeAction, describeReason } from "../describe-item"
@@ -40,7 +43,7 @@ export type CreateRmaInput = {
   uploaded_by?: UploadedBy
   /** The policy binds shoppers; staff are only advised by it. */
   check_policy: boolean
-  /** Shoppers choose among the visible actions only. */
+  /** Shoppers choose among what they may see, and as the merchant says of the reason. */
   visible_actions_only?: boolean
   notify_customer?: boolean
   customer_note?: string | null
@@ -72,8 +75,9 @@ export const createRmaWorkflow = createWorkflow(
     const opened = openRmaStep(request)
     unlockOrderStep(lock)
     publishEventsStep(request)
+    approveByPolicyStep(opened)
     // Not from `request`: transforms of the response run once more, and would draw another id.
-    return new WorkflowResponse(opened)
+    return new WorkflowResponse(transform({ opened }, ({ opened }) => ({ id: opened.id })))
   }
 )
 
@@ -84,6 +88,7 @@ function requestOf({ input, facts }: { input: CreateRmaInput; facts: RequestFact
   const unknownToCore = unitsOfCases(facts.cases)
   const asked = input.items.map(({ reason_id = null, ...item }) => ({ ...item, reason_id }))
   assertRequestable(asked, order.lines, unknownToCore)
+  if (input.visible_actions_only) assertAllChoosable(asked, facts)
 
   const now = new Date()
   const items = asked.map((item, rank) => newItem(item, rank, input, facts))
@@ -117,16 +122,30 @@ function requestOf({ input, facts }: { input: CreateRmaInput; facts: RequestFact
     fulfillment_id: input.fulfillment_id ?? null,
   }
   const subject = { id: rma.id, order_id: order.id, customer_id: order.customer_id }
+  const judged = facts.eligibility && judge(facts.eligibility, requestToJudge(input, rma, items))
   const details = { kind: input.kind, items: items.map(toDetail) }
   const entry = isDraft
     ? quiet("draft_created", subject, input, details)
     : announced(RMA_EVENT_NAMES.REQUESTED, subject, input, details)
   const attached = items.map(({ id }, rank) => ({ id, attachment_ids: asked[rank].attachment_ids }))
   const files = filesOfItems(rma.id, attached, input.uploaded_by, facts)
-  return { rma, items, history: [entry], files }
+  return {
+    rma: { ...rma, ...judged?.columns },
+    items,
+    history: [entry, ...(judged?.history ?? [])],
+    files,
+  }
 }
 
 type Asked = Omit<CreateRmaInput["items"][number], "reason_id"> & { reason_id: string | null }
+
+function assertAllChoosable(items: Asked[], { reason_settings }: RequestFacts): void {
+  for (const { reason_id, action_id, attachment_ids = [] } of items) {
+    if (reason_id === null) continue
+    const choice = { reason_id, action_id, photos: attachment_ids.length }
+    assertChoosable(choice, settingsOfReason(reason_settings, reason_id))
+  }
+}
 
 function newItem(item: Asked, rank: number, input: CreateRmaInput, facts: RequestFacts): NewRmaItem {
   const line = lineOf(facts.order, item.line_item_id)
@@ -158,6 +177,17 @@ function lineOf(order: OrderWithLines, lineId: string) {
 
 function categoryOf(reasonId: string | null, { reasons }: RequestFacts): string | null {
   return reasons.find(({ id }) => id === reasonId)?.category_id ?? null
+}
+
+function requestToJudge(input: CreateRmaInput, rma: NewRma, items: NewRmaItem[]): RequestToJudge {
+  return {
+    rma: { id: rma.id, order_id: rma.order_id, customer_id: rma.customer_id ?? null },
+    items: items.map(({ requested_quantity, ...item }) => ({ ...item, quantity: requested_quantity })),
+    actor: input.actor,
+    is_binding: input.check_policy,
+    override_reason: input.override_reason ?? null,
+    locale: rma.locale ?? null,
+  }
 }
 
 function toDetail({ title, requested_quantity, reason_label, action_label }: NewRmaItem) {

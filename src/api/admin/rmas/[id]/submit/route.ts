@@ -3,10 +3,10 @@ import { submitRmaWorkflow } from "../../../../../workflows"
 import { actorOf } from "../../../../http/actor"
 import { answering } from "../../../../http/answering"
 import { answerRma } from "../../answer"
-import type { AdminRmaEvent } from "../../validators"
+import type { AdminSubmitRma } from "../../validators"
 
 export const POST = answering(
-  async (req: AuthenticatedMedusaRequest<AdminRmaEvent>, res: MedusaResponse) => {
+  async (req: AuthenticatedMedusaRequest<AdminSubmitRma>, res: MedusaResponse) => {
     await submitRmaWorkflow(req.scope).run({
       input: { ...req.validatedBody, rma_id: req.params.id, actor: actorOf(req) },
     })

@@ -1,0 +1,98 @@
+import { z } from "@medusajs/framework/zod"
+import type { PolicyRules, ReturnPolicyFacts } from "../domain"
+
+/** What core gives out as ids. Anything else is no id, and might not be storable either. */
+const id = z.string().regex(/^[\x21-\x7e]+$/, "it is not an id").max(255)
+const ids = z.array(id).max(1_000)
+
+const selection = z
+  .strictObject({
+    product_ids: ids,
+    collection_ids: ids,
+    category_ids: ids,
+    tag_ids: ids,
+    type_ids: ids,
+  })
+  .partial()
+
+const number = z.number("expected a number")
+
+function rule<Type extends string, Parameters extends z.ZodRawShape>(
+  type: Type,
+  verdict: "no" | "review",
+  parameters: Parameters
+) {
+  return z.strictObject({
+    type: z.literal(type),
+    /** What the rule objects with, where it is left out. */
+    verdict: z.enum(["no", "review"]).default(verdict),
+    only_for: selection.optional(),
+    except: selection.optional(),
+    ...parameters,
+  })
+}
+
+const policyRule = z.discriminatedUnion(
+  "type",
+  [
+    rule("window", "no", { days: number.nullable(), from: z.enum(["ordered", "delivered"]) }),
+    rule("delivered", "no", {}),
+    rule("final_sale", "no", {}),
+    rule("price_above", "review", {
+      amounts: z.record(z.string().regex(/^[a-z]{3}$/, "expected a currency such as eur"), number),
+    }),
+    rule("customer_group", "no", { group_ids: ids }),
+    rule("region", "no", { region_ids: ids }),
+    rule("too_many_returns", "review", { max: number, days: number }),
+    rule("nothing_paid", "no", {}),
+  ],
+  "it is no rule that is known"
+)
+
+/** The shape of a policy's rules. What they say is looked at by the domain, see `assertPolicy`. */
+export const policyRules = z.array(policyRule).max(200) satisfies z.ZodType<PolicyRules>
+
+/** Where a policy applies; null is everywhere. */
+export const policyPlaces = ids.nullable()
+
+const date = z.coerce.date()
+
+const policyContent = z.object({
+  name: z.string(),
+  is_enabled: z.boolean(),
+  priority: z.number(),
+  region_ids: policyPlaces,
+  sales_channel_ids: policyPlaces,
+  auto_approve: z.boolean(),
+  rules: policyRules,
+})
+
+const returnPolicy = policyContent.extend({
+  id: z.string(),
+  version: z.number(),
+  created_at: date,
+  updated_at: date,
+})
+
+/** A policy as the database has it, parsed. */
+export type ReturnPolicyRecord = z.infer<typeof returnPolicy> & ReturnPolicyFacts
+
+/** Reads a policy as the module's service answers it. */
+export function parseReturnPolicy(row: unknown): ReturnPolicyRecord {
+  return returnPolicy.parse(row)
+}
+
+const returnPolicyVersion = z.object({
+  version: z.number(),
+  content: policyContent,
+  created_by: z.string().nullable(),
+  created_at: date,
+})
+
+/** A policy as it once read, parsed. */
+export type ReturnPolicyVersionRecord = z.infer<typeof returnPolicyVersion>
+
+/** Reads a version of a policy as the module's service answers it. */
+export function parseReturnPolicyVersion(row: unknown): ReturnPolicyVersionRecord {
+  return returnPolicyVersion.parse(row)
+}
