@@ -7,7 +7,7 @@ type Entry = OrderRecords["history"][number]
 
 /** Each of the events tells of the moment beside it. */
 const EVENTS_OF_MOMENTS = {
-  requested_at: ["rma.requested"],
+  requested_at: ["rma.requested", "adopted"],
   approved_at: ["rma.approved"],
   processing_at: ["rma.goods_received", "rma.reopened"],
   completed_at: ["rma.completed"],

@@ -22,6 +22,10 @@ export const ALERTS = {
   nothing_paid_back: "warning",
   /** A settlement was approved, and not all of it was paid. */
   settlement_unpaid: "warning",
+  /** Staff granted this customer more time: nobody should turn the parcel away. */
+  return_by_extended: "info",
+  /** More returns lately than most customers have. */
+  many_returns: "info",
 } as const satisfies Record<string, AlertLevel>
 
 export type AlertCode = keyof typeof ALERTS
@@ -35,7 +39,13 @@ export type AlertFacts = {
   is_order_change_open: boolean
   is_order_changed_outside: boolean
   is_stock_unconfirmed: boolean
+  is_return_by_extended: boolean
+  /** Cases of the customer in the last {@link MANY_RETURNS}`.days` days, this one among them. */
+  recent_cases: number
 }
+
+/** From how many cases within how many days on staff are told of it. */
+export const MANY_RETURNS = { cases: 4, days: 90 }
 
 /** What staff should know before they do anything with a case, the loudest first. */
 export function findAlerts(facts: AlertFacts): AlertCode[] {
@@ -50,6 +60,8 @@ export function findAlerts(facts: AlertFacts): AlertCode[] {
     order_changed_outside: isOpen && facts.is_order_changed_outside,
     nothing_paid_back: facts.goods === "received" && facts.money === "owed",
     settlement_unpaid: facts.money === "credit_note_issued" || facts.money === "partly_reimbursed",
+    return_by_extended: facts.status === "approved" && facts.is_return_by_extended,
+    many_returns: isOpen && facts.recent_cases >= MANY_RETURNS.cases,
   }
   return ALERT_CODES.filter((code) => found[code])
 }

@@ -14,6 +14,7 @@ import type {
   SettlementStatus,
   Tender,
 } from "../../domain/words"
+import * as list from "./en/list"
 import { settings } from "./en/settings"
 
 /** The admin's words in English; the shape that every other language has to fill. */
@@ -21,6 +22,7 @@ export const en = {
   menu: { returns: "Returns" },
 
   settings,
+  ...list,
 
   common: {
     back: "Back to returns",
@@ -278,6 +280,8 @@ export const en = {
     order_changed_outside: "The order was changed outside of this case. Check the quantities.",
     nothing_paid_back: "The goods are back, but the customer has not been paid yet.",
     settlement_unpaid: "A settlement is approved, but not all of it is paid.",
+    return_by_extended: "Deadline extended until {{date}}.",
+    many_returns: "This customer has had many returns lately.",
   } satisfies Record<AlertCode, string>,
 
   list: {
@@ -301,11 +305,6 @@ export const en = {
     starting: "From",
     ending: "Until",
     custom: "Custom",
-    today: "Today",
-    lastSevenDays: "Last 7 days",
-    lastThirtyDays: "Last 30 days",
-    lastNinetyDays: "Last 90 days",
-    lastTwelveMonths: "Last 12 months",
   },
 
   widget: {
@@ -324,6 +323,7 @@ export const en = {
     complete: "Complete",
     cancel: "Cancel RMA",
     reopen: "Reopen",
+    extend: "Extend deadline",
     submit: "Submit",
     acknowledge: "Acknowledge",
     retry: "Try the payment again",
@@ -410,6 +410,10 @@ export const en = {
     "rma-canceled": "Canceled",
     "rma-expired": "Expired",
     "rma-reopened": "Reopened",
+    "rma-return_by_extended": "Deadline extended",
+    "rma-expiring_soon": "Customer reminded of the deadline",
+    adopted: "Made in Medusa, and taken over",
+    order_changed_outside: "Order changed outside of this case",
     settlement_drafted: "Settlement drafted",
     "settlement-approved": "Settlement approved",
     reimbursement_started: "Payment to the customer started",

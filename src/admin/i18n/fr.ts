@@ -1,3 +1,4 @@
+import * as list from "./fr/list"
 import { settings } from "./fr/settings"
 import type { Words } from "./word-key"
 
@@ -6,6 +7,7 @@ export const fr: Words = {
   menu: { returns: "Retours" },
 
   settings,
+  ...list,
 
   common: {
     back: "Retour à la liste",
@@ -267,6 +269,8 @@ export const fr: Words = {
       "La commande a été modifiée en dehors de ce dossier. Vérifiez les quantités.",
     nothing_paid_back: "La marchandise est revenue, mais le client n’a pas encore été remboursé.",
     settlement_unpaid: "Un règlement est validé, mais n’est pas entièrement payé.",
+    return_by_extended: "Délai prolongé jusqu’au {{date}}.",
+    many_returns: "Ce client a fait beaucoup de retours ces derniers temps.",
   },
 
   list: {
@@ -290,11 +294,6 @@ export const fr: Words = {
     starting: "À partir du",
     ending: "Jusqu’au",
     custom: "Personnalisée",
-    today: "Aujourd’hui",
-    lastSevenDays: "7 derniers jours",
-    lastThirtyDays: "30 derniers jours",
-    lastNinetyDays: "90 derniers jours",
-    lastTwelveMonths: "12 derniers mois",
   },
 
   widget: {
@@ -313,6 +312,7 @@ export const fr: Words = {
     complete: "Terminer",
     cancel: "Annuler le RMA",
     reopen: "Rouvrir",
+    extend: "Prolonger le délai",
     submit: "Soumettre",
     acknowledge: "Prendre en charge",
     retry: "Réessayer le paiement",
@@ -398,6 +398,10 @@ export const fr: Words = {
     "rma-canceled": "Annulé",
     "rma-expired": "Expiré",
     "rma-reopened": "Rouvert",
+    "rma-return_by_extended": "Délai prolongé",
+    "rma-expiring_soon": "Délai rappelé au client",
+    adopted: "Créé dans Medusa, et repris",
+    order_changed_outside: "Commande modifiée en dehors de ce dossier",
     settlement_drafted: "Règlement préparé",
     "settlement-approved": "Règlement validé",
     reimbursement_started: "Remboursement lancé",

@@ -10,6 +10,8 @@ const QUIET: AlertFacts = {
   is_order_change_open: false,
   is_order_changed_outside: false,
   is_stock_unconfirmed: false,
+  is_return_by_extended: false,
+  recent_cases: 3,
 }
 
 describe("Alerts of a case", () => {
@@ -39,6 +41,10 @@ describe("Alerts of a case", () => {
     ["goods and money", { goods: "received", money: "reimbursed" }, []],
     ["a settlement not paid", { money: "credit_note_issued" }, ["settlement_unpaid"]],
     ["a settlement partly paid", { money: "partly_reimbursed" }, ["settlement_unpaid"]],
+    ["more time granted", { status: "approved", is_return_by_extended: true }, ["return_by_extended"]],
+    ["more time granted, the goods here", { is_return_by_extended: true }, []],
+    ["a customer of many cases", { recent_cases: 4 }, ["many_returns"]],
+    ["a customer of many cases, this one closed", { recent_cases: 9, status: "completed" }, []],
     [
       "everything at once",
       {
@@ -49,6 +55,7 @@ describe("Alerts of a case", () => {
         ],
         is_order_change_open: true,
         is_order_changed_outside: true,
+        recent_cases: 12,
       },
       [
         "reimbursement_failed",
@@ -56,6 +63,7 @@ describe("Alerts of a case", () => {
         "order_change_open",
         "order_changed_outside",
         "nothing_paid_back",
+        "many_returns",
       ],
     ],
   ])("%s", (_what, facts, codes) => {

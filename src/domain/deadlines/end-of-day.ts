@@ -1,5 +1,5 @@
 import { TZDate } from "@date-fns/tz"
-import { addDays, endOfDay } from "date-fns"
+import { addDays, endOfDay, format } from "date-fns"
 
 /**
  * The last millisecond of a day where the shop is: of the day that `moment` lies on there, or of so
@@ -14,6 +14,11 @@ export function endOfShopDay(moment: Date, timeZone: string, daysLater = 0): Dat
 export function endOfNamedDay(day: string, timeZone: string): Date {
   const [year, month, date] = day.split("-").map(Number)
   return toMoment(endOfDay(new TZDate(year, month - 1, date, timeZone)))
+}
+
+/** The calendar day that a moment lies on where the shop is: "2026-12-31". */
+export function shopDay(moment: Date, timeZone: string): string {
+  return format(new TZDate(moment.getTime(), timeZone), "yyyy-MM-dd")
 }
 
 /** A plain date: one with a time zone of its own is not what stores and answers expect. */

@@ -1,5 +1,5 @@
 import { refusalOf } from "../../__tests__/refusal-of"
-import { endOfNamedDay, endOfShopDay } from "../end-of-day"
+import { endOfNamedDay, endOfShopDay, shopDay } from "../end-of-day"
 import { returnDeadline } from "../return-deadline"
 
 const PARIS = "Europe/Paris"
@@ -37,7 +37,8 @@ describe("endOfNamedDay", () => {
     [NEW_YORK, "2027-01-01T04:59:59.999Z"],
     ["Pacific/Kiritimati", "2026-12-31T09:59:59.999Z"],
   ])("is the same calendar day in %s", (zone, expected) => {
-    expect(endOfNamedDay("2026-12-31", zone).toISOString()).toBe(expected)
+    const end = endOfNamedDay("2026-12-31", zone)
+    expect([end.toISOString(), shopDay(end, zone)]).toEqual([expected, "2026-12-31"])
   })
 })
 

@@ -8,7 +8,9 @@ export type AdoptedRma = {
   history: NewHistoryEntry[]
 }
 
-type Adopted = { id: string | null }
+/** The Return's case, and what is to be told of it: nothing where it was there before. */
+type Adopted = { id: string | null; history: NewHistoryEntry[] }
+type Undo = string | null
 
 /**
  * Writes the case of a Return of core's; none, nothing. Of any number of server processes that adopt
@@ -18,16 +20,16 @@ type Adopted = { id: string | null }
 export const openAdoptedRmaStep = createStep(
   "rma-open-adopted",
   async ({ adopted, known_id }: { adopted: AdoptedRma | null; known_id: string | null }, { container }) => {
-    if (!adopted) return new StepResponse<Adopted, string | null>({ id: known_id }, null)
+    if (!adopted) return new StepResponse<Adopted, Undo>({ id: known_id, history: [] }, null)
     const service = container.resolve(RMA_MODULE)
     try {
       const id = await service.openRma(adopted.rma, adopted.items, adopted.history)
-      return new StepResponse<Adopted, string | null>({ id }, id)
+      return new StepResponse<Adopted, Undo>({ id, history: adopted.history }, id)
     } catch (error) {
       const { return_id } = adopted.rma
       const [other] = await service.listRmas({ return_id }, { select: ["id"], take: 1 })
       if (!other) throw error
-      return new StepResponse<Adopted, string | null>({ id: other.id }, null)
+      return new StepResponse<Adopted, Undo>({ id: other.id, history: [] }, null)
     }
   },
   async (id, { container }) => {
