@@ -1,5 +1,7 @@
-import { spawnSync } from "node:child_process"
+import { spawn } from "node:child_process"
+import { once } from "node:events"
 import path from "node:path"
+import { text } from "node:stream/consumers"
 
 /** A PDF as people and scanners read it. */
 export type ReadPdf = {
@@ -13,12 +15,12 @@ export type ReadPdf = {
 }
 
 /** Opens a PDF and reads it; throws where it cannot be opened. */
-export function readPdf(content: Buffer): ReadPdf {
-  const program = path.join(__dirname, "pdf-reader.mjs")
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program], {
-    input: content,
-    maxBuffer: 100 * 1024 * 1024,
-  })
-  if (status !== 0) throw new Error(`The PDF cannot be read: ${stderr.toString()}`)
-  return JSON.parse(stdout.toString())
+export async function readPdf(content: Buffer): Promise<ReadPdf> {
+  const reader = spawn(process.execPath, [path.join(__dirname, "pdf-reader.mjs")])
+  const ended = once(reader, "close")
+  reader.stdin.end(content)
+  const [read, complaints] = await Promise.all([text(reader.stdout), text(reader.stderr)])
+  const [code] = await ended
+  if (code !== 0) throw new Error(`The PDF cannot be read: ${complaints}`)
+  return JSON.parse(read)
 }

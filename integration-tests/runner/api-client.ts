@@ -30,30 +30,52 @@ export class ApiClient {
     return this.request<Body>("DELETE", path, undefined, options)
   }
 
+  /** Sends a form with files. */
+  upload<Body = unknown>(path: string, form: FormData, options?: RequestOptions) {
+    return this.request<Body>("POST", path, form, options)
+  }
+
+  /** Gets a file, byte by byte. */
+  async download(path: string, options?: RequestOptions): Promise<ApiResponse<Buffer>> {
+    const response = await this.send("GET", path, undefined, options)
+    const data = Buffer.from(await response.arrayBuffer())
+    return { status: response.status, data, headers: response.headers }
+  }
+
   private async request<Body>(
     method: string,
     path: string,
     body: unknown,
-    { headers = {}, query = {} }: RequestOptions = {}
+    options?: RequestOptions
   ): Promise<ApiResponse<Body>> {
-    const url = new URL(path, this.origin())
-    for (const [name, value] of Object.entries(query)) {
-      url.searchParams.set(name, String(value))
-    }
-    const response = await fetch(url, {
-      method,
-      headers: {
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
-        ...this.headers,
-        ...headers,
-      },
-      body: body === undefined ? undefined : JSON.stringify(body),
-    })
+    const response = await this.send(method, path, body, options)
     return {
       status: response.status,
       data: (await readBody(response)) as Body,
       headers: response.headers,
     }
+  }
+
+  private send(
+    method: string,
+    path: string,
+    body: unknown,
+    { headers = {}, query = {} }: RequestOptions = {}
+  ): Promise<Response> {
+    const url = new URL(path, this.origin())
+    for (const [name, value] of Object.entries(query)) {
+      url.searchParams.set(name, String(value))
+    }
+    return fetch(url, {
+      method,
+      headers: {
+        // Of a form, fetch itself says where its parts begin.
+        ...(body === undefined || isForm(body) ? {} : { "content-type": "application/json" }),
+        ...this.headers,
+        ...headers,
+      },
+      body: body === undefined || isForm(body) ? body : JSON.stringify(body),
+    })
   }
 }
 
@@ -61,4 +83,8 @@ async function readBody(response: Response): Promise<unknown> {
   const text = await response.text()
   const isJson = response.headers.get("content-type")?.includes("json")
   return isJson && text ? JSON.parse(text) : text
+}
+
+function isForm(body: unknown): body is FormData {
+  return body instanceof FormData
 }

@@ -37,7 +37,7 @@ const slip: SlipFacts = {
 
 async function read(facts: Partial<SlipFacts> = {}, locale: string | null = "en"): Promise<ReadPdf> {
   const codes = await drawRmaCodes(slip.number)
-  return readPdf(await renderPdf(slipDocument({ ...slip, ...facts }, codes, slipWords(locale))))
+  return await readPdf(await renderPdf(slipDocument({ ...slip, ...facts }, codes, slipWords(locale))))
 }
 
 const textOf = ({ pages }: ReadPdf) => pages.flatMap(({ lines }) => lines).join("\n")
