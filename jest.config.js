@@ -1,15 +1,5 @@
 const UNIT_SPECS = ["<rootDir>/src/(domain|facts)/", "\\.unit\\.spec\\.tsx?$"]
 
-/** Packages of ES modules, which Jest does not load as they are. */
-const ES_MODULES = [
-  "file-type",
-  "strtok3",
-  "token-types",
-  "uint8array-extras",
-  "@tokenizer/inflate",
-  "@borewit/text-codec",
-]
-
 /** `unit` needs nothing but Node; the others need what scripts/test.mjs prepares. */
 module.exports = {
   projects: [
@@ -32,7 +22,6 @@ function project(displayName, testMatch, testPathIgnorePatterns = []) {
     rootDir: __dirname,
     testEnvironment: "node",
     modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/.demo/"],
-    transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join("|")})/)`],
     transform: {
       "\\.[jt]s$": ["@swc/jest", swcOptions({ tsx: false })],
       "\\.[jt]sx$": ["@swc/jest", swcOptions({ tsx: true })],
@@ -43,6 +32,8 @@ function project(displayName, testMatch, testPathIgnorePatterns = []) {
 function swcOptions({ tsx }) {
   return {
     swcrc: false,
+    // `import()` stays what it is, as in the built package: some packages are ES modules only.
+    module: { type: "commonjs", ignoreDynamic: true },
     jsc: {
       target: "es2021",
       parser: { syntax: "typescript", tsx, decorators: true },

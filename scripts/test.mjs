@@ -9,7 +9,7 @@ import { builtPortal } from "./lib/built-portal.mjs"
 import { startableChromium } from "./lib/chromium.mjs"
 import { ensureInstalled } from "./lib/install.mjs"
 import { end, runNode } from "./lib/lifetime.mjs"
-import { startTestCluster } from "./lib/test-cluster.mjs"
+import { ES_MODULES_IN_JEST, startTestCluster } from "./lib/test-cluster.mjs"
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..")
 const jest = path.join(root, "node_modules", "jest", "bin", "jest.js")
@@ -73,7 +73,7 @@ async function runAll(projects, jestOptions) {
       storeEnvironment ??= await startStores()
     }
     const env = {
-      ...(run.needsStore ? storeEnvironment : process.env),
+      ...(run.needsStore ? storeEnvironment : { ...process.env, NODE_OPTIONS: ES_MODULES_IN_JEST }),
       ...(run.needsBrowser ? await browserEnvironment() : {}),
     }
     log(`Running the tests of ${run.projects.join(" and ")} …`)

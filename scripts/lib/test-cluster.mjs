@@ -152,11 +152,14 @@ async function startIn(run) {
   return { pg, stop: beforeEnd(pg.stop) }
 }
 
+/** Without it, Jest loads no package that is an ES module. */
+export const ES_MODULES_IN_JEST = "--experimental-vm-modules --disable-warning=ExperimentalWarning"
+
 function testEnvironment(pg, run) {
   return {
     ...process.env,
     NODE_ENV: "test",
-    NODE_OPTIONS: "--experimental-vm-modules --disable-warning=ExperimentalWarning",
+    NODE_OPTIONS: ES_MODULES_IN_JEST,
     LOG_LEVEL: process.env.LOG_LEVEL ?? "error",
     MEDUSA_DISABLE_TELEMETRY: "true",
     DISABLE_ADMIN: "true",
