@@ -14,19 +14,21 @@ export async function saveSettings(
   settings: RmaSettingsPatch,
   updatedBy: string | null
 ): Promise<SettingsUndo> {
-  type Former = { values: Record<string, unknown> | null; updated_by: string | null }
-  const { rows } = await knex.raw<{ rows: Former[] }>(
-    `with former as (select "values", updated_by from rma_settings where id = :id for update)
-     insert into rma_settings as kept (id, "values", updated_by) values (:id, :settings, :updated_by)
+  const [former]: { values: Record<string, unknown>; updated_by: string | null }[] = await knex(
+    "rma_settings"
+  )
+    .where({ id: SETTINGS_ID })
+    .forUpdate()
+    .select("values", "updated_by")
+  await knex.raw(
+    `insert into rma_settings as kept (id, "values", updated_by) values (:id, :settings, :updated_by)
      on conflict (id) do update
-     set "values" = kept."values" || excluded."values", updated_by = excluded.updated_by, updated_at = now()
-     returning (select "values" from former) as "values", (select updated_by from former) as updated_by`,
+     set "values" = kept."values" || excluded."values", updated_by = excluded.updated_by, updated_at = now()`,
     { id: SETTINGS_ID, settings: JSON.stringify(settings), updated_by: updatedBy }
   )
-  const [former] = rows
   const names = Object.keys(settings)
-  const named = Object.entries(former.values ?? {}).filter(([name]) => names.includes(name))
-  return { names, values: Object.fromEntries(named), updated_by: former.updated_by }
+  const named = Object.entries(former?.values ?? {}).filter(([name]) => names.includes(name))
+  return { names, values: Object.fromEntries(named), updated_by: former?.updated_by ?? null }
 }
 
 /** Takes back what {@link saveSettings} wrote, and nothing that was set besides. */
