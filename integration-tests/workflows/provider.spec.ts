@@ -561,9 +561,15 @@ withStore((store) => {
 
       const rejected = await cases().reject(rma)
       expect(rejected.status).toBe("rejected")
-      const { payload } = await entryOf(rma, "rma.rejected")
-      await notifyOfEventWorkflow(run()).run({
-        input: { event: "rma.rejected", payload: payload as RmaEventPayload },
+      await eventually(async () => {
+        const deliveries = await store.container
+          .resolve(RMA_MODULE)
+          .listNotificationDeliveries({ rma_id: rma.id, event: "rma.rejected" })
+        expect(deliveries).toHaveLength(BOTH_SIDES)
+        for (const delivery of deliveries) {
+          expect(delivery).toMatchObject({ status: "pending", attempts: 1, sent_at: null })
+          expect(delivery.failure).toContain("EEXIST")
+        }
       })
       await rm(store.outbox)
       await mkdir(store.outbox, { recursive: true })

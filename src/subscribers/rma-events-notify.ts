@@ -1,10 +1,6 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
-import {
-  CUSTOMER_MAILS,
-  notifyOfEventWorkflow,
-  SHOP_MAILS,
-  type RmaEventPayload,
-} from "../workflows"
+import { MAILED_EVENTS } from "../domain"
+import { notifyOfEventWorkflow, type RmaEventPayload } from "../workflows"
 
 /** Mails about what happened to a case. */
 export default async function notifyOfRmaEvent({
@@ -17,6 +13,6 @@ export default async function notifyOfRmaEvent({
 }
 
 export const config: SubscriberConfig = {
-  event: [...new Set<string>([...CUSTOMER_MAILS, ...SHOP_MAILS])],
+  event: Object.keys(MAILED_EVENTS),
   context: { subscriberId: "rma-events-notify" },
 }

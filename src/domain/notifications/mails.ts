@@ -1,3 +1,4 @@
+import { readerOf } from "../messages/reader-of"
 import type { Audience } from "../words"
 
 /**
@@ -46,9 +47,24 @@ export function mailName({ event, audience }: MailKind): MailName {
 
 export const MAIL_NAMES: MailName[] = MAIL_KINDS.map(mailName)
 
-/** The mails about an event, without those that the merchant switched off. */
-export function mailsAbout(event: string, switchedOff: readonly MailName[]): MailKind[] {
+/** Who did what a mail is about. */
+export type MailAuthor = "customer" | "user" | "system"
+
+/**
+ * The mails about an event, without those that the merchant switched off. Messages are mailed to who
+ * reads them and not to who wrote them.
+ */
+export function mailsAbout(
+  event: string,
+  by: MailAuthor,
+  switchedOff: readonly MailName[]
+): MailKind[] {
   return MAIL_KINDS.filter(
-    (kind) => kind.event === event && !switchedOff.includes(mailName(kind))
+    (kind) =>
+      kind.event === event && !switchedOff.includes(mailName(kind)) && !isWriter(kind, by)
   )
+}
+
+function isWriter({ event, audience }: MailKind, by: MailAuthor): boolean {
+  return event === "rma.message_sent" && by !== "system" && readerOf(by) !== audience
 }

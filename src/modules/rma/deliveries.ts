@@ -25,7 +25,7 @@ export type WhichDeliveries = { keys: string[] } | { take: number }
 export type DeliveryOutcome = Pick<
   NotificationDeliveryRow,
   "status" | "failure" | "next_attempt_at" | "sent_at"
->
+> & { attempts?: number }
 
 /** Writes down mails that are to be sent; of those that are there already nothing is changed. */
 export async function addDeliveries(
@@ -86,4 +86,16 @@ export async function recordDelivery(
     // mail that went out went out, whoever says so.
     .where(outcome.status === "sent" ? {} : { status: "pending", attempts })
     .update({ ...row(outcome), updated_at: knex.fn.now() })
+}
+
+/** Takes a mail back that has nothing to tell any more. */
+export async function forgetDelivery(knex: Knex, id: string): Promise<void> {
+  await knex("rma_notification_delivery").where({ id }).del()
+}
+
+/** Gives a mail up that was not sent yet, because another takes its place. */
+export async function giveUpDelivery(knex: Knex, id: string): Promise<void> {
+  await knex("rma_notification_delivery")
+    .where({ id, status: "pending" })
+    .update({ status: "failed", next_attempt_at: null, updated_at: knex.fn.now() })
 }

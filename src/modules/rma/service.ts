@@ -38,7 +38,13 @@ import type {
   TriedCode,
   WhichGrants,
 } from "./access"
-import { addDeliveries, claimDeliveries, recordDelivery } from "./deliveries"
+import {
+  addDeliveries,
+  claimDeliveries,
+  forgetDelivery,
+  giveUpDelivery,
+  recordDelivery,
+} from "./deliveries"
 import type { ClaimedDelivery, DeliveryOutcome, NewDelivery, WhichDeliveries } from "./deliveries"
 import { EXACT_COUNT_LIMIT, matchingRmas } from "./list-query"
 import type { RmaListFilters, RmaListPage } from "./list-query"
@@ -811,6 +817,16 @@ export default class RmaModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {}
   ): Promise<void> {
     await recordDelivery(sqlOf(context), delivery, outcome)
+  }
+
+  @InjectManager()
+  async forgetDelivery(id: string, @MedusaContext() context: SqlContext = {}): Promise<void> {
+    await forgetDelivery(sqlOf(context), id)
+  }
+
+  @InjectManager()
+  async giveUpDelivery(id: string, @MedusaContext() context: SqlContext = {}): Promise<void> {
+    await giveUpDelivery(sqlOf(context), id)
   }
 
   @InjectManager()

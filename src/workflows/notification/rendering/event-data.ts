@@ -1,0 +1,61 @@
+import { z } from "@medusajs/framework/zod"
+import { TENDERS } from "../../../domain"
+import type { RmaRecord } from "../../../facts/rma"
+import { tenderWords } from "../templates/tender-words"
+import type { MailVariables } from "./mail-variables"
+import { amountWords } from "./value-words"
+
+const text = z.string().min(1).nullable().catch(null)
+const units = z.array(z.unknown()).catch([])
+const unit = z.object({ title: z.string(), quantity: z.number() })
+const itemUnit = z.object({ id: z.string(), quantity: z.number() })
+
+/** Payloads are as old as the case: what cannot be read in one is left out, and the mail is sent. */
+const payload = z.object({
+  reason: text,
+  failure: text,
+  /** What was written in the thread. */
+  body: text,
+  amount: z.number().nullable().catch(null),
+  currency_code: text,
+  tender: z.enum(TENDERS).nullable().catch(null),
+  units,
+  items: units,
+})
+
+type Said = Pick<MailVariables["data"], "by" | "has_slip">
+
+/** What an event says, in the words of a language. */
+export function eventData(
+  event: Record<string, unknown>,
+  rma: Pick<RmaRecord, "items" | "currency_code">,
+  locale: string,
+  said: Said
+): MailVariables["data"] {
+  const { reason, failure, body, amount, currency_code, tender, ...listed } = payload.parse(event)
+  return {
+    ...said,
+    reason,
+    failure,
+    message: body,
+    amount:
+      amount === null ? null : amountWords(amount, currency_code ?? rma.currency_code, locale),
+    tender,
+    way: tender && tenderWords(tender, locale),
+    items: byTitle([
+      ...listed.units.flatMap((one) => unit.safeParse(one).data ?? []),
+      ...listed.items.flatMap((one) => {
+        const found = itemUnit.safeParse(one).data
+        const item = rma.items.find(({ id }) => id === found?.id)
+        return found && item ? [{ title: item.title, quantity: found.quantity }] : []
+      }),
+    ]),
+  }
+}
+
+/** Units of one article that were found in different conditions are one line for the customer. */
+function byTitle(found: MailVariables["data"]["items"]): MailVariables["data"]["items"] {
+  const counts = new Map<string, number>()
+  for (const { title, quantity } of found) counts.set(title, (counts.get(title) ?? 0) + quantity)
+  return [...counts].map(([title, quantity]) => ({ title, quantity }))
+}

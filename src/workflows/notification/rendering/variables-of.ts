@@ -1,0 +1,75 @@
+import { translationFor } from "../../../domain"
+import type { RmaRecord } from "../../../facts/rma"
+import type { RmaOptions } from "../../../modules/rma/options"
+import { eventData } from "./event-data"
+import type { MailVariables } from "./mail-variables"
+import { dayWords } from "./value-words"
+
+/** Whom a case is about, as the order knows them. */
+export type MailedCustomer = { first_name: string | null; last_name: string | null }
+
+export type MailCause = {
+  /** What the event says. */
+  payload: Record<string, unknown>
+  by: MailVariables["data"]["by"]
+}
+
+export type MailSurroundings = {
+  settings: RmaOptions
+  customer: MailedCustomer
+  /** What Medusa calls the shop, where the merchant did not say. */
+  store_name: string
+  link: string | null
+  has_slip: boolean
+}
+
+/** What the templates are filled in with: a case and its event in the words of a language. */
+export function variablesOf(
+  rma: RmaRecord,
+  { payload, by }: MailCause,
+  { settings, customer, store_name, link, has_slip }: MailSurroundings,
+  locale: string
+): MailVariables {
+  const shop = translationFor(settings.translations, locale)
+  const { first_name, last_name } = customer
+  return {
+    rma: {
+      number: rma.display_id,
+      status: rma.status,
+      kind: rma.kind,
+      goods_expected: rma.items.some(
+        (item) =>
+          item.return_expected && (item.approved_quantity || item.requested_quantity) > 0
+      ),
+      return_by: rma.return_by && dayWords(rma.return_by, locale, settings.time_zone),
+      rejection_reason: rma.rejection_reason,
+      customer_note: rma.customer_note,
+      tracking_number: rma.label?.tracking_number ?? null,
+      label_url: rma.label?.url ?? null,
+      items: rma.items.map((item) => ({
+        title: item.title,
+        quantity: item.approved_quantity || item.requested_quantity,
+        subtitle: item.subtitle,
+        sku: item.sku,
+        reason: item.reason_label,
+        action: item.action_label,
+        note: item.note,
+      })),
+    },
+    order: { number: `#${rma.order_display_id}` },
+    customer: {
+      name: [first_name, last_name].filter(Boolean).join(" ") || null,
+      first_name,
+      last_name,
+      email: rma.email,
+    },
+    shop: {
+      name: settings.shop_name ?? store_name,
+      email: settings.shop_email,
+      return_address: shop?.return_address ?? settings.return_address,
+      instructions: shop?.instructions ?? settings.instructions,
+    },
+    link,
+    data: eventData(payload, rma, locale, { by, has_slip }),
+  }
+}

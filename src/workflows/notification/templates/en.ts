@@ -1,0 +1,206 @@
+import type { DefaultTemplates } from "./default-templates"
+
+const HELLO = `<p>Hello{% if customer.first_name %} {{ customer.first_name }}{% endif %},</p>`
+
+const ITEMS = `<ul>
+{% for item in rma.items %}  <li>{{ item.quantity }} × {{ item.title }}{% if item.subtitle %} ({{ item.subtitle }}){% endif %}</li>
+{% endfor %}</ul>`
+
+const UNITS = `{% if data.items.size > 0 %}<ul>
+{% for item in data.items %}  <li>{{ item.quantity }} × {{ item.title }}</li>
+{% endfor %}</ul>
+{% endif %}`
+
+const SEE = `{{ link | button: "See your request" }}`
+const OPEN = `{{ link | button: "Open the case" }}`
+
+const CASE = `{{ rma.number }} for order {{ order.number }}`
+
+const HOW_TO_SEND = `{% if rma.goods_expected %}{% if shop.return_address %}<p>Please send the goods to:</p>
+<p>{{ shop.return_address | newline_to_br }}</p>
+{% endif %}{% if rma.return_by %}<p>They must be on their way by <strong>{{ rma.return_by }}</strong>.</p>
+{% endif %}{% if rma.label_url %}<p>Your shipping label: <a href="{{ rma.label_url }}">print the label</a></p>
+{% endif %}{% if data.has_slip %}<p>The return slip is attached. Please print it and put it into the parcel.</p>
+{% endif %}{% if shop.instructions %}<p>{{ shop.instructions | newline_to_br }}</p>
+{% endif %}{% else %}<p>You need not send anything back.</p>
+{% endif %}`
+
+const WHY = `{% if data.reason %}<p>The reason: {{ data.reason | newline_to_br }}</p>
+{% endif %}`
+
+export const en: DefaultTemplates = {
+  "rma.requested": {
+    customer: {
+      subject: "We have your request {{ rma.number }}",
+      body: `${HELLO}
+<p>Your request ${CASE} has reached us:</p>
+${ITEMS}
+<p>We look at it and write to you as soon as it is decided.</p>
+${SEE}`,
+    },
+    shop: {
+      subject: "New request {{ rma.number }} for order {{ order.number }}",
+      body: `<p>${CASE} was opened and waits for a decision.</p>
+${ITEMS}
+{% if rma.customer_note %}<p>The customer writes:</p>
+<blockquote>{{ rma.customer_note | newline_to_br }}</blockquote>
+{% endif %}${OPEN}`,
+    },
+  },
+  "rma.approved": {
+    customer: {
+      subject: "Your request {{ rma.number }} is approved",
+      body: `${HELLO}
+<p>We have approved your request ${CASE}:</p>
+${ITEMS}
+${HOW_TO_SEND}${SEE}`,
+    },
+    shop: {
+      subject: "{{ rma.number }} is approved",
+      body: `<p>${CASE} is approved.</p>
+${ITEMS}
+{% if rma.return_by %}<p>The goods must be on their way by {{ rma.return_by }}.</p>
+{% endif %}${OPEN}`,
+    },
+  },
+  "rma.rejected": {
+    customer: {
+      subject: "About your request {{ rma.number }}",
+      body: `${HELLO}
+<p>We are sorry: we cannot accept your request ${CASE}.</p>
+${WHY}<p>If you think that this is a mistake, write to us.</p>
+${SEE}`,
+    },
+    shop: {
+      subject: "{{ rma.number }} is rejected",
+      body: `<p>${CASE} is rejected.</p>
+${WHY}${OPEN}`,
+    },
+  },
+  "rma.goods_received": {
+    customer: {
+      subject: "We have received your goods ({{ rma.number }})",
+      body: `${HELLO}
+<p>Goods of your request ${CASE} have arrived{% if data.items.size > 0 %}:{% else %}.{% endif %}</p>
+${UNITS}<p>We check them and write to you about the next step.</p>
+${SEE}`,
+    },
+    shop: {
+      subject: "Goods of {{ rma.number }} have arrived",
+      body: `<p>Goods of ${CASE} were received{% if data.items.size > 0 %}:{% else %}.{% endif %}</p>
+${UNITS}${OPEN}`,
+    },
+  },
+  "rma.closed_short": {
+    customer: {
+      subject: "Not everything of {{ rma.number }} has arrived",
+      body: `${HELLO}
+<p>We no longer wait for the rest of your request ${CASE}{% if data.items.size > 0 %}:{% else %}.{% endif %}</p>
+${UNITS}${WHY}${SEE}`,
+    },
+  },
+  "rma.completed": {
+    customer: {
+      subject: "Your request {{ rma.number }} is complete",
+      body: `${HELLO}
+<p>Your request ${CASE} is complete. Thank you for your patience.</p>
+${SEE}`,
+    },
+    shop: {
+      subject: "{{ rma.number }} is complete",
+      body: `<p>${CASE} is complete.</p>
+${OPEN}`,
+    },
+  },
+  "rma.canceled": {
+    customer: {
+      subject: "Your request {{ rma.number }} is canceled",
+      body: `${HELLO}
+<p>Your request ${CASE} is canceled. Nothing more will happen.</p>
+${SEE}`,
+    },
+    shop: {
+      subject: "{{ rma.number }} is canceled",
+      body: `<p>${CASE} was canceled{% if data.by == "customer" %} by the customer{% endif %}.</p>
+${OPEN}`,
+    },
+  },
+  "rma.expired": {
+    customer: {
+      subject: "Your request {{ rma.number }} has expired",
+      body: `${HELLO}
+<p>The goods of your request ${CASE} did not reach us in time{% if rma.return_by %}: they had to be on their way by {{ rma.return_by }}{% endif %}. So the request has expired.</p>
+<p>Have you sent them all the same? Then write to us.</p>
+${SEE}`,
+    },
+    shop: {
+      subject: "{{ rma.number }} has expired",
+      body: `<p>The goods of ${CASE} did not come in time. The case has expired.</p>
+${OPEN}`,
+    },
+  },
+  "rma.reopened": {
+    customer: {
+      subject: "Your request {{ rma.number }} is open again",
+      body: `${HELLO}
+<p>We have opened your request ${CASE} again.</p>
+{% if rma.goods_expected and rma.return_by and rma.status == "approved" %}<p>The goods must be on their way by <strong>{{ rma.return_by }}</strong>.</p>
+{% endif %}${SEE}`,
+    },
+    shop: {
+      subject: "{{ rma.number }} is open again",
+      body: `<p>${CASE} was opened again.</p>
+${OPEN}`,
+    },
+  },
+  "rma.return_by_extended": {
+    customer: {
+      subject: "More time for {{ rma.number }}",
+      body: `${HELLO}
+<p>You have more time to send back the goods of your request ${CASE}{% if rma.return_by %}: they must be on their way by <strong>{{ rma.return_by }}</strong>{% endif %}.</p>
+${SEE}`,
+    },
+  },
+  "rma.expiring_soon": {
+    customer: {
+      subject: "Please send back {{ rma.number }} soon",
+      body: `${HELLO}
+<p>We still wait for the goods of your request ${CASE}{% if rma.return_by %}: they must be on their way by <strong>{{ rma.return_by }}</strong>{% endif %}.</p>
+${ITEMS}
+<p>Have you sent them already? Then tell us the tracking number, and the request stays open.</p>
+${SEE}`,
+    },
+  },
+  "rma.message_sent": {
+    customer: {
+      subject: "A message about {{ rma.number }}",
+      body: `${HELLO}
+<p>We have written to you about your request ${CASE}{% if data.message %}:{% else %}.{% endif %}</p>
+{% if data.message %}<blockquote>{{ data.message | newline_to_br }}</blockquote>
+{% endif %}{{ link | button: "Read and answer" }}`,
+    },
+    shop: {
+      subject: "A message about {{ rma.number }}",
+      body: `<p>The customer has written about ${CASE}{% if data.message %}:{% else %}.{% endif %}</p>
+{% if data.message %}<blockquote>{{ data.message | newline_to_br }}</blockquote>
+{% endif %}{{ link | button: "Read and answer" }}`,
+    },
+  },
+  "reimbursement.paid": {
+    customer: {
+      subject: "Your reimbursement for {{ rma.number }}",
+      body: `${HELLO}
+<p>We have paid back {% if data.amount %}<strong>{{ data.amount }}</strong>{% else %}what we owed you{% endif %} for your request ${CASE}{% if data.way %}, {{ data.way }}{% endif %}.</p>
+{% if data.tender == "original_payment" %}<p>It may take a few days until you see it on your account.</p>
+{% endif %}${SEE}`,
+    },
+  },
+  "reimbursement.failed": {
+    shop: {
+      subject: "A payment for {{ rma.number }} failed",
+      body: `<p>{% if data.amount %}{{ data.amount }}{% else %}The amount{% endif %} could not be paid back for ${CASE}. Open the case to try again or to pay another way.</p>
+{% if data.failure %}<p>The provider said: {{ data.failure | newline_to_br }}</p>
+{% endif %}${OPEN}`,
+    },
+  },
+}

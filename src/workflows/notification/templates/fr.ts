@@ -1,0 +1,206 @@
+import type { DefaultTemplates } from "./default-templates"
+
+const HELLO = `<p>Bonjour{% if customer.first_name %} {{ customer.first_name }}{% endif %},</p>`
+
+const ITEMS = `<ul>
+{% for item in rma.items %}  <li>{{ item.quantity }} × {{ item.title }}{% if item.subtitle %} ({{ item.subtitle }}){% endif %}</li>
+{% endfor %}</ul>`
+
+const UNITS = `{% if data.items.size > 0 %}<ul>
+{% for item in data.items %}  <li>{{ item.quantity }} × {{ item.title }}</li>
+{% endfor %}</ul>
+{% endif %}`
+
+const SEE = `{{ link | button: "Voir votre demande" }}`
+const OPEN = `{{ link | button: "Ouvrir le dossier" }}`
+
+const CASE = `{{ rma.number }} pour la commande {{ order.number }}`
+
+const HOW_TO_SEND = `{% if rma.goods_expected %}{% if shop.return_address %}<p>Merci d’envoyer les articles à :</p>
+<p>{{ shop.return_address | newline_to_br }}</p>
+{% endif %}{% if rma.return_by %}<p>Ils doivent être expédiés au plus tard le <strong>{{ rma.return_by }}</strong>.</p>
+{% endif %}{% if rma.label_url %}<p>Votre étiquette de transport : <a href="{{ rma.label_url }}">imprimer l’étiquette</a></p>
+{% endif %}{% if data.has_slip %}<p>Le bon de retour est joint à ce message. Merci de l’imprimer et de le glisser dans le colis.</p>
+{% endif %}{% if shop.instructions %}<p>{{ shop.instructions | newline_to_br }}</p>
+{% endif %}{% else %}<p>Vous n’avez rien à renvoyer.</p>
+{% endif %}`
+
+const WHY = `{% if data.reason %}<p>Motif : {{ data.reason | newline_to_br }}</p>
+{% endif %}`
+
+export const fr: DefaultTemplates = {
+  "rma.requested": {
+    customer: {
+      subject: "Nous avons bien reçu votre demande {{ rma.number }}",
+      body: `${HELLO}
+<p>Votre demande ${CASE} nous est parvenue :</p>
+${ITEMS}
+<p>Nous l’examinons et vous écrirons dès qu’une décision sera prise.</p>
+${SEE}`,
+    },
+    shop: {
+      subject: "Nouvelle demande {{ rma.number }} pour la commande {{ order.number }}",
+      body: `<p>Le dossier ${CASE} a été ouvert et attend une décision.</p>
+${ITEMS}
+{% if rma.customer_note %}<p>Le client écrit :</p>
+<blockquote>{{ rma.customer_note | newline_to_br }}</blockquote>
+{% endif %}${OPEN}`,
+    },
+  },
+  "rma.approved": {
+    customer: {
+      subject: "Votre demande {{ rma.number }} est acceptée",
+      body: `${HELLO}
+<p>Nous avons accepté votre demande ${CASE} :</p>
+${ITEMS}
+${HOW_TO_SEND}${SEE}`,
+    },
+    shop: {
+      subject: "{{ rma.number }} est accepté",
+      body: `<p>Le dossier ${CASE} est accepté.</p>
+${ITEMS}
+{% if rma.return_by %}<p>Les articles doivent être expédiés au plus tard le {{ rma.return_by }}.</p>
+{% endif %}${OPEN}`,
+    },
+  },
+  "rma.rejected": {
+    customer: {
+      subject: "À propos de votre demande {{ rma.number }}",
+      body: `${HELLO}
+<p>Nous sommes désolés : nous ne pouvons pas accepter votre demande ${CASE}.</p>
+${WHY}<p>Si vous pensez qu’il s’agit d’une erreur, écrivez-nous.</p>
+${SEE}`,
+    },
+    shop: {
+      subject: "{{ rma.number }} est refusé",
+      body: `<p>Le dossier ${CASE} est refusé.</p>
+${WHY}${OPEN}`,
+    },
+  },
+  "rma.goods_received": {
+    customer: {
+      subject: "Nous avons reçu vos articles ({{ rma.number }})",
+      body: `${HELLO}
+<p>Des articles de votre demande ${CASE} sont arrivés{% if data.items.size > 0 %} :{% else %}.{% endif %}</p>
+${UNITS}<p>Nous les contrôlons et vous écrirons pour la suite.</p>
+${SEE}`,
+    },
+    shop: {
+      subject: "Des articles de {{ rma.number }} sont arrivés",
+      body: `<p>Des articles du dossier ${CASE} ont été réceptionnés{% if data.items.size > 0 %} :{% else %}.{% endif %}</p>
+${UNITS}${OPEN}`,
+    },
+  },
+  "rma.closed_short": {
+    customer: {
+      subject: "Le retour {{ rma.number }} est arrivé incomplet",
+      body: `${HELLO}
+<p>Nous n’attendons plus le reste de votre demande ${CASE}{% if data.items.size > 0 %} :{% else %}.{% endif %}</p>
+${UNITS}${WHY}${SEE}`,
+    },
+  },
+  "rma.completed": {
+    customer: {
+      subject: "Votre demande {{ rma.number }} est terminée",
+      body: `${HELLO}
+<p>Votre demande ${CASE} est terminée. Merci de votre patience.</p>
+${SEE}`,
+    },
+    shop: {
+      subject: "{{ rma.number }} est terminé",
+      body: `<p>Le dossier ${CASE} est terminé.</p>
+${OPEN}`,
+    },
+  },
+  "rma.canceled": {
+    customer: {
+      subject: "Votre demande {{ rma.number }} est annulée",
+      body: `${HELLO}
+<p>Votre demande ${CASE} est annulée. Vous n’avez plus rien à faire.</p>
+${SEE}`,
+    },
+    shop: {
+      subject: "{{ rma.number }} est annulé",
+      body: `<p>Le dossier ${CASE} a été annulé{% if data.by == "customer" %} par le client{% endif %}.</p>
+${OPEN}`,
+    },
+  },
+  "rma.expired": {
+    customer: {
+      subject: "Votre demande {{ rma.number }} a expiré",
+      body: `${HELLO}
+<p>Les articles de votre demande ${CASE} ne nous sont pas parvenus à temps{% if rma.return_by %} : ils devaient être expédiés au plus tard le {{ rma.return_by }}{% endif %}. La demande a donc expiré.</p>
+<p>Vous les avez tout de même envoyés ? Alors écrivez-nous.</p>
+${SEE}`,
+    },
+    shop: {
+      subject: "{{ rma.number }} a expiré",
+      body: `<p>Les articles du dossier ${CASE} ne sont pas arrivés à temps. Le dossier a expiré.</p>
+${OPEN}`,
+    },
+  },
+  "rma.reopened": {
+    customer: {
+      subject: "Votre demande {{ rma.number }} est rouverte",
+      body: `${HELLO}
+<p>Nous avons rouvert votre demande ${CASE}.</p>
+{% if rma.goods_expected and rma.return_by and rma.status == "approved" %}<p>Les articles doivent être expédiés au plus tard le <strong>{{ rma.return_by }}</strong>.</p>
+{% endif %}${SEE}`,
+    },
+    shop: {
+      subject: "{{ rma.number }} est rouvert",
+      body: `<p>Le dossier ${CASE} a été rouvert.</p>
+${OPEN}`,
+    },
+  },
+  "rma.return_by_extended": {
+    customer: {
+      subject: "Un délai supplémentaire pour {{ rma.number }}",
+      body: `${HELLO}
+<p>Vous avez plus de temps pour renvoyer les articles de votre demande ${CASE}{% if rma.return_by %} : ils doivent être expédiés au plus tard le <strong>{{ rma.return_by }}</strong>{% endif %}.</p>
+${SEE}`,
+    },
+  },
+  "rma.expiring_soon": {
+    customer: {
+      subject: "Pensez à renvoyer vos articles ({{ rma.number }})",
+      body: `${HELLO}
+<p>Nous attendons toujours les articles de votre demande ${CASE}{% if rma.return_by %} : ils doivent être expédiés au plus tard le <strong>{{ rma.return_by }}</strong>{% endif %}.</p>
+${ITEMS}
+<p>Vous les avez déjà envoyés ? Indiquez-nous le numéro de suivi, et la demande reste ouverte.</p>
+${SEE}`,
+    },
+  },
+  "rma.message_sent": {
+    customer: {
+      subject: "Un message à propos de {{ rma.number }}",
+      body: `${HELLO}
+<p>Nous vous avons écrit à propos de votre demande ${CASE}{% if data.message %} :{% else %}.{% endif %}</p>
+{% if data.message %}<blockquote>{{ data.message | newline_to_br }}</blockquote>
+{% endif %}{{ link | button: "Lire et répondre" }}`,
+    },
+    shop: {
+      subject: "Un message à propos de {{ rma.number }}",
+      body: `<p>Le client a écrit à propos du dossier ${CASE}{% if data.message %} :{% else %}.{% endif %}</p>
+{% if data.message %}<blockquote>{{ data.message | newline_to_br }}</blockquote>
+{% endif %}{{ link | button: "Lire et répondre" }}`,
+    },
+  },
+  "reimbursement.paid": {
+    customer: {
+      subject: "Votre remboursement pour {{ rma.number }}",
+      body: `${HELLO}
+<p>Nous avons remboursé {% if data.amount %}<strong>{{ data.amount }}</strong>{% else %}la somme due{% endif %} pour votre demande ${CASE}{% if data.way %}, {{ data.way }}{% endif %}.</p>
+{% if data.tender == "original_payment" %}<p>Quelques jours peuvent s’écouler avant que la somme n’apparaisse sur votre compte.</p>
+{% endif %}${SEE}`,
+    },
+  },
+  "reimbursement.failed": {
+    shop: {
+      subject: "Un remboursement de {{ rma.number }} a échoué",
+      body: `<p>{% if data.amount %}{{ data.amount }}{% else %}La somme{% endif %} n’a pas pu être remboursée pour le dossier ${CASE}. Ouvrez-le pour réessayer ou payer autrement.</p>
+{% if data.failure %}<p>Réponse du prestataire : {{ data.failure | newline_to_br }}</p>
+{% endif %}${OPEN}`,
+    },
+  },
+}
