@@ -91,6 +91,6 @@ function entryOf(
       returnable_until: line.returnable_until?.toISOString() ?? null,
       reasons: line.reasons,
     })),
-    ...(isOverridden && { override_reason }),
+    ...(isOverridden && { reason: override_reason }),
   })
 }
