@@ -19,8 +19,15 @@ export type NamedContent = [name: string, content: Buffer | string]
 
 export function formOf(files: NamedContent[], field = "files"): FormData {
   const form = new FormData()
-  for (const [name, content] of files) form.append(field, new Blob([content]), name)
+  for (const [name, content] of files) {
+    form.append(field, new Blob([typeof content === "string" ? content : bytesOf(content)]), name)
+  }
   return form
+}
+
+/** What fetch takes as a body. */
+export function bytesOf(content: Buffer): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(content)
 }
 
 /** Uploads and insists: for tests that are about what happens with the files. */

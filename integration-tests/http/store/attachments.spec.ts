@@ -9,6 +9,7 @@ import type { PlacedOrder } from "../../factories/orders"
 import { eventually, withStore, type ApiClient } from "../../runner"
 import { casesOf, itemOf } from "../cases"
 import {
+  bytesOf,
   formOf,
   keptFiles,
   PDF,
@@ -478,7 +479,7 @@ withStore((store) => {
   async function send(headers: Record<string, string>, body: Buffer) {
     const response = await fetch(`${store.origin}${PATH}`, {
       method: "POST",
-      body,
+      body: bytesOf(body),
       headers: { ...(await emmasHeaders()), ...headers },
     })
     return { status: response.status, data: (await response.json()) as UploadAnswer }
