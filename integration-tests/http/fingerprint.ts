@@ -28,6 +28,8 @@ const TABLES = [
   "rma_reimbursement",
   "rma_stock_movement",
   "rma_history_entry",
+  "rma_message",
+  "rma_attachment",
 ]
 
 /** A hash of every table that goods, money or cases stand in, by the table's name. */

@@ -7,8 +7,7 @@ import {
   shoppersRma,
   shoppersRmaWithOrderAccess,
 } from "../../http/shopper"
-import { localeQuery } from "../../http/values"
-import { noQuery } from "../../http/values"
+import { localeQuery, noQuery } from "../../http/values"
 import { StoreAddTracking, StoreCancelRma, StoreCreateRma, StoreListRmas } from "./validators"
 
 const who = [authenticateShopper]
