@@ -1,9 +1,12 @@
 import { z } from "@medusajs/framework/zod"
 import { toMinor, worthOfUnits } from "../domain"
-import type { LineEligibilityFacts, OrderBooks, OrderLine, ProductFacts } from "../domain"
+import type { LineEligibilityFacts, Moment, OrderBooks, OrderLine, ProductFacts } from "../domain"
 
 const text = z.string().nullish().transform((value) => value ?? null)
-const moment = z.coerce.date().nullish().transform((value) => value ?? null)
+const moment = z.coerce
+  .date()
+  .nullish()
+  .transform((value): Moment | null => value?.getTime() ?? null)
 
 /** An order's parcels, as much of them as says when a line was shipped and when it arrived. */
 export const parcelFields = [
@@ -14,7 +17,11 @@ export const parcelFields = [
   "fulfillments.items.line_item_id",
 ]
 
-export type Parcel = { line_item_ids: string[]; shipped_at: Date | null; delivered_at: Date | null }
+export type Parcel = {
+  line_item_ids: string[]
+  shipped_at: Moment | null
+  delivered_at: Moment | null
+}
 
 const withParcels = z.object({
   fulfillments: z
@@ -72,7 +79,11 @@ export function parseGroups(row: unknown): [string, string[]] {
   return [id, (groups ?? []).map((group) => group.id)]
 }
 
-const request = z.object({ customer_id: text, email: z.string(), requested_at: z.coerce.date() })
+const request = z.object({
+  customer_id: text,
+  email: z.string(),
+  requested_at: z.coerce.date().transform((date): Moment => date.getTime()),
+})
 
 /** When somebody asked for a return. */
 export type CustomersRequest = z.infer<typeof request>
@@ -123,8 +134,9 @@ function unknown({ product_id }: OrderLine): ProductFacts {
 }
 
 /** Goods that came in several parcels are judged by the last: nobody can tell which unit came when. */
-function latest(dates: (Date | null)[]): Date | null {
-  return dates.reduce((last, date) => (date && (!last || date > last) ? date : last), null)
+function latest(moments: (Moment | null)[]): Moment | null {
+  const known = moments.filter((one) => one !== null)
+  return known.length ? Math.max(...known) : null
 }
 
 function unitPrice({ id }: OrderLine, books: OrderBooks | null) {

@@ -82,5 +82,5 @@ function endOfWindows(asked: PolicyRules, facts: EligibilityFacts): Date | null 
   const ends = asked.flatMap((rule) =>
     rule.type === "window" && rule.verdict === "no" ? (returnWindow(rule, facts)?.until ?? []) : []
   )
-  return ends.reduce<Date | null>((first, end) => (first && first < end ? first : end), null)
+  return ends.length ? new Date(Math.min(...ends)) : null
 }

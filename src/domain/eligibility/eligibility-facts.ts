@@ -1,5 +1,11 @@
 import type { Currency, MinorUnits } from "../money/currency"
 
+/**
+ * Milliseconds since the epoch: facts travel between the steps of a workflow as JSON, where a date would
+ * arrive as text.
+ */
+export type Moment = number
+
 /** What an article is, by core's ids. A deleted product is still known by what its order line kept. */
 export type ProductFacts = {
   product_id: string | null
@@ -11,19 +17,19 @@ export type ProductFacts = {
 
 /** What the rules ask about an order, whichever of its lines they are asked about. */
 export type OrderEligibilityFacts = {
-  now: Date
+  now: Moment
   /** Where the shop's days begin and end, such as "Europe/Paris". */
   time_zone: string
   returns_enabled: boolean
   currency: Currency
-  ordered_at: Date
+  ordered_at: Moment
   region_id: string | null
   customer_group_ids: string[]
   /** When the customer's other cases were requested, those of other orders too. */
-  recent_requests: Date[]
+  recent_requests: Moment[]
   is_paid: boolean
   /** Until when staff granted this case more time; null: they did not. */
-  extended_until: Date | null
+  extended_until: Moment | null
 }
 
 /** What the rules ask about one order line. All quantities count units. */
@@ -33,8 +39,8 @@ export type LineEligibilityFacts = {
   /** Units that left and did not arrive yet. */
   undelivered_quantity: number
   /** When the last parcel with units of this line left, and when it arrived. */
-  shipped_at: Date | null
-  delivered_at: Date | null
+  shipped_at: Moment | null
+  delivered_at: Moment | null
   product: ProductFacts
   /** What one unit cost, discounts off, taxes in. */
   unit_price: MinorUnits

@@ -4,9 +4,15 @@ import type { LineEligibilityFacts, OrderEligibilityFacts } from "./eligibility-
 import type { Verdict } from "./eligibility-rule"
 import type { ReturnPolicyFacts } from "./policy"
 
+/** A policy as far as it judges. */
+export type JudgingPolicy = Pick<
+  ReturnPolicyFacts,
+  "id" | "name" | "version" | "auto_approve" | "rules"
+>
+
 /** Everything that is known of an order when it is asked what of it may come back. */
 export type OrderEligibility = {
-  policy: ReturnPolicyFacts | null
+  policy: JudgingPolicy | null
   order: OrderEligibilityFacts
   lines: LineEligibilityFacts[]
 }
@@ -57,10 +63,10 @@ export function isJudged(kind: RmaKind): boolean {
  * which nothing is given were never asked for by a customer: only money is approved like that.
  */
 export function isApprovedByPolicy(
-  policy: ReturnPolicyFacts | null,
+  policy: JudgingPolicy | null,
   { verdict }: Judgement,
   items: { resolution: Resolution }[]
-): policy is ReturnPolicyFacts {
+): policy is JudgingPolicy {
   return (
     policy !== null &&
     policy.auto_approve &&

@@ -1,14 +1,14 @@
 import { endOfShopDay } from "../deadlines/end-of-day"
-import type { EligibilityFacts } from "./eligibility-facts"
+import type { EligibilityFacts, Moment } from "./eligibility-facts"
 import type { PolicyRuleOf } from "./policy"
 
 /** A window in which goods may come back. */
 export type ReturnWindow = {
   /** What its days are counted from: an order that was never delivered has no delivery to count from. */
   from: "ordered" | "shipped" | "delivered"
-  since: Date
+  since: Moment
   /** The last millisecond of its last day, at the shop. */
-  until: Date
+  until: Moment
 }
 
 /**
@@ -22,16 +22,16 @@ export function returnWindow(
 ): ReturnWindow | null {
   if (days === null) return null
   const start = from === "delivered" ? arrival(facts) : order(facts)
-  const until = endOfShopDay(start.since, facts.time_zone, days)
-  const { extended_until } = facts
-  return { ...start, until: extended_until && extended_until > until ? extended_until : until }
+  const until = endOfShopDay(new Date(start.since), facts.time_zone, days).getTime()
+  return { ...start, until: Math.max(until, facts.extended_until ?? until) }
 }
 
 type Start = Pick<ReturnWindow, "from" | "since">
 
 function arrival(facts: EligibilityFacts): Start {
-  if (facts.delivered_at) return { from: "delivered", since: facts.delivered_at }
-  return facts.shipped_at ? { from: "shipped", since: facts.shipped_at } : order(facts)
+  if (facts.delivered_at !== null) return { from: "delivered", since: facts.delivered_at }
+  if (facts.shipped_at !== null) return { from: "shipped", since: facts.shipped_at }
+  return order(facts)
 }
 
 function order({ ordered_at }: EligibilityFacts): Start {

@@ -38,7 +38,7 @@ export function judge(eligibility: OrderEligibility, request: RequestToJudge): J
     columns: {
       policy_id: policy?.id ?? null,
       policy_version: policy?.version ?? null,
-      auto_approval_due_at: isDue ? order.now : null,
+      auto_approval_due_at: isDue ? new Date(order.now) : null,
     },
     history: policy ? [entryOf(eligibility, judgement, request)] : [],
   }

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { factsAsked } from "../../domain"
-import type { OrderBooks, OrderEligibility, ReturnPolicyFacts } from "../../domain"
+import type { JudgingPolicy, OrderBooks, OrderEligibility } from "../../domain"
 import type { OrderWithLines } from "../../facts/order-lines"
 import type { RmaRecord } from "../../facts/rma"
 import { RMA_MODULE } from "../../modules/rma"
@@ -33,7 +33,7 @@ export async function loadEligibility(
     loadPolicyFor(container, one.order),
     container.resolve(RMA_MODULE).readSettings(),
   ])
-  const now = new Date()
+  const now = Date.now()
   const asked = factsAsked(policy?.rules ?? [])
   const found = await lookUp(container, [one], { asked, now, except })
   const shop = { now, time_zone, returns_enabled: returns_enabled || for_staff }
@@ -44,10 +44,10 @@ export async function loadEligibility(
 export async function loadEligibilities(
   container: MedusaContainer,
   orders: EligibilityOf[],
-  policy: ReturnPolicyFacts
+  policy: JudgingPolicy
 ): Promise<OrderEligibility[]> {
   const { time_zone } = await container.resolve(RMA_MODULE).readSettings()
-  const now = new Date()
+  const now = Date.now()
   const found = await lookUp(container, orders, { asked: factsAsked(policy.rules), now })
   const shop = { now, time_zone, returns_enabled: true }
   return orders.map((one) => toEligibility(one, found, { policy, shop }))

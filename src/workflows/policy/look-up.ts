@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import type { FactsAsked, OrderBooks, ProductFacts } from "../../domain"
+import type { FactsAsked, Moment, OrderBooks, ProductFacts } from "../../domain"
 import {
   customerGroupFields,
   parcelFields,
@@ -28,7 +28,7 @@ export type Found = {
   books: Map<string, OrderBooks>
 }
 
-type Which = { asked: FactsAsked; now: Date; except?: string }
+type Which = { asked: FactsAsked; now: Moment; except?: string }
 
 /** Looks up what rules ask of orders: one query for each kind of fact, for all orders together. */
 export async function lookUp(
@@ -96,7 +96,7 @@ async function loadRequests(
     {
       $or: [{ customer_id }, { email }],
       status: { $nin: NO_RETURN },
-      requested_at: { $gte: new Date(now.getTime() - asked.recent_days * DAY_MS) },
+      requested_at: { $gte: new Date(now - asked.recent_days * DAY_MS) },
       ...(except && { id: { $ne: except } }),
     },
     { select: ["id", "customer_id", "email", "requested_at"] }

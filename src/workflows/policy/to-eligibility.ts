@@ -1,5 +1,5 @@
 import { returnableQuantity } from "../../domain"
-import type { OrderEligibility, OrderEligibilityFacts, ReturnPolicyFacts } from "../../domain"
+import type { JudgingPolicy, OrderEligibility, OrderEligibilityFacts } from "../../domain"
 import { currencyOf } from "../../facts/currency"
 import { isPaid, isSamePerson, toLineFacts } from "../../facts/eligibility"
 import type { OrderWithLines } from "../../facts/order-lines"
@@ -8,7 +8,7 @@ import { unitsOfCases } from "../rma/other-units"
 import type { Found } from "./look-up"
 
 type Judges = {
-  policy: ReturnPolicyFacts | null
+  policy: JudgingPolicy | null
   shop: Pick<OrderEligibilityFacts, "now" | "time_zone" | "returns_enabled">
   except?: string
 }
@@ -26,11 +26,11 @@ export function toEligibility(
     books: books.get(order.id) ?? null,
   }
   return {
-    policy,
+    policy: policy && judgingPart(policy),
     order: {
       ...shop,
       currency: currencyOf(order.currency_code),
-      ordered_at: order.placed_at,
+      ordered_at: order.placed_at.getTime(),
       region_id: order.region_id,
       customer_group_ids: groups.get(order.customer_id ?? "") ?? [],
       recent_requests: requests
@@ -44,4 +44,9 @@ export function toEligibility(
       return toLineFacts(line, returnableQuantity(line, { unknown_to_core }), known)
     }),
   }
+}
+
+/** Steps hand it on as JSON: no more of it than that can carry. */
+function judgingPart({ id, name, version, auto_approve, rules }: JudgingPolicy): JudgingPolicy {
+  return { id, name, version, auto_approve, rules }
 }

@@ -41,7 +41,7 @@ export async function tryPolicy(
       order,
       cases: cases.filter(({ order_id }) => order_id === order.id),
     })),
-    { ...content, id: "", version: 0, created_at: new Date() }
+    { ...content, id: "", version: 0 }
   )
   return orders.map(({ id, display_id, placed_at, locale, lines }, index) => ({
     id,

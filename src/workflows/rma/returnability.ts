@@ -3,11 +3,11 @@ import { judgeLines, worthOfUnits } from "../../domain"
 import type {
   Currency,
   Eligibility,
+  JudgingPolicy,
   MinorUnits,
   OrderBooks,
   OrderLine,
   Resolution,
-  ReturnPolicyFacts,
 } from "../../domain"
 import { RMA_MODULE } from "../../modules/rma"
 import { loadEligibility } from "../policy/load-eligibility"
@@ -22,7 +22,7 @@ export type Returnability = {
   /** In which the order was bought, such as "fr-FR". */
   locale: string | null
   /** What the order is judged by; null: by no policy. */
-  policy: Pick<ReturnPolicyFacts, "id" | "name" | "version"> | null
+  policy: Pick<JudgingPolicy, "id" | "name" | "version"> | null
   items: (Eligibility & {
     line_item_id: string
     line: OrderLine

@@ -42,7 +42,7 @@ describe("checkEligibility", () => {
   })
 
   it("tells every objection of every rule, in the order of the policy", () => {
-    const facts = aShirt({ now: new Date("2026-05-01T12:00:00Z"), is_paid: false })
+    const facts = aShirt({ now: Date.parse("2026-05-01T12:00:00Z"), is_paid: false })
     const rules: PolicyRules = [
       { type: "nothing_paid", verdict: "review" },
       { type: "final_sale", verdict: "no", only_for: { tag_ids: ["ptag_sale"] } },
@@ -116,10 +116,9 @@ describe("any policy", () => {
 const IDS = ["one", "two", "three"]
 const anyId = fc.constantFrom(...IDS)
 const someIds = fc.subarray(IDS, { minLength: 1 })
-const anyDate = fc.date({
-  min: new Date("2025-12-01T00:00:00Z"),
-  max: new Date("2026-12-31T00:00:00Z"),
-  noInvalidDate: true,
+const anyDate = fc.integer({
+  min: Date.parse("2025-12-01T00:00:00Z"),
+  max: Date.parse("2026-12-31T00:00:00Z"),
 })
 const anyScope = fc.record(
   {

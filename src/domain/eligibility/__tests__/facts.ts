@@ -7,11 +7,11 @@ import type { EligibilityFacts } from "../eligibility-facts"
  */
 export function aShirt(changes: Partial<EligibilityFacts> = {}): EligibilityFacts {
   return {
-    now: new Date("2026-03-10T12:00:00Z"),
+    now: Date.parse("2026-03-10T12:00:00Z"),
     time_zone: "Europe/Paris",
     returns_enabled: true,
     currency: EUR,
-    ordered_at: new Date("2026-03-01T09:00:00Z"),
+    ordered_at: Date.parse("2026-03-01T09:00:00Z"),
     region_id: "reg_france",
     customer_group_ids: [],
     recent_requests: [],
@@ -20,8 +20,8 @@ export function aShirt(changes: Partial<EligibilityFacts> = {}): EligibilityFact
     line_item_id: "line_shirt",
     returnable_quantity: 2,
     undelivered_quantity: 0,
-    shipped_at: new Date("2026-03-03T16:00:00Z"),
-    delivered_at: new Date("2026-03-05T10:00:00Z"),
+    shipped_at: Date.parse("2026-03-03T16:00:00Z"),
+    delivered_at: Date.parse("2026-03-05T10:00:00Z"),
     product: {
       product_id: "prod_shirt",
       collection_id: "pcol_summer",

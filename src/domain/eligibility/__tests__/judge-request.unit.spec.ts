@@ -1,19 +1,14 @@
 import { isApprovedByPolicy, isJudged, judgeLines, judgeRequest } from "../judge-request"
-import type { OrderEligibility } from "../judge-request"
-import type { PolicyRules, ReturnPolicyFacts } from "../policy"
+import type { JudgingPolicy, OrderEligibility } from "../judge-request"
+import type { PolicyRules } from "../policy"
 import { aShirt } from "./facts"
 
-const POLICY: ReturnPolicyFacts = {
+const POLICY: JudgingPolicy = {
   id: "rpol_1",
   name: "Everywhere",
   version: 3,
-  is_enabled: true,
-  priority: 0,
-  region_ids: null,
-  sales_channel_ids: null,
   auto_approve: true,
   rules: [],
-  created_at: new Date("2026-01-01T00:00:00Z"),
 }
 
 /** Two shirts, and a mug that was a final sale. */

@@ -10,7 +10,9 @@ const FROM_DELIVERY: PolicyRuleOf<"window"> = {
   days: 14,
   from: "delivered",
 }
-const at = (moment: string) => new Date(moment)
+const at = (moment: string) => Date.parse(moment)
+
+const iso = (moment: number) => new Date(moment).toISOString()
 
 describe("withinWindow", () => {
   it.each([
@@ -58,7 +60,7 @@ describe("returnWindow", () => {
   ])("counts from %s", (_, from, changes, start, until) => {
     const window = returnWindow({ ...FROM_DELIVERY, from }, aShirt(changes))
     expect(window?.from).toBe(start)
-    expect(window?.until.toISOString()).toBe(until)
+    expect(window && iso(window.until)).toBe(until)
   })
 
   it.each([
@@ -70,12 +72,12 @@ describe("returnWindow", () => {
     ["a day later, a minute after midnight in the shop", "2026-03-15T23:01:00Z", "2026-03-30T21:59:59.999Z"],
   ])("ends at the shop's midnight: %s", (_, delivered, until) => {
     const window = returnWindow(FROM_DELIVERY, aShirt({ delivered_at: at(delivered) }))
-    expect(window?.until.toISOString()).toBe(until)
+    expect(window && iso(window.until)).toBe(until)
   })
 
   it("is one day long with no days: the rest of the first", () => {
     const window = returnWindow({ ...FROM_DELIVERY, days: 0 }, aShirt())
-    expect(window?.until.toISOString()).toBe("2026-03-05T22:59:59.999Z")
+    expect(window && iso(window.until)).toBe("2026-03-05T22:59:59.999Z")
   })
 
   it.each([
@@ -83,6 +85,6 @@ describe("returnWindow", () => {
     ["earlier: it takes nothing away", "2026-03-10T22:59:59.999Z", "2026-03-19T22:59:59.999Z"],
   ])("is longer where staff granted more time, %s", (_, extended, until) => {
     const window = returnWindow(FROM_DELIVERY, aShirt({ extended_until: at(extended) }))
-    expect(window?.until.toISOString()).toBe(until)
+    expect(window && iso(window.until)).toBe(until)
   })
 })

@@ -7,7 +7,7 @@ export const notTooMany: PolicyQuestion<"too_many_returns"> = (
   { max, days },
   { recent_requests, now }
 ) => {
-  const since = new Date(now.getTime() - days * DAY_MS)
+  const since = now - days * DAY_MS
   const cases = recent_requests.filter((requested_at) => requested_at >= since).length
-  return cases < max ? null : { cases, max, days, since: since.toISOString() }
+  return cases < max ? null : { cases, max, days, since: new Date(since).toISOString() }
 }

@@ -8,8 +8,8 @@ export const withinWindow: PolicyQuestion<"window"> = (rule, facts) => {
   return {
     days: rule.days,
     from: window.from,
-    since: window.since.toISOString(),
-    until: window.until.toISOString(),
+    since: new Date(window.since).toISOString(),
+    until: new Date(window.until).toISOString(),
     time_zone: facts.time_zone,
   }
 }

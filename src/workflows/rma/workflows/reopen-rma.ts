@@ -81,7 +81,7 @@ function reopeningOf({ input, facts, eligibility, options }: Reopening): {
   // The units of a completed case came back already.
   const isAskedAnew = to !== "processing" && isJudged(rma.kind)
   const judged = isAskedAnew
-    ? judge(withMoreTime(eligibility, { rma, input, return_by }), {
+    ? judge(withMoreTime(eligibility, input.return_by ? return_by : null), {
         ...requestOfCase(rma),
         actor: input.actor,
         override_reason,
@@ -108,13 +108,9 @@ function reopeningOf({ input, facts, eligibility, options }: Reopening): {
   }
 }
 
-/** The window of the case's units is judged by the time that staff grant it, or granted it before. */
-function withMoreTime(
-  eligibility: OrderEligibility,
-  { rma, input, return_by }: Pick<ShippedCaseFacts, "rma"> & Pick<Reopening, "input"> & { return_by: Date | null }
-): OrderEligibility {
-  const extended = rma.return_by_extended_at === null ? null : rma.return_by
-  const extended_until = input.return_by ? return_by : extended
+/** Where staff grant the case more time, the window of its units is judged by it. */
+function withMoreTime(eligibility: OrderEligibility, until: Date | null): OrderEligibility {
+  const extended_until = until?.getTime() ?? null
   return { ...eligibility, order: { ...eligibility.order, extended_until } }
 }
 
