@@ -3,7 +3,7 @@ import type {
   DataTablePaginationState,
   DataTableSortingState,
 } from "@medusajs/ui"
-import { useMemo } from "react"
+import { useEffect, useMemo, useRef } from "react"
 import { useSearchParams } from "react-router-dom"
 import { readListParams, writeListParams, type ListParams } from "../lib/list-params"
 
@@ -11,16 +11,23 @@ import { readListParams, writeListParams, type ListParams } from "../lib/list-pa
 export function useListParams(filterIds: readonly string[], pageSize: number) {
   const [searchParams, setSearchParams] = useSearchParams()
   const params = useMemo(() => readListParams(searchParams, filterIds), [searchParams, filterIds])
+  // The table tells of a search a moment after it was typed, by a function of the render before. What
+  // was chosen in that moment must not be lost, so each change starts from the latest address.
+  const latest = useRef(searchParams)
+  useEffect(() => {
+    latest.current = searchParams
+  }, [searchParams])
 
-  const change = (values: Partial<ListParams>) =>
-    setSearchParams(
-      (before) =>
-        writeListParams(before, { ...readListParams(before, filterIds), ...values }, filterIds),
-      { replace: true }
-    )
+  const change = (values: Partial<ListParams>) => {
+    const before = latest.current
+    const shown = { ...readListParams(before, filterIds), ...values }
+    latest.current = writeListParams(before, shown, filterIds)
+    setSearchParams(latest.current, { replace: true })
+  }
 
   return {
     params,
+    change,
     search: { state: params.q, onSearchChange: (q: string) => change({ q, offset: 0 }) },
     filtering: {
       state: params.filters,

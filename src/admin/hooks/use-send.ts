@@ -4,6 +4,7 @@ import { useRef } from "react"
 import { send } from "../lib/client"
 import { queryKeys } from "../lib/query-keys"
 import { randomKey } from "../lib/random-key"
+import { isAnswer } from "../lib/is-answer"
 import type { RequestError } from "../lib/request-error"
 
 type Sending<Variables> = {
@@ -30,9 +31,4 @@ export function useSend<Answer, Variables>({ path, body }: Sending<Variables>) {
       void queryClient.invalidateQueries({ queryKey: ordersQueryKeys.all })
     },
   })
-}
-
-/** Whether the server decided: then nothing is under way, and a corrected form is another request. */
-function isAnswer(error: RequestError): boolean {
-  return error.status >= 400 && error.status < 500 && error.code !== "idempotency_in_progress"
 }

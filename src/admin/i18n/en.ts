@@ -412,6 +412,8 @@ export const en = {
     "rma-reopened": "Reopened",
     "rma-return_by_extended": "Deadline extended",
     "rma-expiring_soon": "Customer reminded of the deadline",
+    "rma-label_added": "Label added",
+    label_deleted: "Label deleted",
     adopted: "Made in Medusa, and taken over",
     order_changed_outside: "Order changed outside of this case",
     settlement_drafted: "Settlement drafted",

@@ -400,6 +400,8 @@ export const fr: Words = {
     "rma-reopened": "Rouvert",
     "rma-return_by_extended": "Délai prolongé",
     "rma-expiring_soon": "Délai rappelé au client",
+    "rma-label_added": "Étiquette ajoutée",
+    label_deleted: "Étiquette supprimée",
     adopted: "Créé dans Medusa, et repris",
     order_changed_outside: "Commande modifiée en dehors de ce dossier",
     settlement_drafted: "Règlement préparé",

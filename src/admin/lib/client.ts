@@ -47,6 +47,18 @@ export async function send<T>(path: string, body: object, idempotencyKey: string
   return await response.json()
 }
 
+/** Deletes what is at `path`. Throws a {@link RequestError}. */
+export async function remove(path: string): Promise<void> {
+  const response = await fetch(`${origin()}${path}`, {
+    method: "DELETE",
+    credentials: authType === "session" ? "include" : "omit",
+    headers: { accept: "application/json", ...(await authorization()) },
+  }).catch((error: unknown) => {
+    throw RequestError.from(error)
+  })
+  if (!response.ok) throw await refusalOf(response)
+}
+
 /** Reads a file that only who is signed in may have. Throws a {@link RequestError}. */
 export async function readFile(path: string): Promise<Blob> {
   const response = await fetch(`${origin()}${path}`, {

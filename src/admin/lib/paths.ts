@@ -16,3 +16,12 @@ export function customerPath(id: string): string {
 export function settingsPath(page?: "reasons" | "actions" | "policies" | "mails"): string {
   return page ? `/settings/returns/${page}` : "/settings/returns"
 }
+
+/** Where Medusa itself makes, names and deletes return reasons. */
+export const REASONS_OF_CORE_PATH = "/settings/return-reasons"
+
+/** The list of the cases that name a reason, or that are filed under it where it is a category. */
+export function casesOfReasonPath(reason: { reason_id: string; is_category: boolean }): string {
+  const filter = reason.is_category ? "reason_category_id" : "reason_id"
+  return `${RETURNS_PATH}?${new URLSearchParams({ [filter]: JSON.stringify([reason.reason_id]) })}`
+}

@@ -1,16 +1,14 @@
-/** The periods that a list offers, each from the beginning of a day until now. */
-export function periodsUntil(now: Date) {
+import { LIST_PERIODS, type ListPeriod } from "../../domain"
+
+/** The periods that a list offers, each from the beginning of a day of the reader until now. */
+export function periodsUntil(now: Date): { name: ListPeriod; from: Date }[] {
   const daysAgo = (days: number) =>
     new Date(now.getFullYear(), now.getMonth(), now.getDate() - days)
-
-  return [
-    { name: "today", from: daysAgo(0) },
-    { name: "lastSevenDays", from: daysAgo(7) },
-    { name: "lastThirtyDays", from: daysAgo(30) },
-    { name: "lastNinetyDays", from: daysAgo(90) },
-    {
-      name: "lastTwelveMonths",
-      from: new Date(now.getFullYear(), now.getMonth() - 12, now.getDate()),
-    },
-  ] as const
+  const from: Record<ListPeriod, Date> = {
+    today: daysAgo(0),
+    last_7_days: daysAgo(7),
+    last_30_days: daysAgo(30),
+    this_month: new Date(now.getFullYear(), now.getMonth(), 1),
+  }
+  return LIST_PERIODS.map((name) => ({ name, from: from[name] }))
 }

@@ -2,12 +2,16 @@
 export const queryKeys = {
   rmas: () => ["rma"] as const,
   rmaList: (query: object) => ["rma", "list", query] as const,
+  savedFilters: () => ["rma", "saved-filters"] as const,
   rma: (id: string) => ["rma", "detail", id] as const,
   timeline: (id: string) => ["rma", "timeline", id] as const,
   /** Not below "rma": settling changes the facts, and the panel that settled must not ask again. */
   settlementFacts: (id: string) => ["rma-settlement-facts", id] as const,
   orders: (q: string) => ["rma", "orders", q] as const,
   order: (id: string) => ["rma", "order", id] as const,
+  settings: () => ["rma-settings"] as const,
+  reasonSettings: () => ["rma-settings", "reason-settings"] as const,
+  returnShippingOptions: () => ["rma-settings", "return-shipping-options"] as const,
   returnActions: () => ["rma-settings", "return-actions"] as const,
   returnReasons: () => ["rma-settings", "return-reasons"] as const,
   stockLocations: () => ["rma-settings", "stock-locations"] as const,

@@ -31,6 +31,12 @@ export function toReasonGroups(reasons: ReturnReason[]): ReasonGroup[] {
   ].filter((group) => group.options.length > 0)
 }
 
+/** The reasons that others have as their parent: cases are filed under them. */
+export function reasonCategories(reasons: ReturnReason[]): ReturnReason[] {
+  const parents = new Set(reasons.map(({ parent_return_reason_id }) => parent_return_reason_id))
+  return reasons.filter(({ id }) => parents.has(id))
+}
+
 function parentIn(byId: Map<string, ReturnReason>, reason: ReturnReason): ReturnReason | undefined {
   return reason.parent_return_reason_id ? byId.get(reason.parent_return_reason_id) : undefined
 }

@@ -72,6 +72,9 @@ export type CloseShortBody = {
 /** `POST /admin/rmas/:id/reopen` */
 export type ReopenBody = { return_by?: string; notify_customer?: boolean }
 
+/** `POST /admin/rmas/:id/extend` */
+export type ExtendBody = { return_by: string; reason: string; notify_customer?: boolean }
+
 /** `POST /admin/reimbursements/:id/resolve` */
 export type ResolveBody = { outcome: "paid" | "not_paid"; reference?: string }
 

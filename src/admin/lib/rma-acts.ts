@@ -1,11 +1,11 @@
-import { assertSettleable, OPEN_STATUSES, type RmaEvent } from "../../domain"
+import { assertSettleable, isExtendable, OPEN_STATUSES, type RmaEvent } from "../../domain"
 import type { AdminRma } from "../../types/http"
 import { isAllowed } from "./is-allowed"
 
-/** What a member of staff can do with a case: its events, and two acts that do not change its status. */
-export type RmaAct = Exclude<RmaEvent, "expire"> | "settle" | "acknowledge"
+/** What a member of staff can do with a case: its events, and acts that do not change its status. */
+export type RmaAct = Exclude<RmaEvent, "expire"> | "settle" | "acknowledge" | "extend"
 
-export type RmaActFacts = Pick<AdminRma, "status" | "allowed_events" | "acknowledged_at">
+export type RmaActFacts = Pick<AdminRma, "status" | "goods" | "allowed_events" | "acknowledged_at">
 
 /** The acts that the case allows now, in the order in which a case goes through them. */
 export function possibleActs(rma: RmaActFacts): RmaAct[] {
@@ -19,6 +19,7 @@ const ACTS_IN_ORDER: RmaAct[] = [
   "receive",
   "settle",
   "complete",
+  "extend",
   "reopen",
   "close_short",
   "reject",
@@ -34,6 +35,8 @@ function isPossible(rma: RmaActFacts, act: RmaAct): boolean {
       return rma.acknowledged_at === null && OPEN_STATUSES.includes(rma.status)
     case "settle":
       return isAllowed(() => assertSettleable(rma.status))
+    case "extend":
+      return isExtendable(rma.status) && rma.goods === "awaited"
     default:
       return rma.allowed_events.includes(act)
   }

@@ -5,6 +5,7 @@ import type { RmaAct } from "../../lib/rma-acts"
 import { SettleDialog } from "../settle/settle-dialog"
 import { ApproveDialog } from "./approve-dialog"
 import { CloseShortDialog } from "./close-short-dialog"
+import { ExtendDialog } from "./extend-dialog"
 import { ReceiveDialog } from "./receive-dialog"
 import { RejectDialog } from "./reject-dialog"
 import { ReopenDialog } from "./reopen-dialog"
@@ -20,6 +21,7 @@ const DIALOGS: Record<DialogAct, ComponentType<ActDialogProps>> = {
   receive: ReceiveDialog,
   close_short: CloseShortDialog,
   settle: SettleDialog,
+  extend: ExtendDialog,
   reopen: ReopenDialog,
 }
 

@@ -1,6 +1,7 @@
 import {
   ArchiveBox,
   ArrowUturnLeft,
+  CalendarMini,
   Cash,
   Check,
   CheckCircle,
@@ -20,6 +21,7 @@ export const ACT_ICONS: Record<RmaAct, ReactNode> = {
   receive: <ArchiveBox />,
   settle: <Cash />,
   complete: <CheckCircle />,
+  extend: <CalendarMini />,
   reopen: <ArrowUturnLeft />,
   close_short: <MinusCircle />,
   reject: <XMark />,

@@ -5,7 +5,7 @@ import { useApproveRma } from "../../hooks/api/rma-events"
 import { useStockLocations } from "../../hooks/api/settings"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
-import { toEndOfDay } from "../../lib/deadline"
+import { toDay } from "../../lib/deadline"
 import { FormDrawer } from "../common/form-drawer"
 import { FormField } from "../common/form-field"
 import { ItemCard } from "../common/item-card"
@@ -44,7 +44,7 @@ export function ApproveDialog({ rma, onClose }: ActDialogProps) {
       {
         items,
         location_id: locationId === LEFT_OPEN ? undefined : locationId,
-        return_by: comesBack && returnBy ? toEndOfDay(returnBy) : undefined,
+        return_by: comesBack && returnBy ? toDay(returnBy) : undefined,
         notify_customer: notify,
       },
       {

@@ -45,7 +45,6 @@ export function RejectDialog({ rma, onClose }: ActDialogProps) {
           <Textarea
             id={id}
             rows={5}
-            autoFocus
             placeholder={t("reject.placeholder")}
             value={reason}
             onChange={(event) => setReason(event.target.value)}

@@ -3,7 +3,7 @@ import { useState } from "react"
 import { useReopenRma } from "../../hooks/api/rma-events"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
-import { toEndOfDay } from "../../lib/deadline"
+import { toDay } from "../../lib/deadline"
 import { FormDrawer } from "../common/form-drawer"
 import { FormField } from "../common/form-field"
 import { SwitchField } from "../common/switch-field"
@@ -20,7 +20,7 @@ export function ReopenDialog({ rma, onClose }: ActDialogProps) {
 
   const submit = () =>
     mutate(
-      { return_by: returnBy ? toEndOfDay(returnBy) : undefined, notify_customer: notify },
+      { return_by: returnBy ? toDay(returnBy) : undefined, notify_customer: notify },
       {
         onSuccess: () => {
           toast.success(t("reopen.done", { number }))

@@ -37,7 +37,7 @@ export function FormDrawer({
 
   return (
     <Drawer open onOpenChange={() => void close()}>
-      <Drawer.Content>
+      <Drawer.Content onOpenAutoFocus={focusFirstField}>
         <form
           noValidate
           className="flex size-full flex-col overflow-hidden"
@@ -80,4 +80,22 @@ export function FormDrawer({
       </Drawer.Content>
     </Drawer>
   )
+}
+
+/** Switches bring an input along that nobody can see. */
+const FIELDS =
+  "input:not([aria-hidden]), textarea, [role=combobox], [role=spinbutton], [role=radio], [role=switch]"
+
+/**
+ * Puts the cursor into the first field and not on the cross that closes the form. A moment later,
+ * because a menu that the form was opened from gives the focus back to its own button.
+ */
+function focusFirstField(event: Event): void {
+  const content = event.currentTarget
+  if (!(content instanceof HTMLElement)) return
+  event.preventDefault()
+  setTimeout(() => {
+    const target = content.querySelector<HTMLElement>(FIELDS) ?? content
+    target.focus()
+  })
 }

@@ -1,6 +1,6 @@
 import { ActionMenu } from "@medusajs/dashboard/components"
 import { Newspaper } from "@medusajs/icons"
-import { Button, Container, Copy, Heading, Text } from "@medusajs/ui"
+import { Badge, Button, Container, Copy, Heading, Text, Tooltip } from "@medusajs/ui"
 import { useId } from "react"
 import { isSlipPrintable } from "../../../domain"
 import type { AdminRma } from "../../../types/http"
@@ -40,6 +40,11 @@ export function GeneralSection({ rma }: { rma: AdminRma }) {
               <Heading id={titleId}>{rma.display_id}</Heading>
               <Copy content={rma.display_id} className="text-ui-fg-muted" />
               <RmaStatusBadge status={rma.status} />
+              {rma.adopted_at && (
+                <Tooltip content={t("adoption.hint", { date: format.dateTime(rma.adopted_at) })}>
+                  <Badge size="2xsmall">{t("adoption.badge")}</Badge>
+                </Tooltip>
+              )}
             </div>
             <Text size="small" className="text-ui-fg-subtle">
               {t("detail.subtitle", {

@@ -4,8 +4,9 @@ import { awaitedUnits } from "../../../domain"
 import { sumOf } from "../../../domain/sum-of"
 import type { AdminRma } from "../../../types/http"
 import { useRmaSettings, useStockLocations } from "../../hooks/api/settings"
-import { useFormat } from "../../hooks/use-format"
+import { useDeadline } from "../../hooks/use-deadline"
 import { useWords } from "../../hooks/use-words"
+import { hasDeadline } from "../../lib/deadline"
 import { Section } from "../common/section"
 import { GoodsFact } from "../facts/goods-fact"
 import { LabelLink } from "./label-link"
@@ -13,7 +14,7 @@ import { LabelLink } from "./label-link"
 /** Where the goods of the case are, and how they come. */
 export function GoodsSection({ rma }: { rma: AdminRma }) {
   const { t } = useWords()
-  const format = useFormat()
+  const deadline = useDeadline()
   const { data: locations = [] } = useStockLocations()
   const { data: settings } = useRmaSettings()
   const locationId = rma.location_id ?? settings?.default_location_id
@@ -30,8 +31,8 @@ export function GoodsSection({ rma }: { rma: AdminRma }) {
           value={location?.name ?? t("goodsCard.orderLocation")}
         />
       )}
-      {rma.return_by && (
-        <SectionRow title={t("fields.returnBy")} value={format.date(rma.return_by)} />
+      {rma.return_by && hasDeadline(rma) && (
+        <SectionRow title={t("fields.returnBy")} value={deadline(rma.return_by)} />
       )}
       {rma.label && (
         <SectionRow title={t("fields.label")} value={<LabelLink label={rma.label} />} />

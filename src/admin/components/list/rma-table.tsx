@@ -1,18 +1,35 @@
-import { Button, Container, DataTable, Heading, useDataTable } from "@medusajs/ui"
+import {
+  Button,
+  Container,
+  DataTable,
+  Heading,
+  useDataTable,
+  type DataTableRowSelectionState,
+} from "@medusajs/ui"
 import { useState, type MouseEvent } from "react"
 import { useHref, useNavigate } from "react-router-dom"
 import type { AdminRma } from "../../../types/http"
 import { useRmas } from "../../hooks/api/rmas"
+import type { BulkAct } from "../../hooks/use-bulk-act"
 import { useListParams } from "../../hooks/use-list-params"
 import { useWords } from "../../hooks/use-words"
 import { RETURNS_PATH, rmaPath } from "../../lib/paths"
 import { toRmaListQuery, RMA_FILTERS } from "../../lib/rma-list-query"
 import { LoadError } from "../common/load-error"
 import { CreateRmaDialog } from "../create/create-rma-dialog"
+import { BulkDialog } from "./bulk-dialog"
+import { SavedFilterBar } from "./saved-filter-bar"
 import { useRmaColumns } from "./use-rma-columns"
 import { useRmaFilters } from "./use-rma-filters"
 
 const PAGE_SIZE = 20
+
+/** What can be done to many RMAs at once, by a key as well. */
+const BULK_ACTS: { act: BulkAct; shortcut: string }[] = [
+  { act: "acknowledge", shortcut: "k" },
+  { act: "approve", shortcut: "a" },
+  { act: "reject", shortcut: "r" },
+]
 
 /** The list of all RMAs: search, filters, pages, and what can be done from a row. */
 export function RmaTable() {
@@ -20,8 +37,17 @@ export function RmaTable() {
   const navigate = useNavigate()
   const returnsHref = useHref(RETURNS_PATH)
   const [isCreating, setIsCreating] = useState(false)
-  const { params, ...state } = useListParams(RMA_FILTERS, PAGE_SIZE)
+  const [selection, setSelection] = useState<DataTableRowSelectionState>({})
+  const [bulk, setBulk] = useState<{ act: BulkAct; rmas: AdminRma[] } | null>(null)
+  const { params, change, ...state } = useListParams(RMA_FILTERS, PAGE_SIZE)
   const { data, isError, isPending, refetch } = useRmas(toRmaListQuery(params, PAGE_SIZE))
+
+  const rmas = data?.rmas ?? []
+  const selected = rmas.filter(({ id }) => selection[id])
+  const endBulk = () => {
+    setBulk(null)
+    setSelection({})
+  }
 
   // As elsewhere in the admin: a click with a modifier opens the RMA beside the list.
   const openRow = (event: MouseEvent, id: string) =>
@@ -31,11 +57,21 @@ export function RmaTable() {
 
   const table = useDataTable<AdminRma>({
     ...state,
-    data: data?.rmas ?? [],
+    data: rmas,
     columns: useRmaColumns(),
     filters: useRmaFilters(),
     rowCount: data?.count ?? 0,
     getRowId: (rma) => rma.id,
+    rowSelection: {
+      // What is not on the page is not acted on: nobody sees it, and it may be long out of date.
+      state: Object.fromEntries(selected.map(({ id }) => [id, true])),
+      onRowSelectionChange: setSelection,
+    },
+    commands: BULK_ACTS.map(({ act, shortcut }) => ({
+      label: t(`events.${act}`),
+      shortcut,
+      action: () => setBulk({ act, rmas: selected }),
+    })),
     isLoading: isPending,
     // The row that is clicked comes as the table's own, which names it by `id`.
     onRowClick: (event, row) => openRow(event, row.id),
@@ -60,6 +96,7 @@ export function RmaTable() {
             {t("list.create")}
           </Button>
         </DataTable.Toolbar>
+        <SavedFilterBar params={params} onChoose={change} />
         {isError ? (
           <LoadError onRetry={() => void refetch()} />
         ) : (
@@ -84,7 +121,9 @@ export function RmaTable() {
             />
           </>
         )}
+        <DataTable.CommandBar selectedLabel={(count) => t("bulk.selected", { count })} />
       </DataTable>
+      {bulk && <BulkDialog {...bulk} onDone={endBulk} onClose={() => setBulk(null)} />}
       {isCreating && (
         <CreateRmaDialog
           onClose={() => setIsCreating(false)}

@@ -1,5 +1,5 @@
 import { ArrowUpRightOnBox, Eye, Newspaper } from "@medusajs/icons"
-import { createDataTableColumnHelper, Text } from "@medusajs/ui"
+import { Checkbox, createDataTableColumnHelper, Text } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useNavigate } from "react-router-dom"
 import { isSlipPrintable } from "../../../domain"
@@ -17,6 +17,7 @@ import { GoodsFact } from "../facts/goods-fact"
 import { MoneyFact } from "../facts/money-fact"
 import { RmaStatusBadge } from "../facts/rma-status-badge"
 import { UnreadFact } from "../facts/unread-fact"
+import { AlertsMark } from "./alerts-mark"
 
 const columnHelper = createDataTableColumnHelper<AdminRma>()
 
@@ -29,12 +30,39 @@ export function useRmaColumns() {
 
   return useMemo(
     () => [
+      columnHelper.select({
+        header: ({ table }) => (
+          <Checkbox
+            aria-label={t("bulk.selectAll")}
+            checked={table.getIsSomePageRowsSelected() ? "indeterminate" : table.getIsAllPageRowsSelected()}
+            onCheckedChange={(checked) => table.toggleAllPageRowsSelected(checked === true)}
+          />
+        ),
+        cell: ({ row }) => (
+          <Checkbox
+            aria-label={t("bulk.select", { number: row.original.display_id })}
+            checked={row.getIsSelected()}
+            onCheckedChange={(checked) => row.toggleSelected(checked === true)}
+            onClick={(event) => event.stopPropagation()}
+          />
+        ),
+      }),
       columnHelper.accessor("display_id", {
         header: t("fields.number"),
         cell: ({ getValue }) => (
           <Text size="small" leading="compact" weight="plus" className="text-ui-fg-base">
             {getValue()}
           </Text>
+        ),
+      }),
+      // Second, because on a phone what stands further right is out of sight.
+      columnHelper.accessor("status", {
+        header: t("fields.status"),
+        cell: ({ getValue, row: { original: rma } }) => (
+          <span className="flex items-center gap-x-2">
+            <RmaStatusBadge status={getValue()} />
+            <AlertsMark rma={rma} />
+          </span>
         ),
       }),
       columnHelper.accessor("order_display_id", {
@@ -48,10 +76,6 @@ export function useRmaColumns() {
       columnHelper.accessor("kind", {
         header: t("fields.kind"),
         cell: ({ getValue }) => t(`kind.${getValue()}`),
-      }),
-      columnHelper.accessor("status", {
-        header: t("fields.status"),
-        cell: ({ getValue }) => <RmaStatusBadge status={getValue()} />,
       }),
       columnHelper.accessor("acknowledged_at", {
         header: t("fields.seen"),

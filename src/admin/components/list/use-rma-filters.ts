@@ -3,17 +3,35 @@ import { createDataTableFilterHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { GOODS_FACTS, MONEY_FACTS, RMA_KINDS, RMA_STATUSES } from "../../../domain"
 import type { AdminRma } from "../../../types/http"
+import { useReturnActions, useReturnReasons } from "../../hooks/api/settings"
 import { useWords } from "../../hooks/use-words"
 import { periodsUntil } from "../../lib/periods"
+import { reasonCategories, toReasonGroups } from "../../lib/reason-groups"
 
-const filterHelper = createDataTableFilterHelper<AdminRma & { acknowledged: boolean }>()
+/** What the list can be narrowed to beside what stands in an RMA itself. */
+type Filterable = AdminRma & {
+  to_do: boolean
+  acknowledged: boolean
+  unread: boolean
+  reason_id: string
+  action_id: string
+}
+
+const filterHelper = createDataTableFilterHelper<Filterable>()
 
 export function useRmaFilters() {
   const { t } = useWords()
   const { getFullDate } = useDate()
+  const { data: reasons = [] } = useReturnReasons()
+  const { data: actions = [] } = useReturnActions()
   const periods = useMemo(() => periodsUntil(new Date()), [])
 
   return [
+    filterHelper.accessor("to_do", {
+      type: "radio",
+      label: t("listFilter.toDo"),
+      options: [{ value: "true", label: t("listFilter.toDoOnly") }],
+    }),
     filterHelper.accessor("status", {
       type: "multiselect",
       label: t("fields.status"),
@@ -25,6 +43,26 @@ export function useRmaFilters() {
       label: t("fields.kind"),
       searchable: false,
       options: RMA_KINDS.map((value) => ({ value, label: t(`kind.${value}`) })),
+    }),
+    filterHelper.accessor("reason_id", {
+      type: "multiselect",
+      label: t("listFilter.reason"),
+      searchable: true,
+      options: toReasonGroups(reasons).flatMap(({ options }) =>
+        options.map(({ value, label }) => ({ value, label }))
+      ),
+    }),
+    filterHelper.accessor("reason_category_id", {
+      type: "multiselect",
+      label: t("listFilter.category"),
+      searchable: false,
+      options: reasonCategories(reasons).map(({ id, label }) => ({ value: id, label })),
+    }),
+    filterHelper.accessor("action_id", {
+      type: "multiselect",
+      label: t("listFilter.action"),
+      searchable: false,
+      options: actions.map(({ id, label }) => ({ value: id, label })),
     }),
     filterHelper.accessor("goods", {
       type: "multiselect",
@@ -46,6 +84,14 @@ export function useRmaFilters() {
         { value: "false", label: t("common.no") },
       ],
     }),
+    filterHelper.accessor("unread", {
+      type: "radio",
+      label: t("listFilter.unread"),
+      options: [
+        { value: "true", label: t("common.yes") },
+        { value: "false", label: t("common.no") },
+      ],
+    }),
     filterHelper.accessor("created_at", {
       type: "date",
       label: t("fields.period"),
@@ -55,7 +101,7 @@ export function useRmaFilters() {
       rangeOptionStartLabel: t("list.starting"),
       rangeOptionEndLabel: t("list.ending"),
       options: periods.map(({ name, from }) => ({
-        label: t(`list.${name}`),
+        label: t(`period.${name}`),
         value: { $gte: from.toISOString() },
       })),
     }),

@@ -2,6 +2,7 @@ import type { AdminRmaResponse } from "../../../types/http"
 import type {
   ApproveBody,
   CloseShortBody,
+  ExtendBody,
   ReceiveBody,
   RejectBody,
   ReopenBody,
@@ -12,6 +13,7 @@ export const useApproveRma = (id: string) => useRmaEvent<ApproveBody>(id, "appro
 export const useRejectRma = (id: string) => useRmaEvent<RejectBody>(id, "reject")
 export const useReceiveRma = (id: string) => useRmaEvent<ReceiveBody>(id, "receive")
 export const useCloseShortRma = (id: string) => useRmaEvent<CloseShortBody>(id, "close-short")
+export const useExtendRma = (id: string) => useRmaEvent<ExtendBody>(id, "extend")
 export const useReopenRma = (id: string) => useRmaEvent<ReopenBody>(id, "reopen")
 
 /** The events that need nothing but a confirmation. */

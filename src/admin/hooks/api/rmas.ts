@@ -20,6 +20,10 @@ export type RmaListQuery = {
   goods?: string[]
   money?: string[]
   acknowledged?: string
+  unread?: string
+  to_do?: string
+  reason_id?: string[]
+  action_id?: string[]
   created_at?: object
   limit: number
   offset?: number

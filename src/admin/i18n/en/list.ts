@@ -34,6 +34,7 @@ export const listFilter = {
   toDoOnly: "Only what waits for staff",
   action: "Return action",
   reason: "Return reason",
+  category: "Category of reasons",
 }
 
 export const bulk = {

@@ -37,6 +37,7 @@ export const listFilter: typeof en.listFilter = {
   toDoOnly: "Seulement ce qui attend l’équipe",
   action: "Action de retour",
   reason: "Motif de retour",
+  category: "Catégorie de motifs",
 }
 
 export const bulk: typeof en.bulk = {
@@ -44,16 +45,16 @@ export const bulk: typeof en.bulk = {
   selected_other: "{{count}} sélectionnés",
   selectAll: "Tout sélectionner sur cette page",
   select: "Sélectionner {{number}}",
-  acknowledgeTitle: "Prendre en compte des RMA",
-  acknowledgeDescription: "Indique que l’équipe les a pris en compte.",
+  acknowledgeTitle: "Prendre en charge des RMA",
+  acknowledgeDescription: "Indique que l’équipe les a pris en charge.",
   approveTitle: "Accepter des RMA",
   approveDescription: "Chacun est accepté tel que demandé, avec le délai de la boutique.",
   rejectTitle: "Refuser des RMA",
   rejectDescription: "Tous les clients reçoivent la même raison.",
   reason: "Raison",
   reasonPlaceholder: "Que doivent savoir ces clients ?",
-  submitAcknowledge_one: "Prendre en compte {{count}} RMA",
-  submitAcknowledge_other: "Prendre en compte {{count}} RMA",
+  submitAcknowledge_one: "Prendre en charge {{count}} RMA",
+  submitAcknowledge_other: "Prendre en charge {{count}} RMA",
   submitApprove_one: "Accepter {{count}} RMA",
   submitApprove_other: "Accepter {{count}} RMA",
   submitReject_one: "Refuser {{count}} RMA",

@@ -1,6 +1,11 @@
+import type { Words } from "../word-key"
+
 /** Words of Settings → Returns. */
-export const settings = {
-  title: "Retours",
+export const settings: Words["settings"] = {
+  saved: "Réglages enregistrés",
+  translations: "Autres langues",
+  translationsHint: "Ce qui reste vide s’affiche dans vos propres mots.",
+  wholeNumber: "Saisissez un nombre entier.",
 
   nav: {
     label: "Réglages des retours",
@@ -11,7 +16,163 @@ export const settings = {
     mails: "E-mails",
   },
 
-  general: {
+  access: {
+    title: "Retours des clients",
+    description: "Qui peut demander un retour, et qui en est prévenu.",
     returnsEnabled: "Les clients peuvent demander un retour",
+    returnsEnabledHint:
+      "Désactivé, seule l’équipe peut ouvrir des dossiers. Les dossiers ouverts continuent.",
+    guestAccess: "Les invités entrent avec un code",
+    guestAccessHint: "Qui a acheté sans compte reçoit un code par e-mail.",
+    notifyCustomer: "Les clients sont prévenus par défaut",
+    notifyCustomerHint:
+      "Ce qui se passe quand personne n’en décide autrement. L’équipe peut choisir à chaque étape.",
+    portalUrl: "Adresse de la page des retours",
+    portalUrlHint:
+      "Là où mènent les liens des e-mails. Laissez vide pour la page de ce serveur.",
+    ownPortal: "/returns de ce serveur",
+  },
+
+  shop: {
+    title: "Boutique",
+    description: "Le nom de la boutique dans les e-mails, et où elle apprend les nouveaux dossiers.",
+    name: "Nom",
+    nameHint: "Figure dans les e-mails et sur le bon de retour.",
+    email: "E-mail",
+    emailHint: "Prévenu des dossiers ouverts ou annulés et des remboursements échoués.",
+    language: "Langue de ces e-mails",
+    languageHint: "Les clients sont contactés dans leur langue.",
+    timeZone: "Fuseau horaire",
+    timeZoneHint: "Les délais se terminent à minuit, heure de ce fuseau.",
+  },
+
+  words: {
+    title: "Adresse et instructions",
+    description: "Ce que les clients lisent dans les e-mails, sur leur page et sur le bon de retour.",
+    address: "Adresse de retour",
+    addressHint: "Une ligne par ligne d’adresse.",
+    instructions: "Instructions",
+    instructionsHint: "Comment emballer, et où déposer le colis.",
+  },
+
+  deadlines: {
+    title: "Délais",
+    description: "Le temps laissé aux clients, et la durée de conservation des étiquettes.",
+    days_one: "{{count}} jour",
+    days_other: "{{count}} jours",
+    noLimit: "Sans limite",
+    never: "Jamais",
+    returnBy: "Jours pour renvoyer les articles",
+    returnByHint: "À partir de l’acceptation. Laissez vide pour ne pas fixer de limite.",
+    reminder: "Rappel avant l’échéance",
+    reminderHint: "En jours. Laissez vide pour n’en envoyer aucun.",
+    labels: "Conservation des étiquettes",
+    labelsHint: "En jours. Les étiquettes portent une adresse : elles sont ensuite supprimées.",
+  },
+
+  goods: {
+    title: "Articles",
+    description: "Où vont les articles qui reviennent, quand personne n’en décide autrement.",
+    default: "Articles reçus à",
+    defaultHint: "L’équipe peut choisir un autre lieu pour chaque dossier.",
+    shippedFrom: "Leur lieu d’expédition",
+    restock: "Remise en stock possible à",
+    restockHint: "Ne cochez rien pour autoriser tous les emplacements.",
+    anywhere: "Tous les emplacements",
+    quarantine: "Quarantaine",
+    quarantineHint:
+      "Où attendent les articles invendables : seuls les emplacements sans canal de vente.",
+    asked: "Demandé chaque fois",
+  },
+
+  files: {
+    title: "Photos et fichiers",
+    description: "Ce que les clients peuvent joindre à une demande ou à un message.",
+    number: "Fichiers par article ou message",
+    numberHint: "0 n’en autorise aucun.",
+    size: "Taille maximale",
+    sizeInMegabytes: "Taille maximale, en mégaoctets",
+    megabytes: "{{size}} Mo",
+    noSize: "Saisissez une taille supérieure à 0.",
+    types: "Types de fichiers",
+    typesHint:
+      "Un par ligne, par exemple image/jpeg. Les types qu’un navigateur exécute sont refusés.",
+  },
+
+  fault: {
+    picking: "Erreur de préparation",
+    packing: "Erreur d’emballage",
+    carrier: "Erreur du transporteur",
+  },
+
+  labelPayer: {
+    customer: "Le client",
+    shop: "La boutique",
+  },
+
+  reasons: {
+    title: "Motifs de retour",
+    description: "Qui peut choisir un motif, ce qu’il exige et ce qui en découle.",
+    manage: "Modifier les motifs",
+    emptyTitle: "Aucun motif de retour",
+    emptyDescription: "Créez-les sous Motifs de retour, puis dites ici ce que chacun exige.",
+    without: "Sans catégorie",
+    cases_one: "{{count}} dossier",
+    cases_other: "{{count}} dossiers",
+    staffOnly: "Équipe seulement",
+    photos: "Photo obligatoire",
+    noAction: "Ne propose aucune action",
+    proposes: "Propose {{action}}",
+    editTitle: "Motif « {{label}} »",
+    editCategoryTitle: "Catégorie « {{label}} »",
+    editDescription: "Le nom lui-même se modifie sous Motifs de retour.",
+    visible: "Les clients peuvent le choisir",
+    visibleHint: "Sinon, il est réservé à l’équipe.",
+    photosHint: "Les clients ne peuvent pas envoyer la demande sans photo. L’équipe le peut.",
+    allowed: "Actions autorisées",
+    allowedHint: "Ne cochez rien pour autoriser toutes les actions.",
+    proposed: "Action proposée",
+    proposedNone: "Aucune",
+    disposition: "Destination habituelle des articles",
+    dispositionHint: "Préremplie à la réception des articles.",
+    dispositionNone: "Comme toujours : remise en stock",
+    labelPaidBy: "L’étiquette est payée par",
+    labelPaidByNone: "Selon l’action",
+    faultOf: "Compte comme",
+    faultNone: "L’erreur de personne",
+    label: "Nom",
+    saved: "Motif enregistré",
+    widget: "Ce que les clients peuvent faire avec chaque motif, et ce qu’il exige, se règle avec les retours.",
+    widgetLink: "Réglages des retours",
+  },
+
+  actions: {
+    title: "Actions de retour",
+    description: "Ce que les clients et l’équipe peuvent demander, dans vos mots et dans cet ordre.",
+    create: "Créer",
+    createTitle: "Créer une action",
+    editTitle: "Modifier l’action",
+    formDescription: "Chaque action mène à un seul résultat pour le client.",
+    emptyTitle: "Aucune action",
+    emptyDescription: "Sans action, personne ne peut demander de retour.",
+    label: "Nom",
+    labelMissing: "Saisissez un nom.",
+    text: "Description",
+    textHint: "Les clients la lisent sous le nom.",
+    resolution: "Ce que le client obtient",
+    visible: "Les clients peuvent la choisir",
+    visibleHint: "Sinon, elle est réservée à l’équipe.",
+    labelPaidBy: "L’étiquette est payée par",
+    labelPaidByNone: "Non précisé",
+    options: "Modes d’expédition du retour",
+    optionsHint: "Ne cochez rien pour autoriser tous les modes.",
+    moveUp: "Monter",
+    moveDown: "Descendre",
+    delete: "Supprimer",
+    deleteTitle: "Supprimer « {{label}} » ?",
+    deleteDescription: "Plus personne ne pourra la choisir. Les dossiers qui l’ont la gardent.",
+    deleted: "Action supprimée",
+    saved: "Action enregistrée",
+    created: "Action créée",
   },
 }

@@ -1,10 +1,9 @@
 import { formatAge } from "../format-age"
 import { formatAmount } from "../format-amount"
-import { toEndOfDay } from "../deadline"
 
 const NOW = new Date("2026-11-22T12:00:00.000Z")
 
-describe("amounts, ages and deadlines", () => {
+describe("amounts and ages", () => {
   it.each([
     ["en", "eur", 12.5, "€12.50"],
     ["fr", "eur", 12.5, "12,50\u00a0€"],
@@ -25,11 +24,5 @@ describe("amounts, ages and deadlines", () => {
     ["2026-11-22T12:00:30.000Z", "0 minutes"],
   ])("says how old %s is", (since, words) => {
     expect(formatAge(new Date(since), NOW, "en")).toBe(words)
-  })
-
-  it("lets a deadline end with its day", () => {
-    expect(new Date(toEndOfDay(new Date(2026, 11, 24))).getTime()).toBe(
-      new Date(2026, 11, 24, 23, 59, 59).getTime()
-    )
   })
 })

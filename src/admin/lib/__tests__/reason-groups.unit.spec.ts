@@ -1,4 +1,4 @@
-import { toReasonGroups } from "../reason-groups"
+import { reasonCategories, toReasonGroups } from "../reason-groups"
 
 const FIT = { id: "rr_fit", label: "Fit", parent_return_reason_id: null }
 const SMALL = { id: "rr_small", label: "Too small", parent_return_reason_id: "rr_fit" }
@@ -28,4 +28,8 @@ describe("return reasons to choose from", () => {
   it("are none where there are none", () => {
     expect(toReasonGroups([])).toEqual([])
   })
+})
+
+it("tells the categories from the reasons in them", () => {
+  expect(reasonCategories([FIT, SMALL, OTHER, LARGE])).toEqual([FIT])
 })

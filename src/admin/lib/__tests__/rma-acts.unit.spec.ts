@@ -32,4 +32,13 @@ describe("what staff can do with a case", () => {
   ] as const)("is to settle it while it is being worked on: %s %s", (status, isPossible) => {
     expect(possibleActs(anRma({ status })).includes("settle")).toBe(isPossible)
   })
+
+  it.each([
+    ["approved", "awaited", true],
+    ["approved", "not_expected", false],
+    ["processing", "partly_received", false],
+    ["expired", "not_returned", false],
+  ] as const)("is to extend the deadline of what is awaited: %s, %s", (status, goods, isPossible) => {
+    expect(possibleActs(anRma({ status, goods })).includes("extend")).toBe(isPossible)
+  })
 })

@@ -1,0 +1,84 @@
+import type { HttpTypes } from "@medusajs/framework/types"
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import type {
+  AdminCreateReturnAction,
+  AdminReturnReasonSettings,
+  AdminReturnReasonSettingsListResponse,
+  AdminUpdateReturnAction,
+  AdminUpdateReturnReasonSettings,
+  AdminUpdateRmaSettings,
+} from "../../../types/http"
+import { read, remove, send } from "../../lib/client"
+import { queryKeys } from "../../lib/query-keys"
+import { randomKey } from "../../lib/random-key"
+import type { RequestError } from "../../lib/request-error"
+
+const PAGE = 100
+
+/** All reasons of core, with what the merchant set of each and how many cases name it. */
+export function useReasonSettings() {
+  return useQuery<AdminReturnReasonSettings[], RequestError>({
+    queryKey: queryKeys.reasonSettings(),
+    queryFn: () => readReasonsFrom(0),
+  })
+}
+
+/** Page after page, because a category and its reasons may stand on two. */
+async function readReasonsFrom(offset: number): Promise<AdminReturnReasonSettings[]> {
+  const { return_reason_settings, count } = await read<AdminReturnReasonSettingsListResponse>(
+    "/admin/return-reason-settings",
+    { limit: PAGE, offset }
+  )
+  const isLast = offset + PAGE >= count
+  return isLast ? return_reason_settings : [...return_reason_settings, ...(await readReasonsFrom(offset + PAGE))]
+}
+
+/** Shipping options by which goods come back. */
+export function useReturnShippingOptions() {
+  return useQuery<HttpTypes.AdminShippingOption[], RequestError>({
+    queryKey: queryKeys.returnShippingOptions(),
+    queryFn: async () => {
+      const query = { limit: PAGE, is_return: true, fields: "id,name" }
+      return (await read<HttpTypes.AdminShippingOptionListResponse>("/admin/shipping-options", query))
+        .shipping_options
+    },
+  })
+}
+
+export function useUpdateRmaSettings() {
+  return useSetting<AdminUpdateRmaSettings>((body) => post("/admin/rma-settings", body))
+}
+
+export function useUpdateReasonSettings(reasonId: string) {
+  return useSetting<AdminUpdateReturnReasonSettings>((body) =>
+    post(`/admin/return-reason-settings/${reasonId}`, body)
+  )
+}
+
+export function useCreateReturnAction() {
+  return useSetting<AdminCreateReturnAction>((body) => post("/admin/return-actions", body))
+}
+
+export function useUpdateReturnAction() {
+  return useSetting<AdminUpdateReturnAction & { id: string }>(({ id, ...body }) =>
+    post(`/admin/return-actions/${id}`, body)
+  )
+}
+
+export function useDeleteReturnAction() {
+  return useSetting<{ id: string }>(({ id }) => remove(`/admin/return-actions/${id}`))
+}
+
+/** Changes a setting, then reads all that the settings pages show again. */
+function useSetting<Variables>(change: (variables: Variables) => Promise<unknown>) {
+  const queryClient = useQueryClient()
+
+  return useMutation<unknown, RequestError, Variables>({
+    mutationFn: change,
+    onSettled: () => queryClient.invalidateQueries({ queryKey: queryKeys.settings() }),
+  })
+}
+
+function post(path: string, body: object): Promise<unknown> {
+  return send(path, body, randomKey())
+}
