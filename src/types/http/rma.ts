@@ -1,3 +1,4 @@
+import type { HttpNotificationDelivery } from "./notification"
 import type {
   Condition,
   Disposition,
@@ -10,6 +11,7 @@ import type {
   RmaKind,
   RmaStatus,
 } from "../../domain/words"
+import type { RmaLabel } from "../../domain/label/rma-label"
 import type { HttpAttachment } from "./message"
 import type { HttpSettlement } from "./settlement"
 
@@ -50,12 +52,8 @@ export type HttpRmaAlert = {
   message: string
 }
 
-export type HttpRmaLabel = {
-  url?: string
-  tracking_number?: string
-  carrier?: string
-  cost?: number
-}
+/** `file` where the label was uploaded: `GET …/rmas/:id/label` sends it. `cost` is told to staff only. */
+export type HttpRmaLabel = RmaLabel
 
 export type HttpRmaTracking = { carrier: string; tracking_number: string }
 
@@ -142,7 +140,10 @@ export type HttpHistoryEntry = {
   created_at: string
 }
 
-export type AdminRmaTimelineResponse = { timeline: HttpHistoryEntry[] }
+/** An entry with the mails about it, oldest first. */
+export type AdminHistoryEntry = HttpHistoryEntry & { deliveries: HttpNotificationDelivery[] }
+
+export type AdminRmaTimelineResponse = { timeline: AdminHistoryEntry[] }
 
 export type HttpReturnAction = {
   id: string
@@ -161,6 +162,25 @@ export type AdminReturnAction = HttpReturnAction & {
   created_at: string
   updated_at: string
 }
+
+/** The body of `POST /admin/return-actions`. */
+export type AdminCreateReturnAction = Pick<AdminReturnAction, "label" | "resolution"> &
+  Partial<
+    Pick<
+      AdminReturnAction,
+      | "description"
+      | "is_visible"
+      | "return_shipping_option_ids"
+      | "label_paid_by"
+      | "translations"
+    >
+  > & {
+    /** Its place in the list, from 0; left out: the last. */
+    rank?: number
+  }
+
+/** The body of `POST /admin/return-actions/:id`: changes only what is named. */
+export type AdminUpdateReturnAction = Partial<AdminCreateReturnAction>
 
 export type ReturnabilityReason = { code: string; message: string }
 

@@ -1,27 +1,33 @@
-import { SectionRow } from "@medusajs/dashboard/components"
+import { Container } from "@medusajs/ui"
 import { useRmaSettings } from "../../hooks/api/settings"
-import { useWords } from "../../hooks/use-words"
 import { LoadError } from "../common/load-error"
 import { RowsSkeleton } from "../common/rows-skeleton"
-import { Section } from "../common/section"
+import { AccessCard } from "./cards/access-card"
+import { DeadlinesCard } from "./cards/deadlines-card"
+import { FilesCard } from "./cards/files-card"
+import { GoodsCard } from "./cards/goods-card"
+import { ShopCard } from "./cards/shop-card"
+import { WordsCard } from "./cards/words-card"
 
 /** What holds for all returns of the shop. */
 export function GeneralSettings() {
-  const { t } = useWords()
   const { data: settings, isError, refetch } = useRmaSettings()
 
+  if (!settings) {
+    return (
+      <Container className="p-0">
+        {isError ? <LoadError onRetry={() => void refetch()} /> : <RowsSkeleton rows={8} />}
+      </Container>
+    )
+  }
   return (
-    <Section title={t("settings.nav.general")}>
-      {settings ? (
-        <SectionRow
-          title={t("settings.general.returnsEnabled")}
-          value={settings.returns_enabled ? t("common.yes") : t("common.no")}
-        />
-      ) : isError ? (
-        <LoadError onRetry={() => void refetch()} />
-      ) : (
-        <RowsSkeleton rows={6} />
-      )}
-    </Section>
+    <>
+      <AccessCard settings={settings} />
+      <ShopCard settings={settings} />
+      <WordsCard settings={settings} />
+      <DeadlinesCard settings={settings} />
+      <GoodsCard settings={settings} />
+      <FilesCard settings={settings} />
+    </>
   )
 }
