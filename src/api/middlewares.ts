@@ -5,6 +5,8 @@ import { adminOrderMiddlewares } from "./admin/orders/middlewares"
 import { adminReturnPolicyMiddlewares } from "./admin/return-policies/middlewares"
 import { adminReturnReasonSettingsMiddlewares } from "./admin/return-reason-settings/middlewares"
 import { adminSavedFilterMiddlewares } from "./admin/rma-saved-filters/middlewares"
+import { adminNotificationDeliveryMiddlewares } from "./admin/rma-notification-deliveries/middlewares"
+import { adminNotificationTemplateMiddlewares } from "./admin/rma-notification-templates/middlewares"
 import { adminRmaSettingsMiddlewares } from "./admin/rma-settings/middlewares"
 import { adminRmaAttachmentMiddlewares } from "./admin/rma-attachments/middlewares"
 import { adminRmaMiddlewares } from "./admin/rmas/middlewares"
@@ -34,6 +36,8 @@ export default defineMiddlewares({
     ...adminReturnReasonSettingsMiddlewares,
     ...adminRmaSettingsMiddlewares,
     ...adminSavedFilterMiddlewares,
+    ...adminNotificationTemplateMiddlewares,
+    ...adminNotificationDeliveryMiddlewares,
     ...storeRmaMiddlewares,
     ...storeRmaAttachmentMiddlewares,
     ...storeOrderMiddlewares,

@@ -59,13 +59,24 @@ export * from "./order/order-lock"
 
 export * from "./documents/render-slip"
 
+export * from "./label/delete-old-labels"
+export * from "./label/workflows/remove-rma-label"
+export * from "./label/workflows/set-rma-label"
+
 export * from "./message/workflows/send-message"
 
 export * from "./attachment/keep-uploads"
 export * from "./attachment/remove-orphans"
 
 export * from "./notification/send-due-mails"
+export * from "./notification/list-templates"
+export { MAX_TEMPLATE_LENGTH } from "./notification/rendering/liquid-engines"
+export { mailVariableNames } from "./notification/rendering/samples"
+export * from "./notification/try-template"
+export * from "./notification/workflows/delete-notification-template"
 export * from "./notification/workflows/notify-of-event"
+export * from "./notification/workflows/resend-mail"
+export * from "./notification/workflows/save-notification-template"
 
 export * from "./saved-filter/workflows/create-saved-filter"
 export * from "./saved-filter/workflows/delete-saved-filter"

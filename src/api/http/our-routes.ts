@@ -1,10 +1,11 @@
 import type { MiddlewareFunction, MiddlewareRoute } from "@medusajs/framework/http"
 import type { z } from "@medusajs/framework/zod"
 import { idempotent } from "./idempotent"
+import { notifyAsSet } from "./notify-as-set"
 import { validateBody, validateQuery } from "./validate"
 import { fieldsQuery, noQuery } from "./values"
 
-const ADMIN = "rmas|return-policies|orders/[^/]+/returnability|rma-attachments|settlements|reimbursements|return-actions|return-reason-settings|rma-settings|rma-saved-filters"
+const ADMIN = "rmas|return-policies|orders/[^/]+/returnability|rma-attachments|settlements|reimbursements|return-actions|return-reason-settings|rma-settings|rma-saved-filters|rma-notification-templates|rma-notification-deliveries"
 const STORE = "rmas|rma-attachments|rma-access|return-actions|return-reason-settings|rma-settings|orders/[^/]+/returnability"
 
 /**
@@ -26,6 +27,8 @@ type WriteOptions = ReadOptions & {
   may?: MiddlewareFunction[]
   /** False where nothing is written. */
   once?: boolean
+  /** True where the customer may be mailed about it. */
+  mails?: boolean
 }
 
 /** What stands before a GET of ours. */
@@ -40,7 +43,7 @@ export function reading(
 /** What stands before a POST of ours, in the order in which a request must be looked at. */
 export function writing(
   matcher: string,
-  { who = [], query = fieldsQuery, body, may = [], once = true }: WriteOptions
+  { who = [], query = fieldsQuery, body, may = [], once = true, mails = false }: WriteOptions
 ): MiddlewareRoute {
   return {
     matcher,
@@ -52,6 +55,8 @@ export function writing(
       validateBody(body),
       ...may,
       ...(once ? [idempotent] : []),
+      // Behind what compares requests by their key: a setting is no part of the request.
+      ...(mails ? [notifyAsSet] : []),
     ],
   }
 }

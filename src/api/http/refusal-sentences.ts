@@ -49,7 +49,11 @@ const SENTENCES: Record<RefusalCode, (details: RefusalDetails) => string> = {
   tender_not_available: () => "This shop cannot pay back this way.",
   location_is_sellable: () =>
     "Goods that are kept apart need a location of their own that no sales channel sells from.",
-  template_invalid: () => "The template is not valid.",
+  template_invalid: (details) =>
+    has(details, "field", "line", "column", "problem")
+      ? `The template is not valid: in the ${details.field}, line ${details.line}, ` +
+        `column ${details.column}, ${details.problem}.`
+      : "The template is not valid.",
   unauthorized: () => "Sign in first.",
   use_rma: () => "Returns of this shop are asked for as RMAs, by POST /store/rmas.",
   over_limit: () => "The amount is above your limit: a second person has to approve it.",
@@ -140,6 +144,7 @@ const PROBLEMS: Record<string, string> = {
   unknown_action: "there is no such action",
   unknown_attachment: "one of them does not exist, is used already, or was uploaded by somebody else",
   unknown_item: "this case has no such item",
+  unknown_mail: "there is no such mail",
   unknown_line: "the order has no such line",
   unknown_location: "there is no such location",
   unknown_payment: "the order has no such payment",

@@ -8,7 +8,7 @@ const MAX_UNITS = 1_000_000
 /** Of any currency; what fits into the books of one is asked by the domain. */
 const MAX_AMOUNT = 1_000_000_000_000
 
-const storable = z.string().regex(STORABLE, "it holds characters that cannot be stored")
+export const storable = z.string().regex(STORABLE, "it holds characters that cannot be stored")
 
 export const id = storable.min(1).max(MAX_ID)
 /** One line that people write, such as a name or a number. */

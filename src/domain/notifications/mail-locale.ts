@@ -7,11 +7,11 @@ export const FALLBACK_LANGUAGE: MailLanguage = "en"
 
 const MAX_LENGTH = 20
 
-/** A language tag as it is spelt: "fr-ca" is "fr-CA". Null where it is none. */
+/** A language tag as it is spelt: "fr_ca" is "fr-CA". Null where it is none. */
 export function canonicalLocale(locale: string): string | null {
   if (locale.length > MAX_LENGTH) return null
   try {
-    const [canonical] = Intl.getCanonicalLocales(locale)
+    const [canonical] = Intl.getCanonicalLocales(locale.replaceAll("_", "-"))
     return canonical ?? null
   } catch {
     return null

@@ -17,6 +17,7 @@ export const MAILED_EVENTS = {
   "rma.reopened": ["customer", "shop"],
   "rma.return_by_extended": ["customer"],
   "rma.expiring_soon": ["customer"],
+  "rma.label_added": ["customer"],
   "rma.message_sent": ["customer", "shop"],
   "reimbursement.paid": ["customer"],
   "reimbursement.failed": ["shop"],

@@ -6,6 +6,7 @@ export type { RmaSettingsPatch } from "./settings"
 export type { RmaOptions } from "./options"
 export type { UploadedBy } from "./attachments"
 export type { ThreadMessage } from "./messages"
+export type { NotificationDeliveryRow } from "./types"
 
 export const RMA_MODULE = "rma"
 

@@ -26,6 +26,8 @@ export type AdminNotificationTemplateListResponse = {
   count: number
   limit: number
   offset: number
+  /** Every language that there are words in, ours and the merchant's. */
+  locales: string[]
 }
 
 /** The body of `…/preview` and `…/test`; a template that is not saved yet may be tried. */
@@ -40,6 +42,8 @@ export type AdminNotificationPreviewResponse = {
   preview: { subject: string; html: string; text: string }
 }
 
+export type AdminNotificationTestResponse = { sent: true }
+
 /** How one mail about an event fares. */
 export type HttpNotificationDelivery = {
   id: string
@@ -52,4 +56,11 @@ export type HttpNotificationDelivery = {
   next_attempt_at: string | null
   failure: string | null
   sent_at: string | null
+  /** Who of the staff sent it again; null: the event itself sent it. */
+  requested_by: string | null
+  created_at: string
+}
+
+export type AdminNotificationDeliveryResponse = {
+  rma_notification_delivery: HttpNotificationDelivery
 }

@@ -4,6 +4,7 @@ import { assertSlipPrintable, isRefusal, templateId, type MailKind } from "../..
 import { toRmaFacts, type RmaRecord } from "../../facts/rma"
 import { RMA_MODULE } from "../../modules/rma"
 import { caseLink, portalUrl } from "../access/case-link"
+import { labelAttachment } from "../documents/label-attachment"
 import { renderSlip, type RenderedDocument } from "../documents/render-slip"
 import { errorMessage } from "../error-message"
 import { RMA_EVENT_NAMES } from "../events"
@@ -70,18 +71,21 @@ async function prepare(
   { isPreview = false } = {}
 ) {
   const hasSlip = isMailedWithSlip(rma, kind)
-  const [settings, people, slip, link] = await Promise.all([
+  const hasLabel = rma.label?.file !== undefined && isMailedWithLabel(kind)
+  const [settings, people, slip, label, link] = await Promise.all([
     container.resolve(RMA_MODULE).readSettings(),
     loadMailedPeople(container, rma),
     hasSlip && !isPreview ? slipOf(container, rma, locale) : null,
+    hasLabel && !isPreview ? labelOf(container, rma) : null,
     linkOf(container, rma, kind, isPreview),
   ])
   const has_slip = isPreview ? hasSlip : slip !== null
-  const surroundings = { settings, ...people, link, has_slip }
+  const has_label = isPreview ? hasLabel : label !== null
+  const surroundings = { settings, ...people, link, has_slip, has_label }
   const variables = variablesOf(rma, cause, surroundings, wordsLocale)
   return {
     write: (template: TemplateWords) => writeMail(template, variables, wordsLocale),
-    attachments: slip ? [slip] : [],
+    attachments: [slip, label].filter((document) => document !== null),
   }
 }
 
@@ -117,6 +121,24 @@ async function slipOf(
     return await renderSlip(container, rma.id, locale)
   } catch (error) {
     logger(container).error(`No slip for ${rma.display_id} was mailed: ${errorMessage(error)}`)
+    return null
+  }
+}
+
+function isMailedWithLabel({ event, audience }: MailKind): boolean {
+  const events: string[] = [RMA_EVENT_NAMES.APPROVED, RMA_EVENT_NAMES.LABEL_ADDED]
+  return audience === "customer" && events.includes(event)
+}
+
+/** A label that cannot be read must not keep the news from the customer, who finds it by the link. */
+async function labelOf(
+  container: MedusaContainer,
+  rma: RmaRecord
+): Promise<RenderedDocument | null> {
+  try {
+    return await labelAttachment(container, rma)
+  } catch (error) {
+    logger(container).error(`No label for ${rma.display_id} was mailed: ${errorMessage(error)}`)
     return null
   }
 }

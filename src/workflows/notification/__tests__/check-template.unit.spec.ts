@@ -1,7 +1,7 @@
 import { refusalOf } from "../../../domain/__tests__/refusal-of"
 import { checkTemplate } from "../rendering/check-template"
 import { MAX_TEMPLATE_LENGTH } from "../rendering/liquid-engines"
-import { SAMPLE } from "../rendering/mail-variables"
+import { SAMPLE } from "../rendering/samples"
 import { renderTemplate } from "../rendering/render-template"
 
 const SUBJECT = "About {{ rma.number }}"

@@ -1,6 +1,6 @@
 import { htmlToText, MAIL_KINDS, MAIL_LANGUAGES, mailName } from "../../../domain"
 import { checkTemplate } from "../rendering/check-template"
-import { BARE_SAMPLE, SAMPLE } from "../rendering/mail-variables"
+import { BARE_SAMPLE, SAMPLE } from "../rendering/samples"
 import { renderTemplate } from "../rendering/render-template"
 import { defaultTemplate } from "../templates/default-templates"
 import { en } from "../templates/en"

@@ -1,6 +1,6 @@
 import type { Variable } from "liquidjs"
 import { refuse } from "../../../domain"
-import { BARE_SAMPLE, SAMPLE } from "./mail-variables"
+import { BARE_SAMPLE, SAMPLE } from "./samples"
 import { engineOf, parseTemplate, type TemplateWords } from "./parse-template"
 import { renderTemplate } from "./render-template"
 

@@ -23,7 +23,7 @@ const payload = z.object({
   items: units,
 })
 
-type Said = Pick<MailVariables["data"], "by" | "has_slip">
+type Said = Pick<MailVariables["data"], "by" | "has_slip" | "has_label">
 
 /** What an event says, in the words of a language. */
 export function eventData(

@@ -21,13 +21,14 @@ export type MailSurroundings = {
   store_name: string
   link: string | null
   has_slip: boolean
+  has_label: boolean
 }
 
 /** What the templates are filled in with: a case and its event in the words of a language. */
 export function variablesOf(
   rma: RmaRecord,
   { payload, by }: MailCause,
-  { settings, customer, store_name, link, has_slip }: MailSurroundings,
+  { settings, customer, store_name, link, has_slip, has_label }: MailSurroundings,
   locale: string
 ): MailVariables {
   const shop = translationFor(settings.translations, locale)
@@ -70,6 +71,6 @@ export function variablesOf(
       instructions: shop?.instructions ?? settings.instructions,
     },
     link,
-    data: eventData(payload, rma, locale, { by, has_slip }),
+    data: eventData(payload, rma, locale, { by, has_slip, has_label }),
   }
 }

@@ -16,11 +16,14 @@ const OPEN = `{{ link | button: "Open the case" }}`
 
 const CASE = `{{ rma.number }} for order {{ order.number }}`
 
+const LABEL = `{% if rma.label_url %}<p>Your shipping label: <a href="{{ rma.label_url }}">print the label</a></p>
+{% elsif data.has_label %}<p>Your shipping label is attached: please print it and stick it onto the parcel.</p>
+{% endif %}`
+
 const HOW_TO_SEND = `{% if rma.goods_expected %}{% if shop.return_address %}<p>Please send the goods to:</p>
 <p>{{ shop.return_address | newline_to_br }}</p>
 {% endif %}{% if rma.return_by %}<p>They must be on their way by <strong>{{ rma.return_by }}</strong>.</p>
-{% endif %}{% if rma.label_url %}<p>Your shipping label: <a href="{{ rma.label_url }}">print the label</a></p>
-{% endif %}{% if data.has_slip %}<p>The return slip is attached. Please print it and put it into the parcel.</p>
+{% endif %}${LABEL}{% if data.has_slip %}<p>The return slip is attached. Please print it and put it into the parcel.</p>
 {% endif %}{% if shop.instructions %}<p>{{ shop.instructions | newline_to_br }}</p>
 {% endif %}{% else %}<p>You need not send anything back.</p>
 {% endif %}`
@@ -169,6 +172,15 @@ ${SEE}`,
 ${ITEMS}
 <p>Have you sent them already? Then tell us the tracking number, and the request stays open.</p>
 ${SEE}`,
+    },
+  },
+  "rma.label_added": {
+    customer: {
+      subject: "The shipping label for {{ rma.number }}",
+      body: `${HELLO}
+<p>The label by which you send back the goods of your request ${CASE} is ready.</p>
+${LABEL}{% if rma.return_by %}<p>They must be on their way by <strong>{{ rma.return_by }}</strong>.</p>
+{% endif %}${SEE}`,
     },
   },
   "rma.message_sent": {

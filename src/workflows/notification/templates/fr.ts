@@ -16,11 +16,14 @@ const OPEN = `{{ link | button: "Ouvrir le dossier" }}`
 
 const CASE = `{{ rma.number }} pour la commande {{ order.number }}`
 
+const LABEL = `{% if rma.label_url %}<p>Votre étiquette de transport : <a href="{{ rma.label_url }}">imprimer l’étiquette</a></p>
+{% elsif data.has_label %}<p>Votre étiquette de transport est jointe à ce message : merci de l’imprimer et de la coller sur le colis.</p>
+{% endif %}`
+
 const HOW_TO_SEND = `{% if rma.goods_expected %}{% if shop.return_address %}<p>Merci d’envoyer les articles à :</p>
 <p>{{ shop.return_address | newline_to_br }}</p>
 {% endif %}{% if rma.return_by %}<p>Ils doivent être expédiés au plus tard le <strong>{{ rma.return_by }}</strong>.</p>
-{% endif %}{% if rma.label_url %}<p>Votre étiquette de transport : <a href="{{ rma.label_url }}">imprimer l’étiquette</a></p>
-{% endif %}{% if data.has_slip %}<p>Le bon de retour est joint à ce message. Merci de l’imprimer et de le glisser dans le colis.</p>
+{% endif %}${LABEL}{% if data.has_slip %}<p>Le bon de retour est joint à ce message. Merci de l’imprimer et de le glisser dans le colis.</p>
 {% endif %}{% if shop.instructions %}<p>{{ shop.instructions | newline_to_br }}</p>
 {% endif %}{% else %}<p>Vous n’avez rien à renvoyer.</p>
 {% endif %}`
@@ -169,6 +172,15 @@ ${SEE}`,
 ${ITEMS}
 <p>Vous les avez déjà envoyés ? Indiquez-nous le numéro de suivi, et la demande reste ouverte.</p>
 ${SEE}`,
+    },
+  },
+  "rma.label_added": {
+    customer: {
+      subject: "L’étiquette de retour pour {{ rma.number }}",
+      body: `${HELLO}
+<p>L’étiquette pour renvoyer les articles de votre demande ${CASE} est prête.</p>
+${LABEL}{% if rma.return_by %}<p>Ils doivent être expédiés au plus tard le <strong>{{ rma.return_by }}</strong>.</p>
+{% endif %}${SEE}`,
     },
   },
   "rma.message_sent": {
