@@ -39,6 +39,7 @@ const SAYS: Record<RmaEventName, string> = {
   "rma.message_sent": "the shopper or staff wrote a message",
   "rma.return_by_extended": "staff granted more time to send the goods back",
   "rma.expiring_soon": "the deadline is near and nothing is known of the goods",
+  "rma.label_added": "a label by which to send the goods back is there to be printed; `kind`, `carrier`",
   "rma.reopened": "`from`: the status it had",
   "settlement.approved": "`settlement_id`, `owed`, `currency_code`, `lines`",
   "reimbursement.paid":

@@ -8,6 +8,7 @@ export * from "./list-periods"
 export * from "./storable"
 export * from "./translation-for"
 
+export * from "./access/guest-email"
 export * from "./access/opened-by"
 export * from "./access/parse-order-number"
 export * from "./access/spoken-language"
@@ -20,6 +21,10 @@ export * from "./money/from-minor"
 export * from "./money/parse-amount"
 export * from "./money/pro-rata"
 export * from "./money/to-minor"
+
+export * from "./label/plan-label"
+export * from "./label/plan-label-removal"
+export * from "./label/rma-label"
 
 export * from "./lifecycle/allowed-events"
 export * from "./lifecycle/assert-cancelable"

@@ -159,8 +159,7 @@ const rma = z.object({
       tracking_number: z.string().optional(),
       carrier: z.string().optional(),
       cost: z.number().optional(),
-      /** Of Medusa's file module, where the label was uploaded. */
-      file_id: z.string().optional(),
+      file: attachment.optional(),
     })
     .nullable(),
   label_added_at: moment,

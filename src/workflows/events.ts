@@ -13,6 +13,7 @@ export const RMA_EVENT_NAMES = {
   MESSAGE_SENT: "rma.message_sent",
   RETURN_BY_EXTENDED: "rma.return_by_extended",
   EXPIRING_SOON: "rma.expiring_soon",
+  LABEL_ADDED: "rma.label_added",
   SETTLEMENT_APPROVED: "settlement.approved",
   REIMBURSEMENT_PAID: "reimbursement.paid",
   REIMBURSEMENT_FAILED: "reimbursement.failed",
@@ -27,7 +28,6 @@ export type QuietChange =
   | "items_updated"
   | "tracking_added"
   | "adopted"
-  | "label_added"
   | "label_deleted"
   | "order_changed_outside"
   | "policy_judged"

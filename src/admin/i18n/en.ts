@@ -15,14 +15,18 @@ import type {
   Tender,
 } from "../../domain/words"
 import * as list from "./en/list"
+import * as messages from "./en/messages"
+import { policy } from "./en/policy"
 import { settings } from "./en/settings"
 
 /** The admin's words in English; the shape that every other language has to fill. */
 export const en = {
   menu: { returns: "Returns" },
 
+  policy,
   settings,
   ...list,
+  ...messages,
 
   common: {
     back: "Back to returns",
@@ -415,6 +419,9 @@ export const en = {
     "rma-label_added": "Label added",
     label_deleted: "Label deleted",
     adopted: "Made in Medusa, and taken over",
+    policy_judged: "Checked by the return policy",
+    policy_overridden: "Taken although the return policy says no",
+    auto_approval_failed: "Could not be approved by the policy",
     order_changed_outside: "Order changed outside of this case",
     settlement_drafted: "Settlement drafted",
     "settlement-approved": "Settlement approved",

@@ -1,4 +1,6 @@
 import * as list from "./fr/list"
+import * as messages from "./fr/messages"
+import { policy } from "./fr/policy"
 import { settings } from "./fr/settings"
 import type { Words } from "./word-key"
 
@@ -6,8 +8,10 @@ import type { Words } from "./word-key"
 export const fr: Words = {
   menu: { returns: "Retours" },
 
+  policy,
   settings,
   ...list,
+  ...messages,
 
   common: {
     back: "Retour à la liste",
@@ -403,6 +407,9 @@ export const fr: Words = {
     "rma-label_added": "Étiquette ajoutée",
     label_deleted: "Étiquette supprimée",
     adopted: "Créé dans Medusa, et repris",
+    policy_judged: "Vérifié selon les conditions de retour",
+    policy_overridden: "Accepté bien que les conditions de retour le refusent",
+    auto_approval_failed: "N’a pu être accepté selon les conditions",
     order_changed_outside: "Commande modifiée en dehors de ce dossier",
     settlement_drafted: "Règlement préparé",
     "settlement-approved": "Règlement validé",

@@ -74,6 +74,43 @@ export async function unlinkAttachments(knex: Knex, owner: AttachmentOwner): Pro
     .update({ rma_id: null, rma_item_id: null, message_id: null, updated_at: knex.fn.now() })
 }
 
+/** What becomes of files that belong to a case by itself and to nothing in it. */
+export type CaseFiles = { gained: AttachmentLink[]; released_ids: string[] }
+
+/**
+ * Gives files to a case, and takes others away from it: these are orphans from then on.
+ * @throws Refusal `invalid_data`, as {@link linkAttachments}
+ */
+export async function changeCaseFiles(
+  knex: Knex,
+  rmaId: string,
+  { gained, released_ids }: CaseFiles
+): Promise<void> {
+  await linkAttachments(knex, gained)
+  await moveAttachments(knex, released_ids, { from: rmaId, to: null })
+}
+
+/** Takes back {@link changeCaseFiles}. */
+export async function undoCaseFiles(
+  knex: Knex,
+  rmaId: string,
+  { gained, released_ids }: CaseFiles
+): Promise<void> {
+  await moveAttachments(knex, gained.flatMap(({ ids }) => ids), { from: rmaId, to: null })
+  await moveAttachments(knex, released_ids, { from: null, to: rmaId })
+}
+
+async function moveAttachments(
+  knex: Knex,
+  ids: string[],
+  { from, to }: { from: string | null; to: string | null }
+): Promise<void> {
+  await knex("rma_attachment")
+    .whereIn("id", ids)
+    .where({ rma_id: from })
+    .update({ rma_id: to, updated_at: knex.fn.now() })
+}
+
 /**
  * Picks files that nothing names since before a moment, and hides them from whoever would name them:
  * they are about to be deleted. Those that were tried before come last.

@@ -11,10 +11,12 @@ import { refuse } from "../../domain/refusals"
 import type { Audience } from "../../domain/words"
 import {
   beginAttachment,
+  changeCaseFiles,
   condemnOrphans,
   finishAttachment,
   forgetAttachments,
   linkAttachments,
+  undoCaseFiles,
   unlinkAttachments,
 } from "./attachments"
 import type { AttachmentLink, NewAttachment, UploadedBy } from "./attachments"
@@ -286,7 +288,9 @@ export default class RmaModuleService extends MedusaService({
         reimbursements: change.payments ? await addPayments(change.payments) : [],
         history: await add("rma_history_entry", change.history),
       },
+      files: change.files,
     }
+    if (change.files) await changeCaseFiles(knex, change.rma.id, change.files)
     return undo
 
     async function assertCaseStill(decidedOn: NonNullable<RmaChange["still"]>): Promise<void> {
@@ -374,6 +378,7 @@ export default class RmaModuleService extends MedusaService({
     for (const one of undo.reimbursements) await restore("rma_reimbursement", one)
     for (const item of undo.items) await restore("rma_item", item)
     await restore("rma", undo.rma)
+    if (undo.files) await undoCaseFiles(knex, undo.rma.id, undo.files)
   }
 
   /** Notes that the levels have what the movements say. */
@@ -770,6 +775,22 @@ export default class RmaModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {}
   ): Promise<void> {
     await finishAttachment(sqlOf(context), id, size)
+  }
+
+  /** Cases whose label was added before a moment and is still there, by id from `after` on. */
+  @InjectManager()
+  async findOldLabels(
+    { before, after }: { before: Date; after: string },
+    take: number,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<string[]> {
+    return await sqlOf(context)("rma")
+      .where("label_added_at", "<", before)
+      .where("id", ">", after)
+      .where({ deleted_at: null })
+      .orderBy("id")
+      .limit(take)
+      .pluck("id")
   }
 
   /** Picks orphans from before a moment for being deleted; see attachments.ts. */

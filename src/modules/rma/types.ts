@@ -1,4 +1,5 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
+import type { CaseFiles } from "./attachments"
 import type { HttpRmaLabel, HttpRmaTracking } from "../../types"
 import type Attachment from "./models/attachment"
 import type HistoryEntry from "./models/history-entry"
@@ -113,7 +114,11 @@ export type RmaChange = {
    * What the case itself was like when it was decided on. Server processes that share no lock run the
    * same jobs: of two that decided the same, one writes.
    */
-  still?: Partial<Pick<RmaColumns, "status" | "return_by" | "return_by_reminded_at" | "return_id">>
+  still?: Partial<
+    Pick<RmaColumns, "status" | "return_by" | "return_by_reminded_at" | "return_id" | "label_added_at">
+  >
+  /** Files that the case itself gets and gives up: those of its label. */
+  files?: CaseFiles
   items?: ({ id: string } & Partial<RmaItemColumns>)[]
   units?: NewReceivedUnit[]
   movements?: NewStockMovement[]
@@ -144,6 +149,7 @@ export type RmaUndo = {
     reimbursements: string[]
     history: string[]
   }
+  files?: CaseFiles
 }
 
 /** What a merchant says of an action; its place in the list is another matter. */

@@ -9,7 +9,7 @@ import { slipDocument } from "./slip-document"
 import { slipWords } from "./slip-words"
 
 /** A file to be mailed or downloaded. */
-export type RenderedDocument = { filename: string; content: Buffer }
+export type RenderedDocument = { filename: string; mime_type: string; content: Buffer }
 
 /**
  * The return slip of a case as PDF, in the language of `locale`, else in that of the case.
@@ -29,5 +29,5 @@ export async function renderSlip(
     drawRmaCodes(rma.display_id),
   ])
   const content = await renderPdf(slipDocument(facts, codes, words))
-  return { filename: `${rma.display_id}.pdf`, content }
+  return { filename: `${rma.display_id}.pdf`, mime_type: "application/pdf", content }
 }

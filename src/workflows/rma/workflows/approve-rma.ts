@@ -7,18 +7,18 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { nextStatus, planApproval, returnDeadline } from "../../../domain"
-import type { ApprovalEntry } from "../../../domain"
+import { nextStatus, planApproval, planLabel, returnDeadline } from "../../../domain"
+import type { ApprovalEntry, RmaLabel } from "../../../domain"
 import { toRmaFacts } from "../../../facts/rma"
 import type { RmaRecord } from "../../../facts/rma"
 import type { RmaOptions } from "../../../modules/rma/options"
 import type { RmaChange } from "../../../modules/rma/types"
-import type { HttpRmaLabel } from "../../../types"
 import type { Actor } from "../../actor"
 import { RMA_EVENT_NAMES } from "../../events"
 import { assertOrderChangeable } from "../../order/assert-changeable"
 import { createCoreReturnStep, type CoreReturnInput } from "../../order/steps/create-core-return"
 import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
+import { removeReleasedFilesStep } from "../../label/steps/remove-released-files"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
 import { changeOf } from "../change-of"
 import { coreReturnOf } from "../core-return-of"
@@ -38,7 +38,7 @@ export type ApproveRmaInput = {
   /** Left out: every item as requested. */
   items?: ApprovalEntry[]
   location_id?: string | null
-  label?: HttpRmaLabel | null
+  label?: RmaLabel | null
   return_by?: string | null
   /** Where the policy approves by itself: stands in the history. */
   by_policy?: boolean
@@ -72,6 +72,7 @@ export const approveRmaWorkflow = createWorkflow(
     })
     unlockOrderStep(lock)
     publishEventsStep(approval.change)
+    removeReleasedFilesStep(approval.change)
     return new WorkflowResponse(transform({ input }, ({ input }) => ({ id: input.rma_id })))
   }
 )
@@ -96,12 +97,13 @@ function approvalOf({
     order.lines,
     unitsOfCases(cases, rma.id)
   )
+  const labeled = labelOf(input, rma, items, now)
   const change = changeOf(rma, "approve", {
     now,
     items,
     columns: {
       location_id,
-      label: input.label ?? rma.label,
+      ...labeled?.columns,
       return_by: returnDeadline(input.return_by ?? null, options, now),
       acknowledged_at: rma.acknowledged_at ?? now,
       auto_approval_due_at: null,
@@ -109,8 +111,27 @@ function approvalOf({
     history: [announced(RMA_EVENT_NAMES.APPROVED, rma, input, { items, ...policyOf(input, rma) })],
   })
   return {
-    change,
+    change: { ...change, files: labeled?.files },
     core_return: coreReturnOf(facts, core_return, { location_id, created_by: input.actor.id }),
+  }
+}
+
+/** The label that comes with the yes; without one, the case keeps what it has. */
+function labelOf(
+  { label: given }: ApproveRmaInput,
+  rma: RmaRecord,
+  approved: { id: string; return_expected?: boolean }[],
+  now: Date
+) {
+  if (!given) return null
+  const items = rma.items.map((item) => ({
+    return_expected:
+      approved.find(({ id }) => id === item.id)?.return_expected ?? item.return_expected,
+  }))
+  const { label, label_added_at, released_file_id } = planLabel({ ...rma, items }, given, now)
+  return {
+    columns: { label, label_added_at },
+    files: { gained: [], released_ids: released_file_id ? [released_file_id] : [] },
   }
 }
 
