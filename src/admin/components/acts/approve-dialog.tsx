@@ -3,6 +3,7 @@ import { useState } from "react"
 import { hasNothingToSendBack } from "../../../domain"
 import { useApproveRma } from "../../hooks/api/rma-events"
 import { useStockLocations } from "../../hooks/api/settings"
+import { useNotify } from "../../hooks/use-notify"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
 import { toDay } from "../../lib/deadline"
@@ -30,7 +31,7 @@ export function ApproveDialog({ rma, onClose }: ActDialogProps) {
   )
   const [locationId, setLocationId] = useState(rma.location_id ?? LEFT_OPEN)
   const [returnBy, setReturnBy] = useState<Date | null>(null)
-  const [notify, setNotify] = useState(true)
+  const [notify, setNotify] = useNotify()
 
   const number = rma.display_id
   const isNothing = items.every((item) => item.approved_quantity === 0)

@@ -2,6 +2,7 @@ import { Text, Textarea, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { awaitedUnits } from "../../../domain"
 import { useCloseShortRma } from "../../hooks/api/rma-events"
+import { useNotify } from "../../hooks/use-notify"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
 import { FormDrawer } from "../common/form-drawer"
@@ -20,7 +21,7 @@ export function CloseShortDialog({ rma, onClose }: ActDialogProps) {
     Object.fromEntries(awaited.map((item) => [item.id, awaitedUnits(item)]))
   )
   const [reason, setReason] = useState("")
-  const [notify, setNotify] = useState(true)
+  const [notify, setNotify] = useNotify()
   const number = rma.display_id
   const items = Object.entries(missing)
     .map(([id, quantity]) => ({ id, quantity }))

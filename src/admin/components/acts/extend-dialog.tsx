@@ -2,6 +2,7 @@ import { DatePicker, Textarea, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useExtendRma } from "../../hooks/api/rma-events"
 import { useDeadline } from "../../hooks/use-deadline"
+import { useNotify } from "../../hooks/use-notify"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
 import { toDay } from "../../lib/deadline"
@@ -18,7 +19,7 @@ export function ExtendDialog({ rma, onClose }: ActDialogProps) {
   const { mutate, isPending } = useExtendRma(rma.id)
   const [returnBy, setReturnBy] = useState<Date | null>(null)
   const [reason, setReason] = useState("")
-  const [notify, setNotify] = useState(true)
+  const [notify, setNotify] = useNotify()
   const number = rma.display_id
 
   const submit = () =>

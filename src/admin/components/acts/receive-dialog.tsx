@@ -2,6 +2,7 @@ import { Text, toast } from "@medusajs/ui"
 import { useMemo, useState } from "react"
 import { useReceiveRma } from "../../hooks/api/rma-events"
 import { useRmaSettings, useStockLocations } from "../../hooks/api/settings"
+import { useNotify } from "../../hooks/use-notify"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
 import { problemOf, startReceiving, toReceiveBody, unitsOf } from "../../lib/receive-form"
@@ -28,7 +29,7 @@ export function ReceiveDialog({ rma, onClose }: ActDialogProps) {
   )
   const [started] = useState(() => startReceiving(rma.items))
   const [lines, setLines] = useState(started)
-  const [notify, setNotify] = useState(true)
+  const [notify, setNotify] = useNotify()
 
   const number = rma.display_id
   const count = lines.reduce((sum, line) => sum + unitsOf(line), 0)

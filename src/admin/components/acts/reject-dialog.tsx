@@ -1,6 +1,7 @@
 import { Textarea, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useRejectRma } from "../../hooks/api/rma-events"
+import { useNotify } from "../../hooks/use-notify"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
 import { FormDrawer } from "../common/form-drawer"
@@ -13,7 +14,7 @@ export function RejectDialog({ rma, onClose }: ActDialogProps) {
   const showRefusal = useRefusalToast()
   const { mutate, isPending } = useRejectRma(rma.id)
   const [reason, setReason] = useState("")
-  const [notify, setNotify] = useState(true)
+  const [notify, setNotify] = useNotify()
   const number = rma.display_id
 
   const submit = () =>

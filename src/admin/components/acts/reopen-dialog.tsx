@@ -1,6 +1,7 @@
 import { DatePicker, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useReopenRma } from "../../hooks/api/rma-events"
+import { useNotify } from "../../hooks/use-notify"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
 import { toDay } from "../../lib/deadline"
@@ -14,7 +15,7 @@ export function ReopenDialog({ rma, onClose }: ActDialogProps) {
   const showRefusal = useRefusalToast()
   const { mutate, isPending } = useReopenRma(rma.id)
   const [returnBy, setReturnBy] = useState<Date | null>(null)
-  const [notify, setNotify] = useState(true)
+  const [notify, setNotify] = useNotify()
   const number = rma.display_id
   const needsDeadline = rma.status === "expired"
 

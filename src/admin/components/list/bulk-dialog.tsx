@@ -2,6 +2,7 @@ import { Text, Textarea, toast } from "@medusajs/ui"
 import { useState } from "react"
 import type { AdminRma } from "../../../types/http"
 import { useBulkAct, type BulkAct } from "../../hooks/use-bulk-act"
+import { useNotify } from "../../hooks/use-notify"
 import { useWords } from "../../hooks/use-words"
 import { possibleActs } from "../../lib/rma-acts"
 import { FormDrawer } from "../common/form-drawer"
@@ -29,7 +30,7 @@ export function BulkDialog({ act, rmas, onDone, onClose }: BulkDialogProps) {
   const [possible] = useState(() => rmas.filter((rma) => possibleActs(rma).includes(act)))
   const { outcomeOf, count, isRunning, run } = useBulkAct(act, possible)
   const [reason, setReason] = useState("")
-  const [notify, setNotify] = useState(true)
+  const [notify, setNotify] = useNotify()
   const words = WORDS[act]
   const total = possible.length
   const failed = count("failed")

@@ -4,6 +4,7 @@ import { fromMinor } from "../../../domain"
 import type { AdminRma, HttpSettlement, HttpSettlementFacts } from "../../../types/http"
 import { useSettle } from "../../hooks/api/settlements"
 import { useFormat } from "../../hooks/use-format"
+import { useNotify } from "../../hooks/use-notify"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
 import type { RequestError } from "../../lib/request-error"
@@ -31,7 +32,7 @@ export function SettleForm({ rma, facts, onStale, onClose }: SettleFormProps) {
   const { mutate, isPending } = useSettle(rma.id)
   const [started] = useState(() => startSettling(facts, rma.label))
   const [form, setForm] = useState(started)
-  const [notify, setNotify] = useState(true)
+  const [notify, setNotify] = useNotify()
 
   const preview = useMemo(() => previewSettlement(form, facts), [form, facts])
   const number = rma.display_id
