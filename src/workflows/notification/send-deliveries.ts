@@ -9,6 +9,7 @@ import type { HistoryEntryRow } from "../../modules/rma/types"
 import { errorMessage } from "../error-message"
 import { RMA_EVENT_NAMES } from "../events"
 import { composeMail } from "./compose-mail"
+import { inTime } from "./in-time"
 
 /** How long a provider may think about a mail. */
 const PATIENCE_MS = 2 * 60_000
@@ -72,7 +73,7 @@ async function attempt(
       if (news === NOTHING_TO_TELL || "status" in news) return news
       const payload = { ...(cause.payload ?? cause.data), ...news }
       const notification = await notificationOf(container, delivery, rma, { ...cause, payload })
-      await inTime(container.resolve(Modules.NOTIFICATION).createNotifications(notification))
+      await inTime(container.resolve(Modules.NOTIFICATION).createNotifications(notification), PATIENCE_MS)
     }
     return { status: "sent", failure: null, next_attempt_at: null, sent_at: new Date() }
   } catch (error) {
@@ -164,18 +165,6 @@ async function notificationOf(
     idempotency_key: `${delivery.id}:${delivery.attempts}`,
     data: { rma_id: rma.id, display_id: rma.display_id, audience, delivery_id: delivery.id },
   }
-}
-
-async function inTime<Answer>(sending: Promise<Answer>): Promise<Answer> {
-  let timer: NodeJS.Timeout | undefined
-  const tooLate = new Promise<never>((_, reject) => {
-    const seconds = PATIENCE_MS / 1_000
-    timer = setTimeout(
-      () => reject(new Error(`The provider did not answer within ${seconds} seconds.`)),
-      PATIENCE_MS
-    )
-  })
-  return await Promise.race([sending, tooLate]).finally(() => clearTimeout(timer))
 }
 
 /** A provider may quote the mail that it did not take. */
