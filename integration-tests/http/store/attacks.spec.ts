@@ -149,6 +149,29 @@ withStore((store) => {
     await expectAll(staff, names, UNAUTHORIZED)
   })
 
+  it("refuses nobody's question for the headers alone, and answers no path with a bug", async () => {
+    const status = async (method: string, path: string) =>
+      (await fetch(`${store.origin}${path}`, { method, headers: { "x-publishable-api-key": key } }))
+        .status
+    const key = store.fixture.shop.publishable_key
+    const { rma, order } = target
+    for (const path of [
+      "/store/rmas",
+      `/store/rmas/${rma.id}`,
+      `/store/rmas/${rma.id}/`,
+      `/STORE/RMAS/${rma.id}`,
+      `/store/orders/${order.id}/returnability`,
+      `/store/rmas/${rma.id}/slip`,
+    ]) {
+      expect([path, await status("HEAD", path)]).toEqual([path, 401])
+    }
+    for (const path of ["/store/rmas/%E0", "/store/rmas/%00", "/store/rma-access/%00/..", "/store/rmas//"]) {
+      for (const method of ["GET", "POST", "PUT", "DELETE"]) {
+        expect([path, method, (await status(method, path)) < 500]).toEqual([path, method, true])
+      }
+    }
+  })
+
   it("refuses tokens that are no longer, or never were", async () => {
     const names = namesOf("shoppers", "readers_of_the_case", "owners_of_the_order")
     const sql = store.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)

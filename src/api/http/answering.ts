@@ -21,7 +21,11 @@ export function answering<Request extends MedusaRequest, Response extends Medusa
     } catch (error) {
       const answer = refusalAnswer(error)
       if (!answer) return next(error)
-      if (answer.retry_after) res.setHeader("Retry-After", answer.retry_after)
+      if (answer.retry_after) {
+        res.setHeader("Retry-After", answer.retry_after)
+        // A storefront of another origin may not read it otherwise.
+        res.append("Access-Control-Expose-Headers", "Retry-After")
+      }
       res.status(answer.status).json(answer.body)
     }
   }
