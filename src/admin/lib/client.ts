@@ -59,6 +59,22 @@ export async function remove(path: string): Promise<void> {
   if (!response.ok) throw await refusalOf(response)
 }
 
+/** Sends files to `path`. Throws a {@link RequestError}. */
+export async function upload<T>(path: string, files: File[]): Promise<T> {
+  const form = new FormData()
+  for (const file of files) form.append("files", file)
+  const response = await fetch(`${origin()}${path}`, {
+    method: "POST",
+    credentials: authType === "session" ? "include" : "omit",
+    headers: { accept: "application/json", ...(await authorization()) },
+    body: form,
+  }).catch((error: unknown) => {
+    throw RequestError.from(error)
+  })
+  if (!response.ok) throw await refusalOf(response)
+  return await response.json()
+}
+
 /** Reads a file that only who is signed in may have. Throws a {@link RequestError}. */
 export async function readFile(path: string): Promise<Blob> {
   const response = await fetch(`${origin()}${path}`, {

@@ -3,6 +3,11 @@ export function slipPath(rmaId: string): string {
   return `/admin/rmas/${rmaId}/slip`
 }
 
+/** A file that somebody attached to an item or to a message. */
+export function attachmentPath(id: string): string {
+  return `/admin/rma-attachments/${id}`
+}
+
 /** The carrier's label of a case, where it was uploaded. */
 export function labelPath(rmaId: string): string {
   return `/admin/rmas/${rmaId}/label`

@@ -5,6 +5,9 @@ export const queryKeys = {
   savedFilters: () => ["rma", "saved-filters"] as const,
   rma: (id: string) => ["rma", "detail", id] as const,
   timeline: (id: string) => ["rma", "timeline", id] as const,
+  /** Not below "rma": reading a thread marks it as read, so no act of another kind may do it by chance. */
+  messages: (id: string) => ["rma-messages", id] as const,
+  attachment: (id: string) => ["rma-attachment", id] as const,
   /** Not below "rma": settling changes the facts, and the panel that settled must not ask again. */
   settlementFacts: (id: string) => ["rma-settlement-facts", id] as const,
   orders: (q: string) => ["rma", "orders", q] as const,

@@ -6,6 +6,7 @@ import type { AdminRma, HttpRmaItem } from "../../../types/http"
 import { useWords } from "../../hooks/use-words"
 import { isEditable } from "../../lib/is-editable"
 import { ItemSummary } from "../common/item-summary"
+import { AttachmentList } from "../messages/attachment-list"
 import { EditItemDialog } from "./edit-item-dialog"
 import { ReceivedUnits } from "./received-units"
 
@@ -53,6 +54,7 @@ export function ItemRow({ rma, item }: { rma: AdminRma; item: HttpRmaItem }) {
         />
         {item.note && <Detail name={t("items.customerNote")} value={item.note} isWide />}
       </dl>
+      <AttachmentList attachments={item.attachments} />
       <dl className="bg-ui-bg-component grid grid-cols-2 gap-px overflow-hidden rounded-lg border sm:grid-cols-4">
         {counts.map(([name, count]) => (
           <div key={name} className="px-3 py-2">

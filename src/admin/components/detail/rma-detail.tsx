@@ -1,6 +1,7 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 import { useRma } from "../../hooks/api/rmas"
 import { RmaPageState } from "../common/rma-page-state"
+import { MessagesSection } from "../messages/messages-section"
 import { CustomerSection } from "./customer-section"
 import { GeneralSection } from "./general-section"
 import { GoodsSection } from "./goods-section"
@@ -37,6 +38,9 @@ export function RmaDetail({ id }: { id: string }) {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="RmaMoneySection">
               <MoneySection rma={rma} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="RmaMessagesSection">
+              <MessagesSection rma={rma} />
             </LayoutComposer.Entry>
           </>
         ),
