@@ -12,6 +12,7 @@ const LAYERS = {
   workflows: ["workflows", "facts", "modules", "links", "types", "domain"],
   api: ["api", "workflows", "facts", "modules", "types", "domain"],
   subscribers: ["subscribers", "workflows", "facts", "modules", "types", "domain"],
+  providers: ["providers"],
   jobs: ["jobs", "workflows", "facts", "modules", "types", "domain"],
   admin: ["admin", "types", "domain"],
   portal: ["portal", "types", "domain"],
