@@ -414,6 +414,7 @@ export const en = {
     "rma-canceled": "Canceled",
     "rma-expired": "Expired",
     "rma-reopened": "Reopened",
+    "rma-message_sent": "Message sent",
     "rma-return_by_extended": "Deadline extended",
     "rma-expiring_soon": "Customer reminded of the deadline",
     "rma-label_added": "Label added",

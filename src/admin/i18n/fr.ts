@@ -402,6 +402,7 @@ export const fr: Words = {
     "rma-canceled": "Annulé",
     "rma-expired": "Expiré",
     "rma-reopened": "Rouvert",
+    "rma-message_sent": "Message envoyé",
     "rma-return_by_extended": "Délai prolongé",
     "rma-expiring_soon": "Délai rappelé au client",
     "rma-label_added": "Étiquette ajoutée",
