@@ -29,6 +29,10 @@ export type Act = { days_ago: number } & (
   | { act: "complete" }
   | { act: "cancel"; by: "customer" | "staff" }
   | { act: "reopen" }
+  /** Grants time until so many days later. */
+  | { act: "extend"; by_days: number; reason: string }
+  /** What the job does once the deadline has passed. */
+  | { act: "expire" }
 )
 
 export type Case = {
@@ -208,6 +212,44 @@ export const CASES: Case[] = [
       },
     ],
     acts: [{ days_ago: 17, act: "cancel", by: "customer" }],
+  },
+  {
+    shows: "expired: nothing was sent back in time",
+    order: "noor_candles",
+    asked_by: "customer",
+    days_ago: 22,
+    items: [
+      {
+        variant: "candle",
+        quantity: 1,
+        reason: "not_as_described",
+        action: "refund",
+        note: "It smells of vanilla, not of cedar.",
+      },
+    ],
+    acts: [
+      { days_ago: 21, act: "approve" },
+      { days_ago: 6, act: "expire" },
+    ],
+  },
+  {
+    shows: "approved, with more time than usual",
+    order: "jonas_candles",
+    asked_by: "customer",
+    days_ago: 13,
+    items: [
+      {
+        variant: "mug_pair",
+        quantity: 1,
+        reason: "no_longer_wanted",
+        action: "refund",
+        note: "We were given the same set twice.",
+      },
+    ],
+    acts: [
+      { days_ago: 12, act: "approve" },
+      { days_ago: 1, act: "extend", by_days: 14, reason: "Away on business until next week." },
+    ],
   },
   {
     shows: "everything received, money still owed",

@@ -11,6 +11,8 @@ import {
   cancelRmaWorkflow,
   completeRmaWorkflow,
   createRmaWorkflow,
+  expireRmaWorkflow,
+  extendRmaWorkflow,
   receiveRmaWorkflow,
   rejectRmaWorkflow,
   reopenRmaWorkflow,
@@ -155,7 +157,19 @@ async function perform({ container, shop, staff }: World, opened: OpenedCase, ac
       })
     case "reopen":
       return reopenRmaWorkflow(container).run({ input: subject })
+    case "extend":
+      return extendRmaWorkflow(container).run({
+        input: { ...subject, return_by: inDays(act.by_days), reason: act.reason },
+      })
+    case "expire":
+      return expireRmaWorkflow(container).run({
+        input: { rma_id, actor: { type: "system", id: null } },
+      })
   }
+}
+
+function inDays(days: number): string {
+  return new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString()
 }
 
 /** @throws where the tables of the demo name what is not there */
