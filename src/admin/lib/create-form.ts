@@ -20,7 +20,8 @@ export type CaseFields = {
   customer_comment: string
   staff_note: string
   override_reason: string
-  notify_customer: boolean
+  /** Null until somebody says: as the settings do. */
+  notify_customer: boolean | null
 }
 
 export const EMPTY_CASE: CaseFields = {
@@ -29,7 +30,7 @@ export const EMPTY_CASE: CaseFields = {
   customer_comment: "",
   staff_note: "",
   override_reason: "",
-  notify_customer: true,
+  notify_customer: null,
 }
 
 /** Every line of the order, none of it chosen. */
@@ -92,7 +93,9 @@ export function toCreateBody(
     ...textOf("staff_note", fields.staff_note),
     ...textOf("override_reason", fields.override_reason),
     // Of a draft the customer knows nothing yet.
-    ...(status === "requested" ? { notify_customer: fields.notify_customer } : {}),
+    ...(status === "requested" && fields.notify_customer !== null
+      ? { notify_customer: fields.notify_customer }
+      : {}),
   }
 }
 

@@ -27,7 +27,12 @@ export type ReceiveLocation = {
   is_sellable: boolean
   /** The shop's settings let returned goods go back on stock here. */
   is_restockable: boolean
+  /** Where the settings put goods that nobody may sell. */
+  is_quarantine: boolean
 }
+
+/** Where goods of a reason usually go, by the reason's id. */
+export type UsualDispositions = ReadonlyMap<string, Disposition>
 
 /** Which locations a disposition may name: see `receiptLocation` of the domain. */
 export const LOCATION_CHOICES = {
@@ -39,8 +44,15 @@ export const LOCATION_CHOICES = {
   keep: "none",
 } as const satisfies Record<Disposition, string>
 
-/** All awaited units, ticked, as new and to be restocked: the usual parcel needs no click but one. */
-export function startReceiving(items: HttpRmaItem[]): ReceiveLine[] {
+/**
+ * All awaited units, ticked, as new, to go where goods of their reason usually go, which is back on
+ * stock where nobody said otherwise: the usual parcel needs no click but one.
+ */
+export function startReceiving(
+  items: HttpRmaItem[],
+  usual: UsualDispositions = new Map(),
+  locations: ReceiveLocation[] = []
+): ReceiveLine[] {
   return items
     .map((item) => ({ item, awaited: awaitedUnits(item) }))
     .filter(({ awaited }) => awaited > 0)
@@ -48,13 +60,16 @@ export function startReceiving(items: HttpRmaItem[]): ReceiveLine[] {
       ...line,
       is_ticked: true,
       rows: [
-        {
-          key: randomKey(),
-          quantity: line.awaited,
-          condition: "new",
-          disposition: "restock",
-          location_id: null,
-        },
+        withPossibleLocation(
+          {
+            key: randomKey(),
+            quantity: line.awaited,
+            condition: "new",
+            disposition: usual.get(line.item.reason?.id ?? "") ?? "restock",
+            location_id: null,
+          },
+          locations
+        ),
       ],
     }))
 }
@@ -174,5 +189,9 @@ function withPossibleLocation(row: ReceiveRow, locations: ReceiveLocation[]): Re
     return row
   }
   const isNeeded = LOCATION_CHOICES[row.disposition] === "apart"
-  return { ...row, location_id: isNeeded && possible.length === 1 ? possible[0].id : null }
+  const quarantine = possible.find(
+    ({ is_quarantine }) => is_quarantine && row.disposition === "quarantine"
+  )
+  const only = possible.length === 1 ? possible[0] : undefined
+  return { ...row, location_id: isNeeded ? ((quarantine ?? only)?.id ?? null) : null }
 }

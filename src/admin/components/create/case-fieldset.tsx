@@ -1,5 +1,6 @@
 import { Input, Text, Textarea } from "@medusajs/ui"
 import { LEGAL_BASES, RMA_KINDS } from "../../../domain"
+import { useRmaSettings } from "../../hooks/api/settings"
 import { useWords } from "../../hooks/use-words"
 import type { CaseFields } from "../../lib/create-form"
 import { FormField } from "../common/form-field"
@@ -13,6 +14,7 @@ type CaseFieldsetProps = { fields: CaseFields; onChange: (fields: CaseFields) =>
 /** What is asked about the case as a whole. */
 export function CaseFieldset({ fields, onChange }: CaseFieldsetProps) {
   const { t } = useWords()
+  const { data: settings } = useRmaSettings()
   const change = (values: Partial<CaseFields>) => onChange({ ...fields, ...values })
 
   return (
@@ -79,7 +81,7 @@ export function CaseFieldset({ fields, onChange }: CaseFieldsetProps) {
         <SwitchField
           label={t("common.notifyCustomer")}
           hint={t("common.notifyCustomerHint")}
-          checked={fields.notify_customer}
+          checked={fields.notify_customer ?? settings?.notify_customer ?? true}
           onChange={(notify_customer) => change({ notify_customer })}
         />
       </div>

@@ -49,12 +49,18 @@ describe("creating an RMA", () => {
           note: "Too tight.",
         },
       ],
-      notify_customer: true,
     })
   })
 
+  it("says whether the customer is told once somebody said so; else the settings do", () => {
+    const fields = { ...EMPTY_CASE, notify_customer: false }
+    const body = toCreateBody("order_1", twoShirts(), fields, "requested")
+    expect(body).toHaveProperty("notify_customer", false)
+  })
+
   it("tells the customer nothing of a draft", () => {
-    const body = toCreateBody("order_1", twoShirts(), EMPTY_CASE, "draft")
+    const fields = { ...EMPTY_CASE, notify_customer: true }
+    const body = toCreateBody("order_1", twoShirts(), fields, "draft")
     expect(body).not.toHaveProperty("notify_customer")
   })
 

@@ -18,12 +18,14 @@ const WAREHOUSE = {
   name: "Main warehouse",
   is_sellable: true,
   is_restockable: true,
+  is_quarantine: false,
 }
 const DAMAGED = {
   id: "sloc_damaged",
   name: "Damaged goods",
   is_sellable: false,
   is_restockable: false,
+  is_quarantine: false,
 }
 const REPAIRS = { ...DAMAGED, id: "sloc_repairs", name: "Workshop" }
 
@@ -45,6 +47,20 @@ describe("receiving a parcel", () => {
         { id: "rmai_shirt", units: [{ quantity: 2, condition: "new", disposition: "restock" }] },
       ],
     })
+  })
+
+  it("starts with where goods of a reason usually go, in the quarantine of the settings", () => {
+    const broken = anItem({ approved_quantity: 2, reason: { id: "rr_broken", label: "Broken" } })
+    const other = anItem({ id: "rmai_other", approved_quantity: 1, reason: { id: "rr_x", label: "X" } })
+    const usual = new Map([["rr_broken", "quarantine" as const]])
+    const cellar = { ...DAMAGED, id: "sloc_cellar", is_quarantine: true }
+    const lines = startReceiving([broken, other], usual, [WAREHOUSE, DAMAGED, cellar])
+
+    expect(lines.map(({ rows }) => [rows[0].disposition, rows[0].location_id])).toEqual([
+      ["quarantine", "sloc_cellar"],
+      ["restock", null],
+    ])
+    expect(lines.map(problemOf)).toEqual([null, null])
   })
 
   it("leaves out what is unticked", () => {
