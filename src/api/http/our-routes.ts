@@ -71,7 +71,10 @@ export function removing(
 }
 
 /** What stands before a POST of ours that brings files: the route reads them as they arrive. */
-export function uploading(matcher: string, { who = [] }: Pick<ReadOptions, "who"> = {}): MiddlewareRoute {
-  const middlewares = [...who, validateQuery(noQuery)]
+export function uploading(
+  matcher: string,
+  { who = [], query = noQuery }: ReadOptions = {}
+): MiddlewareRoute {
+  const middlewares = [...who, validateQuery(query)]
   return { matcher, methods: ["POST"], bodyParser: false, middlewares }
 }

@@ -2,7 +2,7 @@ import { ALERTS, allowedEvents, findAlerts, shopDay } from "../../domain"
 import type { AlertCode, RmaEvent } from "../../domain"
 import { toRmaFacts } from "../../facts/rma"
 import type { RmaItemRecord, RmaRecord } from "../../facts/rma"
-import type { AdminRma, HttpRmaAlert, HttpRmaItem, StoreRma } from "../../types/http"
+import type { AdminRma, HttpRmaAlert, HttpRmaItem, HttpRmaLabel, StoreRma } from "../../types/http"
 import { isSettled } from "../../workflows/rma/is-settled"
 import { presentAttachment } from "./message"
 import { presentSettlement, presentStoreSettlement } from "./settlement"
@@ -58,11 +58,7 @@ const EVENTS_OF_THE_CUSTOMER: RmaEvent[] = ["cancel"]
 export function presentStoreRma(rma: RmaRecord): StoreRma {
   return {
     ...presentShared(rma),
-    label: rma.label && {
-      url: rma.label.url,
-      tracking_number: rma.label.tracking_number,
-      carrier: rma.label.carrier,
-    },
+    label: presentStoreLabel(rma),
     items: rma.items.map((item) => ({
       ...presentItem(item),
       units: item.units.map((unit) => ({ ...presentUnit(unit), location_id: null })),
@@ -72,6 +68,13 @@ export function presentStoreRma(rma: RmaRecord): StoreRma {
       .map(presentStoreSettlement),
     allowed_events: allowedEventsOf(rma).filter((event) => EVENTS_OF_THE_CUSTOMER.includes(event)),
   }
+}
+
+/** The label as its customer sees it, from the yes on: what it cost is between shop and carrier. */
+export function presentStoreLabel({ status, label }: RmaRecord): HttpRmaLabel | null {
+  if (!label || status === "requested" || status === "draft") return null
+  const { url, file, tracking_number, carrier } = label
+  return { url, file, tracking_number, carrier }
 }
 
 type Shared = Omit<StoreRma, "label" | "items" | "settlements" | "allowed_events">

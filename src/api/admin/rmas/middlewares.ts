@@ -1,6 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { sendMessage, threadQuery } from "../../http/messages"
-import { reading, writing } from "../../http/our-routes"
+import { reading, removing, uploading, writing } from "../../http/our-routes"
 import { localeQuery, noQuery } from "../../http/values"
 import {
   AdminApproveRma,
@@ -12,10 +12,12 @@ import {
   AdminRejectRma,
   AdminReopenRma,
   AdminRmaEvent,
+  AdminSetRmaLabel,
   AdminSettleRma,
   AdminSubmitRma,
   AdminUpdateRma,
   AdminUpdateRmaItems,
+  AdminUploadRmaLabel,
 } from "./validators"
 
 export const adminRmaMiddlewares: MiddlewareRoute[] = [
@@ -38,6 +40,10 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
   reading("/admin/rmas/:id/messages", { query: threadQuery }),
   writing("/admin/rmas/:id/messages", { query: noQuery, body: sendMessage }),
   reading("/admin/rmas/:id/slip", { query: localeQuery }),
+  reading("/admin/rmas/:id/label", { query: noQuery }),
+  writing("/admin/rmas/:id/label", { body: AdminSetRmaLabel, mails: true }),
+  uploading("/admin/rmas/:id/label/file", { query: AdminUploadRmaLabel }),
+  removing("/admin/rmas/:id/label"),
   writing("/admin/rmas/:id/settlements", { body: AdminSettleRma, mails: true }),
   writing("/admin/rmas/:id/settlements/preview", { body: AdminSettleRma, once: false }),
 ]

@@ -14,6 +14,7 @@ import {
   attachmentIds,
   dateRange,
   day,
+  fieldsQuery,
   flag,
   id,
   line,
@@ -129,6 +130,22 @@ export const AdminRmaEvent = event
 export type AdminSubmitRma = z.infer<typeof AdminSubmitRma>
 export const AdminSubmitRma = event.extend({ override_reason: remark })
 
+/** What staff write of a label; a file is uploaded. */
+const label = z
+  .strictObject({ url: link, tracking_number: line, carrier: line, cost: amount })
+  .partial()
+
+export type AdminSetRmaLabel = z.infer<typeof AdminSetRmaLabel>
+export const AdminSetRmaLabel = label
+  .extend(event.shape)
+  .refine(
+    ({ notify_customer: _, ...given }) => Object.keys(given).length > 0,
+    "it names nothing to change"
+  )
+
+export type AdminUploadRmaLabel = z.infer<typeof AdminUploadRmaLabel>
+export const AdminUploadRmaLabel = fieldsQuery.extend({ notify_customer: flag.optional() })
+
 export type AdminApproveRma = z.infer<typeof AdminApproveRma>
 export const AdminApproveRma = event.extend({
   items: listOf(
@@ -139,10 +156,7 @@ export const AdminApproveRma = event.extend({
     })
   ).optional(),
   location_id: id.optional(),
-  label: z
-    .strictObject({ url: link, tracking_number: line, carrier: line, cost: amount })
-    .partial()
-    .optional(),
+  label: label.optional(),
   return_by: moment.optional(),
 })
 

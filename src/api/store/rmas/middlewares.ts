@@ -17,6 +17,7 @@ export const storeRmaMiddlewares: MiddlewareRoute[] = [
   writing("/store/rmas", { who, body: StoreCreateRma, may: [shoppersOrder] }),
   reading("/store/rmas/:id", { who }),
   reading("/store/rmas/:id/slip", { who, query: localeQuery }),
+  reading("/store/rmas/:id/label", { who, query: noQuery }),
   writing("/store/rmas/:id/cancel", {
     who,
     body: StoreCancelRma,
