@@ -1,4 +1,5 @@
-import type { Browser, Page } from "playwright-core"
+import type { Browser, BrowserContextOptions, Page } from "playwright-core"
+import type { OpenTab } from "./in-browser"
 import { wordsOf, type Language, type Words } from "./words"
 
 /** A browser tab of somebody who reads the admin in one language. */
@@ -9,16 +10,18 @@ export const DESKTOP = { width: 1440, height: 900 }
 
 const PATIENCE_MS = 30_000
 
-type OpenTab = {
-  tab: Tab
-  /** What went wrong in the tab that nobody may have seen: uncaught errors, answers of 500 and above. */
-  troubles: string[]
-  close: () => Promise<void>
+/** A tab of a browser that knows nobody yet: no session, no language but English. */
+export async function openTab(browser: Browser, origin: string): Promise<OpenTab<Tab>> {
+  const { page, troubles, close } = await openPage(browser, origin, {
+    viewport: DESKTOP,
+    locale: "en-GB",
+  })
+  return { tab: { page, origin, language: "en", words: wordsOf("en") }, troubles, close }
 }
 
-/** A tab of a browser that knows nobody yet: no session, no language but English. */
-export async function openTab(browser: Browser, origin: string): Promise<OpenTab> {
-  const context = await browser.newContext({ viewport: DESKTOP, locale: "en-GB" })
+/** A page of a browser that knows nobody and reaches nothing but the store. */
+export async function openPage(browser: Browser, origin: string, options: BrowserContextOptions) {
+  const context = await browser.newContext(options)
   context.setDefaultTimeout(PATIENCE_MS)
   // Tests depend on nothing outside of this machine, not even on somebody's fonts.
   await context.route(
@@ -33,11 +36,7 @@ export async function openTab(browser: Browser, origin: string): Promise<OpenTab
       troubles.push(`${response.request().method()} ${response.url()}: ${response.status()}`)
     }
   })
-  return {
-    tab: { page, origin, language: "en", words: wordsOf("en") },
-    troubles,
-    close: () => context.close(),
-  }
+  return { page, troubles, close: () => context.close() }
 }
 
 /** The same tab, its reader having changed the language. */

@@ -48,7 +48,7 @@ function LanguageSwitch() {
           type="button"
           lang={one}
           aria-pressed={one === locale}
-          aria-label={LOCALE_NAMES[one]}
+          aria-label={`${one.toUpperCase()}, ${LOCALE_NAMES[one]}`}
           onClick={() => setLocale(one)}
         >
           {one.toUpperCase()}

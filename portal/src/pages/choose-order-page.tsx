@@ -78,11 +78,7 @@ function OrderCard({ order }: { order: StoreOrder }) {
     <article className="card order-card">
       <header>
         <h2>
-          <Link
-            to={paths.request(order.id)}
-            className="cover"
-            aria-label={t("orders.choose", { number: order.display_id })}
-          >
+          <Link to={paths.request(order.id)} className="cover">
             {t("common.order", { number: order.display_id })}
             <ForwardIcon />
           </Link>

@@ -59,7 +59,8 @@ function problemsOfPart(
   const reason = reasons.find(({ id }) => id === part.reason_id)
   return {
     ...reasonProblem(part, draft),
-    ...(part.action_id === null && { action_id: "required" as const }),
+    // What can be wished for is not asked before the reason, which decides it.
+    ...(part.reason_id !== null && part.action_id === null && { action_id: "required" as const }),
     ...(part.note.trim() === "" && { note: "required" as const }),
     ...(part.note.length > MAX_TEXT && { note: "tooLong" as const }),
     ...(reason?.requires_photos &&

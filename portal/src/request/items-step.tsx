@@ -18,14 +18,14 @@ export function ItemsStep({ facts, draft, change }: StepProps) {
   const { t } = usePortal()
   const [isEmpty, setEmpty] = useState(false)
   const chosen = draft.parts.reduce((sum, { quantity }) => sum + quantity, 0)
-  const isNothingPossible = facts.lines.every((line) => maxQuantity(line, draft.kind) === 0)
+  const isNothingPossible = facts.lines.every((line) => maxQuantity(line.returnability, draft.kind) === 0)
 
   const chooseKind = (kind: ShopperKind) => {
     const lines = new Map(facts.lines.map((line) => [line.id, line]))
     // What can be complained about cannot always come back.
     const parts = draft.parts.filter((part) => {
       const line = lines.get(part.line_item_id)
-      return line && quantityOf(draft, line.id) <= maxQuantity(line, kind)
+      return line && quantityOf(draft, line.id) <= maxQuantity(line.returnability, kind)
     })
     change((current) => ({ ...current, kind, parts }))
   }
@@ -92,7 +92,7 @@ type LineCardProps = {
 
 function LineCard({ line, kind, quantity, onChange }: LineCardProps) {
   const title = line.product_title ?? line.title
-  const max = maxQuantity(line, kind)
+  const max = maxQuantity(line.returnability, kind)
   return (
     <article className={max === 0 ? "card line-card closed" : "card line-card"}>
       <Thumbnail src={line.thumbnail} />

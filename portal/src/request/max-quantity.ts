@@ -6,9 +6,8 @@ import type { ShopperKind } from "./request-draft"
  * that something never came, or is faulty, can be told of every unit that was not asked about yet.
  */
 export function maxQuantity(
-  { returnability, quantity }: { returnability: ReturnabilityItem; quantity: number },
+  { verdict, returnable_quantity }: Pick<ReturnabilityItem, "verdict" | "returnable_quantity">,
   kind: ShopperKind
 ): number {
-  if (kind !== "return") return quantity
-  return returnability.verdict === "no" ? 0 : returnability.returnable_quantity
+  return kind === "return" && verdict === "no" ? 0 : returnable_quantity
 }

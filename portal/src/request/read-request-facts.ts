@@ -30,8 +30,8 @@ export type RequestFacts = {
   settings: StoreRmaSettings
 }
 
-/** No shop has more reasons or actions than one page. */
-const ALL = 100
+/** The server gives no more at once, and nobody chooses among more. */
+const MOST = 100
 
 /** Reads what a request about one order needs, side by side. */
 export async function readRequestFacts(
@@ -41,8 +41,8 @@ export async function readRequestFacts(
   const [returnability, order, reasons, actions, settings] = await Promise.all([
     api.read<ReturnabilityResponse>(`/store/orders/${orderId}/returnability`, access, { locale }),
     api.read<OrderResponse>(`/store/orders/${orderId}`, access, { fields: ORDER_FIELDS }),
-    api.read<ReturnReasonsResponse>("/store/return-reason-settings", access, { locale, limit: ALL }),
-    api.read<ReturnActionsResponse>("/store/return-actions", access, { locale, limit: ALL }),
+    api.read<ReturnReasonsResponse>("/store/return-reason-settings", access, { locale }),
+    api.read<ReturnActionsResponse>("/store/return-actions", access, { locale, limit: MOST }),
     api.read<RmaSettingsResponse>("/store/rma-settings", access, { locale }),
   ])
   const answers = new Map(

@@ -13,26 +13,17 @@ export type ReasonChoice = {
 /** Reasons below the name of their category, null for none. */
 export type ReasonGroup = { label: string | null; reasons: ReasonChoice[] }
 
-/**
- * Sorts reasons below their categories. A category is a reason that others have as their parent: a
- * heading, and not a choice. Reasons without one come first.
- */
+/** Sorts reasons below their categories, which are headings and no choices; those without one come first. */
 export function toReasonGroups(settings: StoreReturnReasonSettings[]): ReasonGroup[] {
-  const labels = new Map(settings.map(({ reason_id, label }) => [reason_id, label]))
-  const parents = settings.map(({ parent_return_reason_id: parent }) => parent)
-  const categories = [...new Set(parents)].filter((id) => id !== null && labels.has(id))
-  const choices = settings.filter(({ reason_id }) => !categories.includes(reason_id))
-  const below = (category: string | null) =>
-    choices
-      .filter(({ parent_return_reason_id: parent }) =>
-        category === null ? !categories.includes(parent) : parent === category
-      )
-      .map(toChoice)
+  const categories = settings.filter(({ is_category }) => is_category)
+  const choices = settings.filter(({ is_category }) => !is_category)
+  const categoryOf = ({ parent_return_reason_id: parent }: StoreReturnReasonSettings) =>
+    categories.find(({ reason_id }) => reason_id === parent)
 
-  return [null, ...categories]
+  return [undefined, ...categories]
     .map((category) => ({
-      label: category === null ? null : (labels.get(category) ?? null),
-      reasons: below(category),
+      label: category?.label ?? null,
+      reasons: choices.filter((choice) => categoryOf(choice) === category).map(toChoice),
     }))
     .filter(({ reasons }) => reasons.length > 0)
 }

@@ -19,14 +19,18 @@ import { randomKey } from "../lib/random-key"
 import type { RmaPartProps } from "../pages/rma-page"
 import { forgetMessage, keepMessage, readMessage } from "./kept-message"
 
-/** The server gives no more at once. */
+/** The latest: the server gives no more at once. */
 const MOST = 100
 
 /** The thread between the shopper and the shop. */
 export function Messages({ rma, settings, access }: RmaPartProps) {
   const { t, api } = usePortal()
   const load = useCallback(
-    () => api.read<RmaMessagesResponse>(`/store/rmas/${rma.id}/messages`, access, { limit: MOST }),
+    () =>
+      api.read<RmaMessagesResponse>(`/store/rmas/${rma.id}/messages`, access, {
+        order: "-created_at",
+        limit: MOST,
+      }),
     [api, rma.id, access]
   )
   const thread = useLoaded(load)
@@ -39,7 +43,7 @@ export function Messages({ rma, settings, access }: RmaPartProps) {
             <p className="hint">{t("messages.empty")}</p>
           ) : (
             <ul className="thread">
-              {inOrder(messages).map((message) => (
+              {[...messages].reverse().map((message) => (
                 <Message key={message.id} message={message} access={access} />
               ))}
             </ul>
@@ -117,9 +121,4 @@ function MessageForm({ rma, settings, access, reload }: RmaPartProps) {
       <SubmitButton label={t("messages.send")} isSending={isSending} />
     </form>
   )
-}
-
-/** As a talk is read: what was said last stands last. */
-function inOrder(messages: HttpMessage[]): HttpMessage[] {
-  return [...messages].sort((one, other) => one.created_at.localeCompare(other.created_at))
 }

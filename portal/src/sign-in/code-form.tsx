@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type FormEvent } from "react"
+import type { StoreAccessResponse } from "../../../src/types/http"
 import { RequestError } from "../store-api/request-error"
-import type { VerifiedResponse } from "../store-api/shapes"
 import { Notice } from "../components/notice"
 import { RefusalNotice } from "../components/refusal-notice"
 import { SubmitButton } from "../components/submit-button"
@@ -25,7 +25,7 @@ export function CodeForm({ order, askAgain, changeOrder }: CodeFormProps) {
   const { order_number, email } = order
   const verify = useCallback(async () => {
     const body = { order_number, email, code: code.replace(/\s/g, "") }
-    const verified = await api.send<VerifiedResponse>("/store/rma-access/verify", body)
+    const verified = await api.send<StoreAccessResponse>("/store/rma-access/verify", body)
     keepGuest({ token: verified.token, order_id: verified.order_id, order_number })
     enter()
   }, [api, order_number, email, code, enter])

@@ -13,19 +13,21 @@ type GuestFormProps = { orderNumber: string; email: string }
  * Whether the two belong together is not told to anybody who has no code.
  */
 export function GuestForm(given: GuestFormProps) {
-  const { t, api } = usePortal()
+  const { t, api, locale } = usePortal()
   const [orderNumber, setOrderNumber] = useState(given.orderNumber)
   const [email, setEmail] = useState(given.email)
   const [isAsked, setAsked] = useState(false)
 
-  const order = { order_number: orderNumber.trim().replace(/^#/, ""), email: email.trim() }
+  const order_number = orderNumber.trim().replace(/^#\s*/, "")
+  const address = email.trim()
   const ask = useCallback(async () => {
-    await api.send("/store/rma-access", { order_number: order.order_number, email: order.email })
+    await api.send("/store/rma-access", { order_number, email: address, locale })
     setAsked(true)
-  }, [api, order.order_number, order.email])
+  }, [api, order_number, address, locale])
   const { send, isSending, error } = useSent(ask)
 
   if (isAsked) {
+    const order = { order_number, email: address }
     return <CodeForm order={order} askAgain={ask} changeOrder={() => setAsked(false)} />
   }
   const submit = (event: FormEvent) => {

@@ -48,5 +48,3 @@ export type StoreRmaListResponse = { rmas: StoreRma[]; count: number }
 export type RmaSettingsResponse = { rma_settings: StoreRmaSettings }
 export type ReturnReasonsResponse = { return_reason_settings: StoreReturnReasonSettings[] }
 export type ReturnActionsResponse = { return_actions: HttpReturnAction[] }
-/** Of a code from a mail. */
-export type VerifiedResponse = { token: string; expires_at: string; order_id: string }

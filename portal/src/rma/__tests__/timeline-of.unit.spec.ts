@@ -1,0 +1,83 @@
+import { timelineOf } from "../timeline-of"
+
+type Case = Parameters<typeof timelineOf>[0]
+
+const REQUESTED: Case = {
+  status: "requested",
+  goods: "not_returned",
+  tracking: [],
+  created_at: "2026-03-01T10:00:00Z",
+  requested_at: "2026-03-01T10:00:00Z",
+  acknowledged_at: null,
+  approved_at: null,
+  processing_at: null,
+  completed_at: null,
+  rejected_at: null,
+  expired_at: null,
+  canceled_at: null,
+}
+const APPROVED: Partial<Case> = {
+  status: "approved",
+  goods: "awaited",
+  approved_at: "2026-03-02T10:00:00Z",
+}
+const parcel = { carrier: "La Poste", tracking_number: "6A1" }
+
+describe("the way of a case", () => {
+  it.each<[string, Partial<Case>, string[], string[]]>([
+    ["was sent", {}, ["requested"], ["nextReview", "nextShip", "nextReceive", "nextSolution"]],
+    [
+      "is about something that never came",
+      { goods: "not_expected" },
+      ["requested"],
+      ["nextReview", "nextSolution"],
+    ],
+    ["was accepted", APPROVED, ["requested", "approved"], ["nextShip", "nextReceive", "nextSolution"]],
+    [
+      "was accepted, nothing to send back",
+      { ...APPROVED, goods: "not_expected" },
+      ["requested", "approved"],
+      ["nextSolution"],
+    ],
+    [
+      "is on its way back",
+      { ...APPROVED, tracking: [parcel] },
+      ["requested", "approved", "shipped"],
+      ["nextReceive", "nextSolution"],
+    ],
+    [
+      "came back in part",
+      { ...APPROVED, status: "processing", goods: "partly_received" },
+      ["requested", "approved", "partlyReceived"],
+      ["nextReceive", "nextSolution"],
+    ],
+    [
+      "came back",
+      { ...APPROVED, status: "processing", goods: "received" },
+      ["requested", "approved", "received"],
+      ["nextSolution"],
+    ],
+    [
+      "is done",
+      { ...APPROVED, status: "completed", goods: "received" },
+      ["requested", "approved", "received", "completed"],
+      [],
+    ],
+    ["was declined", { status: "rejected" }, ["requested", "rejected"], []],
+    ["was canceled", { ...APPROVED, status: "canceled", goods: "not_returned" }, ["requested", "approved", "canceled"], []],
+    ["expired", { ...APPROVED, status: "expired", goods: "not_returned" }, ["requested", "approved", "expired"], []],
+    ["was seen", { acknowledged_at: "2026-03-01T11:00:00Z" }, ["requested", "acknowledged"], ["nextReview", "nextShip", "nextReceive", "nextSolution"]],
+  ])("%s", (_name, change, past, next) => {
+    const timeline = timelineOf({ ...REQUESTED, ...change })
+    expect(timeline.past.map(({ event }) => event)).toEqual(past)
+    expect(timeline.next).toEqual(next)
+  })
+
+  it("tells when each thing happened", () => {
+    const { past } = timelineOf({ ...REQUESTED, ...APPROVED })
+    expect(past).toEqual([
+      { event: "requested", at: "2026-03-01T10:00:00Z" },
+      { event: "approved", at: "2026-03-02T10:00:00Z" },
+    ])
+  })
+})
