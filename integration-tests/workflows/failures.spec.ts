@@ -7,11 +7,15 @@ import {
   closeShortRmaWorkflow,
   completeRmaWorkflow,
   createRmaWorkflow,
+  expireRmaWorkflow,
+  extendRmaWorkflow,
   finishApprovalWorkflow,
   finishReceiptWorkflow,
   finishSettlementWorkflow,
   paySettlementWorkflow,
+  followCoreCancelWorkflow,
   receiveRmaWorkflow,
+  remindOfDeadlineWorkflow,
   recordReimbursementWorkflow,
   rejectRmaWorkflow,
   reopenRmaWorkflow,
@@ -124,6 +128,36 @@ withStore((store) => {
     cancel: async () => {
       const { id } = await approved()
       return attemptOf(container(), cancelRmaWorkflow, { rma_id: id, actor: actor() })
+    },
+
+    "extend the deadline": async () => {
+      const { id } = await approved(1)
+      return attemptOf(container(), extendRmaWorkflow, {
+        rma_id: id,
+        actor: actor(),
+        return_by: "2099-12-31",
+        reason: "Snow",
+      })
+    },
+
+    "let a case expire": async () => {
+      const { id } = await approved(1)
+      await container().resolve("rma").updateRmas({ id, return_by: new Date("2026-01-01") })
+      return attemptOf(container(), expireRmaWorkflow, { rma_id: id, actor: actor() })
+    },
+
+    "remind of a deadline": async () => {
+      const { id } = await approved(1)
+      const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000)
+      await container().resolve("rma").updateRmas({ id, return_by: tomorrow })
+      return attemptOf(container(), remindOfDeadlineWorkflow, { rma_id: id, actor: actor() })
+    },
+
+    "follow core's cancel": async () => {
+      const rma = await approved(1)
+      const orders = container().resolve(Modules.ORDER)
+      await orders.cancelReturn({ order_id: order.id, return_id: String(rma.return_id) })
+      return attemptOf(container(), followCoreCancelWorkflow, { rma_id: rma.id, actor: actor() })
     },
 
     "receive into two places": async () => {
