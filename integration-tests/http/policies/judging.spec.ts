@@ -92,7 +92,7 @@ withStore((store) => {
         })
         const french = await returnabilityOf(order, { locale: "fr" })
         expect(french.reasons[0].message).toMatch(
-          /^Le délai de retour est dépassé : il courait jusqu’au \d{1,2} \S+ \d{4}, soit 14 jours à compter de la livraison du \d{1,2} \S+ \d{4}\.$/
+          /^Le délai de retour est dépassé : il courait jusqu’au \d{1,2} \S+ \d{4}, soit 14 jours à compter de la livraison du \d{1,2} \S+ \d{4}\.$/
         )
 
         const before = await fingerprint(store.container)

@@ -1,5 +1,6 @@
 import type { HttpTypes } from "@medusajs/framework/types"
 import type { LegalBasis, RmaKind } from "../../domain"
+import type { ReturnabilityItem } from "../../types/http"
 import { randomKey } from "./random-key"
 import type { CreateRmaBody } from "./request-bodies"
 
@@ -65,6 +66,21 @@ export function maxUnits(rows: CreateRow[], row: CreateRow): number {
 /** Whether a chosen row says why, what for, and what is wrong. */
 export function isFilledIn(row: CreateRow): boolean {
   return row.reason_id !== null && row.action_id !== null && row.note.trim() !== ""
+}
+
+/**
+ * Whether the policy says no to a chosen line. That no units are left is no rule of a policy: nobody can
+ * do otherwise.
+ */
+export function isAgainstPolicy(
+  rows: CreateRow[],
+  advice: Pick<ReturnabilityItem, "line_item_id" | "verdict" | "reasons">[]
+): boolean {
+  const refused = advice
+    .filter(({ verdict }) => verdict === "no")
+    .filter(({ reasons }) => reasons.some(({ code }) => code !== "quantity_exceeds_returnable"))
+    .map(({ line_item_id }) => line_item_id)
+  return chosenRows(rows).some(({ line }) => refused.includes(line.id))
 }
 
 /** The body of the request, or null while something is missing. */

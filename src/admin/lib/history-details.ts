@@ -1,4 +1,4 @@
-import { CONDITIONS, DISPOSITIONS, TENDERS } from "../../domain"
+import { CONDITIONS, DISPOSITIONS, ELIGIBILITY_CODES, TENDERS } from "../../domain"
 import type { AdminRma, HttpHistoryEntry } from "../../types/http"
 import type { Translate } from "../hooks/use-words"
 
@@ -18,9 +18,35 @@ export function historyDetails(
     ...amountOf(data, speak),
     ...listIn(data, "units").flatMap((units) => unitsOf(units, speak)),
     ...listIn(data, "items").flatMap((item) => itemOf(item, rma)),
+    ...policyOf(data, speak),
     ...textIn(data, "reason").map((reason) => speak.t("history.reason", { reason })),
     ...textIn(data, "failure"),
   ]
+}
+
+/** Which policy said what of a case, and of each line why. */
+function policyOf(data: Data, { t }: Speak): string[] {
+  const [name] = textIn(data, "policy_name")
+  const [version] = numberIn(data, "policy_version")
+  const verdict = VERDICTS.find((one) => one === data.verdict)
+  if (version === undefined) return []
+  if (name === undefined || !verdict) return [t("policy.history.approved", { version })]
+  return [
+    t("policy.history.verdict", { name, version, verdict: t(`policy.verdict.${verdict}`) }),
+    ...listIn(data, "lines").flatMap((line) => objectionsTo(line, t)),
+  ]
+}
+
+const VERDICTS = ["yes", "review", "no"] as const
+
+function objectionsTo(line: Data, t: Translate): string[] {
+  const codes = listIn(line, "reasons").map(({ code }) => code)
+  const reasons = ELIGIBILITY_CODES.filter((code) => codes.includes(code)).map((code) =>
+    t(`policy.code.${code}`)
+  )
+  return textIn(line, "title")
+    .filter(() => reasons.length > 0)
+    .map((title) => t("policy.history.line", { title, reasons: reasons.join(", ") }))
 }
 
 function amountOf(data: Data, { t, formatAmount }: Speak): string[] {

@@ -60,7 +60,7 @@ const WORDS: Record<Language, Words> = {
             ? `Une seule unité peut encore être retournée, et non ${requested}.`
             : "Plus aucune unité ne peut être retournée.",
       window_over: (details, { day }) =>
-        `Le délai de retour est dépassé : il courait jusqu’au ${day(details, "until")}, ` +
+        `Le délai de retour est dépassé : il courait jusqu’au ${day(details, "until")}, ` +
         `soit ${count(details.days, "jour", "jours")} à compter de ${FR_START[String(details.from)]} du ${day(details, "since")}.`,
       not_delivered: ({ delivered, requested }) =>
         delivered === 0

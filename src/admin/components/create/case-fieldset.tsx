@@ -9,12 +9,20 @@ import { SwitchField } from "../common/switch-field"
 
 const NO_BASIS = "none"
 
-type CaseFieldsetProps = { fields: CaseFields; onChange: (fields: CaseFields) => void }
+type CaseFieldsetProps = {
+  fields: CaseFields
+  /** Whether the policy says no to a chosen line. */
+  isOverriding: boolean
+  /** Whether to mark what is missing. */
+  isTried: boolean
+  onChange: (fields: CaseFields) => void
+}
 
 /** What is asked about the case as a whole. */
-export function CaseFieldset({ fields, onChange }: CaseFieldsetProps) {
+export function CaseFieldset({ fields, isOverriding, isTried, onChange }: CaseFieldsetProps) {
   const { t } = useWords()
   const { data: settings } = useRmaSettings()
+  const isWithoutReason = isTried && isOverriding && fields.override_reason.trim() === ""
   const change = (values: Partial<CaseFields>) => onChange({ ...fields, ...values })
 
   return (
@@ -67,11 +75,17 @@ export function CaseFieldset({ fields, onChange }: CaseFieldsetProps) {
           />
         )}
       </FormField>
-      <FormField label={t("fields.overrideReason")} hint={t("create.overrideHint")} optional>
+      <FormField
+        label={t("fields.overrideReason")}
+        hint={t("create.overrideHint")}
+        optional={!isOverriding}
+        error={isWithoutReason ? t("policy.advice.overrideMissing") : undefined}
+      >
         {(id) => (
           <Input
             id={id}
             size="small"
+            aria-invalid={isWithoutReason}
             value={fields.override_reason}
             onChange={(event) => change({ override_reason: event.target.value })}
           />

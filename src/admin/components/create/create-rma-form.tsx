@@ -1,11 +1,14 @@
-import { Skeleton, Text, toast } from "@medusajs/ui"
+import { Alert, Skeleton, Text, toast } from "@medusajs/ui"
 import { useState } from "react"
+import { isJudged } from "../../../domain"
 import { useOrderOfRma } from "../../hooks/api/orders"
+import { useReturnability } from "../../hooks/api/return-policies"
 import { useCreateRma } from "../../hooks/api/rmas"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
 import {
   EMPTY_CASE,
+  isAgainstPolicy,
   startRows,
   toCreateBody,
   unitsChosen,
@@ -26,10 +29,11 @@ type CreateRmaFormProps = {
 }
 
 export function CreateRmaForm({ orderId, onOtherOrder, onClose, onCreated }: CreateRmaFormProps) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   const showRefusal = useRefusalToast()
   const { mutate, isPending } = useCreateRma()
   const { data: order, isError, refetch } = useOrderOfRma(orderId)
+  const { data: returnability } = useReturnability(orderId, language)
   const [fields, setFields] = useState(EMPTY_CASE)
   const [changed, setChanged] = useState<CreateRow[] | null>(null)
   const [unchanged, setUnchanged] = useState<CreateRow[] | null>(null)
@@ -41,6 +45,8 @@ export function CreateRmaForm({ orderId, onOtherOrder, onClose, onCreated }: Cre
   }
   const rows = changed ?? unchanged ?? []
   const count = unitsChosen(rows)
+  const advice = isJudged(fields.kind) ? (returnability?.items ?? []) : []
+  const isOverriding = isAgainstPolicy(rows, advice)
   const isComplete = toCreateBody(orderId, rows, fields, "requested") !== null
   // What is missing is marked once somebody tried to send it, not while they are still typing.
   const [isTried, setIsTried] = useState(false)
@@ -49,6 +55,8 @@ export function CreateRmaForm({ orderId, onOtherOrder, onClose, onCreated }: Cre
 
   const send = (status: CreateRmaBody["status"]) => {
     setIsTried(true)
+    // A draft may wait for its reason: the policy is asked when it is submitted.
+    if (status === "requested" && isOverriding && !fields.override_reason.trim()) return
     const body = toCreateBody(orderId, rows, fields, status)
     if (body) {
       mutate(body, {
@@ -100,8 +108,14 @@ export function CreateRmaForm({ orderId, onOtherOrder, onClose, onCreated }: Cre
               {t("create.otherOrder")}
             </button>
           )}
-          <LinesGrid rows={rows} isTried={isTried} onChange={setChanged} />
-          <CaseFieldset fields={fields} onChange={setFields} />
+          <LinesGrid rows={rows} isTried={isTried} advice={advice} onChange={setChanged} />
+          {isOverriding && <Alert variant="warning">{t("policy.advice.override")}</Alert>}
+          <CaseFieldset
+            fields={fields}
+            isOverriding={isOverriding}
+            isTried={isTried}
+            onChange={setFields}
+          />
         </>
       )}
     </FormModal>

@@ -1,12 +1,13 @@
 import { PlusMini, Trash } from "@medusajs/icons"
 import { clx, IconButton, Input, Label, Text, Tooltip } from "@medusajs/ui"
 import type { ReactNode } from "react"
-import type { AdminReturnAction } from "../../../types/http"
+import type { AdminReturnAction, ReturnabilityItem } from "../../../types/http"
 import { useWords } from "../../hooks/use-words"
 import type { CreateRow } from "../../lib/create-form"
 import { ItemSummary } from "../common/item-summary"
 import { OptionSelect, type OptionGroup } from "../common/option-select"
 import { QuantityInput } from "../common/quantity-input"
+import { LineAdvice } from "./line-advice"
 
 export const LINE_COLUMNS =
   "md:grid-cols-[minmax(180px,1.4fr)_80px_80px_minmax(120px,1fr)_minmax(120px,1fr)_minmax(140px,1.2fr)_28px]"
@@ -18,6 +19,8 @@ type LineRowProps = {
   /** Whether to mark what is missing. */
   isTried: boolean
   max: number
+  /** What the policy says of the line; left out where it is not asked. */
+  advice?: ReturnabilityItem
   actions: AdminReturnAction[]
   reasonGroups: OptionGroup<string>[]
   onChange: (values: Partial<CreateRow>) => void
@@ -31,6 +34,7 @@ export function LineRow({
   isExtra,
   isTried,
   max,
+  advice,
   actions,
   reasonGroups,
   onChange,
@@ -126,6 +130,7 @@ export function LineRow({
           )
         )}
       </div>
+      {advice && !isExtra && <LineAdvice advice={advice} />}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { Alert, clx, Text } from "@medusajs/ui"
+import type { ReturnabilityItem } from "../../../types/http"
 import { useReturnActions, useReturnReasons } from "../../hooks/api/settings"
 import { useWords } from "../../hooks/use-words"
 import { duplicateRow, isExtraRow, maxUnits, type CreateRow } from "../../lib/create-form"
@@ -9,11 +10,13 @@ type LinesGridProps = {
   rows: CreateRow[]
   /** Whether to mark what is missing. */
   isTried: boolean
+  /** What the policy says of each line; empty where it is not asked. */
+  advice: ReturnabilityItem[]
   onChange: (rows: CreateRow[]) => void
 }
 
 /** All lines of an order, with what of each comes back. On a phone every line is a card. */
-export function LinesGrid({ rows, isTried, onChange }: LinesGridProps) {
+export function LinesGrid({ rows, isTried, advice, onChange }: LinesGridProps) {
   const { t } = useWords()
   const { data: actions = [] } = useReturnActions()
   const { data: reasons } = useReturnReasons()
@@ -48,6 +51,7 @@ export function LinesGrid({ rows, isTried, onChange }: LinesGridProps) {
             isExtra={isExtraRow(rows, row)}
             isTried={isTried}
             max={maxUnits(rows, row)}
+            advice={advice.find(({ line_item_id }) => line_item_id === row.line.id)}
             actions={actions}
             reasonGroups={toReasonGroups(reasons ?? [])}
             onChange={(values) =>

@@ -24,8 +24,6 @@ export const policy = {
   priority: "Priority",
   priorityValue: "Priority {{value}}",
   version: "Version {{value}}",
-  rules_one: "{{count}} rule",
-  rules_other: "{{count}} rules",
   places_one: "{{count}} place",
   places_other: "{{count}} places",
   everywhere: "Everywhere",
@@ -139,16 +137,13 @@ export const policy = {
   },
 
   advice: {
-    title: "What the policy says",
-    by: "By “{{name}}”, version {{version}}",
     override: "The policy says no to a chosen line: say below why it is taken all the same.",
     overrideMissing: "Say why it is taken although the policy says no.",
-    loadFailed: "What the policy says could not be read.",
   },
 
   history: {
     verdict: "{{name}}, version {{version}}: {{verdict}}",
+    approved: "By the return policy, version {{version}}",
     line: "{{title}}: {{reasons}}",
-    failed: "Why: {{reason}}",
   },
 }

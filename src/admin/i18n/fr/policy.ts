@@ -5,14 +5,14 @@ export const policy = {
     "Ce qui peut être retourné, et jusqu’à quand. Si plusieurs conditions conviennent à une commande, la plus prioritaire s’applique, et à égalité la plus ancienne. Sans aucune, tout ce qui a été expédié peut être retourné.",
   create: "Créer des conditions",
   createTitle: "Créer des conditions de retour",
-  editTitle: "Modifier « {{name}} »",
+  editTitle: "Modifier « {{name}} »",
   formDescription:
     "Les clients y sont tenus. L’équipe voit ce qu’elles disent et peut en décider autrement, avec un motif.",
   created: "Conditions créées",
   saved: "Conditions enregistrées",
   deleted: "Conditions supprimées",
   delete: "Supprimer",
-  deleteTitle: "Supprimer « {{name}} » ?",
+  deleteTitle: "Supprimer « {{name}} » ?",
   deleteDescription:
     "Les commandes sont désormais jugées selon les autres conditions. Les dossiers gardent ce que celles-ci en ont dit.",
   emptyTitle: "Pas encore de conditions",
@@ -24,8 +24,6 @@ export const policy = {
   priority: "Priorité",
   priorityValue: "Priorité {{value}}",
   version: "Version {{value}}",
-  rules_one: "{{count}} règle",
-  rules_other: "{{count}} règles",
   places_one: "{{count}} lieu",
   places_other: "{{count}} lieux",
   everywhere: "Partout",
@@ -36,18 +34,18 @@ export const policy = {
     isEnabledHint: "Des conditions désactivées peuvent tout de même être essayées.",
     autoApprove: "Accepter d’elles-mêmes",
     autoApproveHint:
-      "La demande d’un client est acceptée aussitôt si chaque ligne peut être retournée. Remboursements et avoirs en boutique seulement : un échange ou une réparation demande que quelqu’un s’en occupe.",
+      "La demande d’un client est acceptée aussitôt si chaque ligne peut être retournée. Remboursements et avoirs en boutique seulement : un échange ou une réparation demande que quelqu’un s’en occupe.",
     priorityHint: "La plus élevée qui convient à une commande s’applique.",
     regions: "Régions",
-    regionsHint: "Aucune choisie : toutes.",
+    regionsHint: "Aucune choisie : toutes.",
     salesChannels: "Canaux de vente",
-    salesChannelsHint: "Aucun choisi : tous.",
+    salesChannelsHint: "Aucun choisi : tous.",
     where: "Où elles s’appliquent",
     rules: "Règles",
     rulesHint: "Toutes les règles sont posées, et le client apprend toutes les raisons à la fois.",
     verdict: "Alors",
     days: "Jours",
-    daysHint: "Vide : sans limite",
+    daysHint: "Vide : sans limite",
     from: "Comptés à partir de",
     group: "Groupes de clients",
     region: "Régions",
@@ -117,14 +115,14 @@ export const policy = {
     missing_selection: "Dites quels articles sont vendus sans retour possible.",
     said_twice: "Une autre règle demande la même chose pour les mêmes articles.",
     no_and_review: "Une autre règle en décide autrement.",
-    never_applies: "Les conditions ne s’y appliquent pas : cette règle ne serait jamais posée.",
+    never_applies: "Les conditions ne s’y appliquent pas : cette règle ne serait jamais posée.",
     only_for_and_except: "Ce que la règle vise ne peut en être exclu.",
     other: "Les conditions se contredisent ici.",
   },
 
   trial: {
     action: "Essayer sur des commandes passées",
-    title: "« {{name}} » sur des commandes passées",
+    title: "« {{name}} » sur des commandes passées",
     description:
       "Ce qu’elles diraient si chaque ligne des dernières commandes était demandée aujourd’hui. Rien n’est modifié.",
     running: "Essai en cours…",
@@ -140,17 +138,14 @@ export const policy = {
   },
 
   advice: {
-    title: "Ce que disent les conditions",
-    by: "D’après « {{name}} », version {{version}}",
     override:
-      "Les conditions refusent une ligne choisie : dites plus bas pourquoi elle est acceptée tout de même.",
+      "Les conditions refusent une ligne choisie : dites plus bas pourquoi elle est acceptée tout de même.",
     overrideMissing: "Dites pourquoi c’est accepté bien que les conditions le refusent.",
-    loadFailed: "Ce que disent les conditions n’a pu être lu.",
   },
 
   history: {
-    verdict: "{{name}}, version {{version}} : {{verdict}}",
-    line: "{{title}} : {{reasons}}",
-    failed: "Pourquoi : {{reason}}",
+    verdict: "{{name}}, version {{version}} : {{verdict}}",
+    approved: "Selon les conditions de retour, version {{version}}",
+    line: "{{title}} : {{reasons}}",
   },
 }

@@ -2,6 +2,7 @@ import type { HttpTypes } from "@medusajs/framework/types"
 import {
   duplicateRow,
   EMPTY_CASE,
+  isAgainstPolicy,
   isExtraRow,
   maxUnits,
   startRows,
@@ -72,6 +73,16 @@ describe("creating an RMA", () => {
       expect(toCreateBody("order_1", rows, EMPTY_CASE, "requested")).toBeNull()
     }
   )
+
+  it.each([
+    ["a chosen line", "ordli_shirt", "no", "window_over", true],
+    ["a line that is not chosen", "ordli_mug", "no", "window_over", false],
+    ["a chosen line that somebody looks at", "ordli_shirt", "review", "price_above", false],
+    ["a chosen line with no units left", "ordli_shirt", "no", "quantity_exceeds_returnable", false],
+  ] as const)("knows whether the policy is against %s", (_, line_item_id, verdict, code, against) => {
+    const advice = [{ line_item_id, verdict, reasons: [{ code, message: "" }] }]
+    expect(isAgainstPolicy(twoShirts(), advice)).toBe(against)
+  })
 
   it("lets units of one line come back for another reason, but not more than there are", () => {
     const [shirts, mug] = twoShirts()

@@ -36,6 +36,29 @@ describe("an entry of the history", () => {
     ["what was paid", { amount: 45, tender: "manual" }, ["€45.00 · tender.manual"]],
     ["why", { reason: "Lost" }, ["history.reason Lost"]],
     ["what the provider said", { failure: "Card expired" }, ["Card expired"]],
+    [
+      "what a policy said, and why",
+      {
+        policy_name: "Everywhere",
+        policy_version: 2,
+        verdict: "no",
+        reason: "A friend",
+        lines: [
+          { title: "Mug", reasons: [{ code: "window_over" }, { code: "final_sale" }] },
+          { title: "Shirt", reasons: [] },
+        ],
+      },
+      [
+        "policy.history.verdict Everywhere,2,policy.verdict.no",
+        "policy.history.line Mug,policy.code.window_over, policy.code.final_sale",
+        "history.reason A friend",
+      ],
+    ],
+    [
+      "that a policy approved it",
+      { policy_id: "rpol_1", policy_version: 2 },
+      ["policy.history.approved 2"],
+    ],
     ["nothing", {}, []],
     ["nothing of what it cannot read", { items: [null, { id: "gone" }], amount: "45" }, []],
   ])("says %s", (_what, data, details) => {

@@ -1,0 +1,51 @@
+import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { useState } from "react"
+import type { AdminReturnPolicy } from "../../../types/http"
+import { useReturnPolicies } from "../../hooks/api/return-policies"
+import { useWords } from "../../hooks/use-words"
+import { LoadError } from "../common/load-error"
+import { Message } from "../common/message"
+import { RowsSkeleton } from "../common/rows-skeleton"
+import { PolicyDialog } from "./policy-dialog"
+import { PolicyRow } from "./policy-row"
+import { TrialDrawer } from "./trial-drawer"
+
+/** All policies, in the order in which they are asked. */
+export function PolicySettings() {
+  const { t } = useWords()
+  const { data: policies, isError, refetch } = useReturnPolicies()
+  const [edited, setEdited] = useState<AdminReturnPolicy | "new" | null>(null)
+  const [tried, setTried] = useState<AdminReturnPolicy | null>(null)
+
+  return (
+    <Container className="divide-y overflow-hidden p-0">
+      <div className="flex flex-wrap items-center justify-between gap-4 px-6 py-4">
+        <div className="max-w-[720px]">
+          <Heading>{t("policy.title")}</Heading>
+          <Text size="small" className="text-ui-fg-subtle text-pretty">
+            {t("policy.description")}
+          </Text>
+        </div>
+        <Button size="small" variant="secondary" onClick={() => setEdited("new")}>
+          {t("policy.create")}
+        </Button>
+      </div>
+      {!policies && (isError ? <LoadError onRetry={() => void refetch()} /> : <RowsSkeleton rows={4} />)}
+      {policies?.length === 0 && (
+        <Message title={t("policy.emptyTitle")} description={t("policy.emptyDescription")} />
+      )}
+      {policies?.map((policy) => (
+        <PolicyRow
+          key={policy.id}
+          policy={policy}
+          onEdit={() => setEdited(policy)}
+          onTry={() => setTried(policy)}
+        />
+      ))}
+      {edited && (
+        <PolicyDialog policy={edited === "new" ? null : edited} onClose={() => setEdited(null)} />
+      )}
+      {tried && <TrialDrawer policy={tried} onClose={() => setTried(null)} />}
+    </Container>
+  )
+}
