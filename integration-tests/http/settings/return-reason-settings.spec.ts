@@ -267,6 +267,26 @@ withStore((store) => {
       await usual(reasons().no_longer_wanted)
     })
 
+    it("names reasons and actions of their cases in their language", async () => {
+      const [, , , , , order] = store.fixture.two_shirts
+      await set(reasons().too_small, { translations: { fr: { label: "Trop petit" } } })
+      const named = ({ items: [item] }: StoreRma) => [item.reason?.label, item.action?.label]
+      const { data } = await ask(order, { reason_id: reasons().too_small })
+      expect(named(data.rma)).toEqual(["Too small", "Refund"])
+
+      const query = { locale: "fr-BE" }
+      const one = await emma.get<Opened>(`/store/rmas/${data.rma.id}`, { query })
+      expect(named(one.data.rma)).toEqual(["Trop petit", "Remboursement"])
+      const list = await emma.get<{ rmas: StoreRma[] }>("/store/rmas", {
+        query: { ...query, order_id: order.id },
+      })
+      expect(list.data.rmas.map(named)).toEqual([["Trop petit", "Remboursement"]])
+      // Staff read the merchant's own words.
+      const staff = await store.staff.get<{ rma: AdminRma }>(`/admin/rmas/${data.rma.id}`)
+      expect(named(staff.data.rma)).toEqual(["Too small", "Refund"])
+      await usual(reasons().too_small)
+    })
+
     it("binds them, not staff", async () => {
       const [, , , order] = store.fixture.two_shirts
       await set(reasons().defective, {

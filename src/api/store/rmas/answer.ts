@@ -1,5 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import type { StoreRma } from "../../../types/http"
+import { inReadersWords } from "../../http/in-readers-words"
 import { pickFields } from "../../http/pick-fields"
 import { readShoppersRma, shopperOf } from "../../http/shopper"
 import type { FieldsQuery } from "../../http/values"
@@ -10,6 +11,7 @@ export async function answerShoppersRma<Body>(
   req: MedusaRequest<Body, FieldsQuery>,
   id: string
 ): Promise<{ rma: Partial<StoreRma> }> {
-  const rma = await readShoppersRma(req.scope, id, shopperOf(req))
+  const own = await readShoppersRma(req.scope, id, shopperOf(req))
+  const [rma] = await inReadersWords(req.scope, [own], req.locale ?? null)
   return { rma: pickFields(presentStoreRma(rma), req.validatedQuery.fields) }
 }

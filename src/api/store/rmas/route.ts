@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { RMA_MODULE } from "../../../modules/rma"
 import { createRmaWorkflow } from "../../../workflows"
 import { answering } from "../../http/answering"
+import { inReadersWords } from "../../http/in-readers-words"
 import { pickFields } from "../../http/pick-fields"
 import { readRma, readRmas } from "../../http/read-rma"
 import { actorOfShopper, casesOfShopper, shopperOf } from "../../http/shopper"
@@ -19,7 +20,8 @@ export const GET = answering(
         await casesOfShopper(req.scope, shopperOf(req), order_id),
         { skip: offset, take: limit, order: { column: "created_at", direction: "desc" } }
       )
-    const rmas = await readRmas(req.scope, ids)
+    const own = await readRmas(req.scope, ids)
+    const rmas = await inReadersWords(req.scope, own, req.locale ?? null)
     res.json({
       rmas: rmas.map((rma) => pickFields(presentStoreRma(rma), fields)),
       count,
@@ -42,7 +44,8 @@ export const POST = answering(
       },
     })
     // That the order is the shopper's was asked before the case was opened.
-    const rma = await readRma(req.scope, result.id)
+    const opened = await readRma(req.scope, result.id)
+    const [rma] = await inReadersWords(req.scope, [opened], req.locale ?? null)
     res.json({ rma: pickFields(presentStoreRma(rma), req.validatedQuery.fields) })
   }
 )
