@@ -49,15 +49,7 @@ module.exports = defineConfig({
             id: "local",
             options: { channels: ["feed"] },
           },
-          {
-            // An absolute path: Medusa looks for relative ones below src, which the package ships.
-            resolve: path.resolve("demo/outbox-provider"),
-            id: "outbox",
-            options: {
-              channels: ["email"],
-              folder: path.resolve(process.env.RMA_OUTBOX ?? ".demo/outbox"),
-            },
-          },
+          mailProvider(),
         ],
       },
     },
@@ -87,6 +79,34 @@ module.exports = defineConfig({
     },
   ],
 })
+
+/**
+ * Mails land in a folder, where a developer reads them; with `RMA_SMTP_PORT` a mail server on this
+ * machine gets them. An absolute path: Medusa looks for relative ones below src, which the package ships.
+ */
+function mailProvider() {
+  const port = Number(process.env.RMA_SMTP_PORT ?? 0)
+  return port
+    ? {
+        resolve: path.resolve("src/providers/smtp"),
+        id: "smtp",
+        options: {
+          channels: ["email"],
+          host: "127.0.0.1",
+          port,
+          from: "Maison Morel <returns@maison-morel.example>",
+          timeout_seconds: 2,
+        },
+      }
+    : {
+        resolve: path.resolve("demo/outbox-provider"),
+        id: "outbox",
+        options: {
+          channels: ["email"],
+          folder: path.resolve(process.env.RMA_OUTBOX ?? ".demo/outbox"),
+        },
+      }
+}
 
 /** The locking providers for `RMA_LOCKING`: the same tests run with each of the three that Medusa has. */
 function lockingProviders(name: string) {

@@ -15,6 +15,7 @@ import type {
   Tender,
 } from "../../domain/words"
 import * as list from "./en/list"
+import { mails } from "./en/mails"
 import * as messages from "./en/messages"
 import { policy } from "./en/policy"
 import { settings } from "./en/settings"
@@ -24,6 +25,7 @@ export const en = {
   menu: { returns: "Returns" },
 
   policy,
+  mails,
   settings,
   ...list,
   ...messages,

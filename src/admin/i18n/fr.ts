@@ -1,4 +1,5 @@
 import * as list from "./fr/list"
+import { mails } from "./fr/mails"
 import * as messages from "./fr/messages"
 import { policy } from "./fr/policy"
 import { settings } from "./fr/settings"
@@ -9,6 +10,7 @@ export const fr: Words = {
   menu: { returns: "Retours" },
 
   policy,
+  mails,
   settings,
   ...list,
   ...messages,

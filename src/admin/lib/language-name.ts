@@ -1,8 +1,5 @@
-/** "French" for "fr", in the reader's language; the locale itself where nobody knows its name. */
+/** "French" for "fr", in the reader's language; the tag itself where nobody has a name for it. */
 export function languageName(locale: string, readersLanguage: string): string {
-  try {
-    return new Intl.DisplayNames([readersLanguage], { type: "language" }).of(locale) ?? locale
-  } catch {
-    return locale
-  }
+  const name = new Intl.DisplayNames([readersLanguage], { type: "language" }).of(locale) ?? locale
+  return `${name.charAt(0).toLocaleUpperCase(readersLanguage)}${name.slice(1)}`
 }

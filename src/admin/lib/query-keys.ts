@@ -16,6 +16,8 @@ export const queryKeys = {
   returnability: (orderId: string, language: string) =>
     ["rma", "returnability", orderId, language] as const,
   settings: () => ["rma-settings"] as const,
+  mails: (locale: string) => ["rma-settings", "mails", locale] as const,
+  mailPreview: (tried: object) => ["rma-mail-preview", tried] as const,
   reasonSettings: () => ["rma-settings", "reason-settings"] as const,
   returnShippingOptions: () => ["rma-settings", "return-shipping-options"] as const,
   returnActions: () => ["rma-settings", "return-actions"] as const,

@@ -1,22 +1,26 @@
 import { clx, Text, Tooltip } from "@medusajs/ui"
-import type { AdminRma, HttpHistoryEntry } from "../../../types/http"
+import type { AdminHistoryEntry, AdminRma } from "../../../types/http"
 import { useUsers } from "../../hooks/api/settings"
+import { useDeadline } from "../../hooks/use-deadline"
 import { useFormat } from "../../hooks/use-format"
 import { useWords } from "../../hooks/use-words"
 import { historyDetails } from "../../lib/history-details"
 import { historyTitle } from "../../lib/history-title"
 import { userName } from "../../lib/user-name"
+import { HistoryDelivery } from "./history-delivery"
 
-type HistoryRowProps = { rma: AdminRma; entry: HttpHistoryEntry; isLast: boolean }
+type HistoryRowProps = { rma: AdminRma; entry: AdminHistoryEntry; isLast: boolean }
 
 /** One thing that happened: what, when, by whom. */
 export function HistoryRow({ rma, entry, isLast }: HistoryRowProps) {
   const { t } = useWords()
   const format = useFormat()
+  const deadline = useDeadline()
   const { data: users = [] } = useUsers()
   const details = historyDetails(entry, rma, {
     t,
     formatAmount: (amount) => format.amount(amount, rma.currency_code),
+    formatDeadline: deadline,
   })
 
   return (
@@ -48,6 +52,13 @@ export function HistoryRow({ rma, entry, isLast }: HistoryRowProps) {
             {detail}
           </Text>
         ))}
+        {entry.deliveries.length > 0 && (
+          <ul className="mt-1 flex flex-col gap-y-1">
+            {entry.deliveries.map((delivery) => (
+              <HistoryDelivery key={delivery.id} delivery={delivery} />
+            ))}
+          </ul>
+        )}
       </div>
     </li>
   )

@@ -75,6 +75,7 @@ export const extend = {
   returnBy: "New deadline",
   returnByHint: "Until now: {{date}}",
   noDeadline: "no deadline",
+  until: "Until {{date}}",
   reason: "Reason",
   reasonPlaceholder: "Why does this customer get more time?",
   submit: "Extend deadline",

@@ -78,6 +78,7 @@ export const extend: typeof en.extend = {
   returnBy: "Nouveau délai",
   returnByHint: "Jusqu’à présent : {{date}}",
   noDeadline: "aucun délai",
+  until: "Jusqu’au {{date}}",
   reason: "Raison",
   reasonPlaceholder: "Pourquoi ce client a-t-il plus de temps ?",
   submit: "Prolonger le délai",

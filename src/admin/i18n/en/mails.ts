@@ -1,0 +1,65 @@
+import type { Audience, DeliveryStatus } from "../../../domain/words"
+
+/** Words of the mails: their settings, and how each fares in the history. */
+export const mails = {
+  title: "Mails",
+  description: "What customers and the shop are mailed about, and in which words.",
+  language: "Language",
+  addLanguage: "Another language",
+  languagePlaceholder: "de",
+  languageWrong: "Enter a language such as de or fr-CA.",
+  add: "Add",
+  ours: "Our words",
+  yours: "Your words",
+  isSent: "Mail about “{{event}}” {{audience}} is sent",
+  editWords: "Edit the mail about “{{event}}” {{audience}}",
+  switchedOn: "The mail is sent",
+  switchedOff: "The mail is not sent any more",
+
+  audience: {
+    customer: "to the customer",
+    shop: "to the shop",
+  } satisfies Record<Audience, string>,
+
+  editor: {
+    title: "{{event}}, {{audience}}",
+    description: "The words in {{language}}. Everything that people typed is shown as text.",
+    subject: "Subject",
+    body: "Body",
+    bodyHint: "HTML with Liquid. The shop’s name and a line below are added.",
+    variables: "Variables",
+    variablesHint: "Press one to put it into the body.",
+    preview: "Preview",
+    previewFailed: "There is no preview while something is wrong with the words.",
+    case: "Shown for",
+    sample: "An invented case",
+    test: "Send a test to",
+    send: "Send",
+    sent: "The test is on its way to {{to}}",
+    problem: "Line {{line}}, column {{column}}: {{problem}}",
+    reset: "Back to our words",
+    resetTitle: "Go back to our words?",
+    resetDescription: "Yours will be lost.",
+    resetDone: "Our words are used again",
+    saved: "Mail saved",
+  },
+
+  delivery: {
+    customer: "Mail to the customer",
+    shop: "Mail to the shop",
+    again: "Sent again by {{name}}",
+    againByStaff: "Sent again by staff",
+    retry: "Is tried again {{when}}",
+    attempts_one: "after {{count}} attempt",
+    attempts_other: "after {{count}} attempts",
+    resend: "Send again",
+    resendLabel: "Send the mail to {{recipient}} again",
+    resent: "Mail sent to {{recipient}}",
+    resendFailed: "The mail to {{recipient}} could not be sent now, and is tried again later",
+    status: {
+      pending: "Waiting",
+      sent: "Sent",
+      failed: "Failed",
+    } satisfies Record<DeliveryStatus, string>,
+  },
+}

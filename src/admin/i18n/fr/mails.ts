@@ -1,0 +1,65 @@
+import type { mails as en } from "../en/mails"
+
+/** Les mots des e-mails : leurs réglages, et leur sort dans l’historique. */
+export const mails: typeof en = {
+  title: "E-mails",
+  description: "À quel sujet vos clients et la boutique reçoivent un e-mail, et dans quels termes.",
+  language: "Langue",
+  addLanguage: "Autre langue",
+  languagePlaceholder: "de",
+  languageWrong: "Saisissez une langue, par exemple de ou fr-CA.",
+  add: "Ajouter",
+  ours: "Nos textes",
+  yours: "Vos textes",
+  isSent: "L’e-mail « {{event}} » {{audience}} est envoyé",
+  editWords: "Modifier l’e-mail « {{event}} » {{audience}}",
+  switchedOn: "L’e-mail est envoyé",
+  switchedOff: "L’e-mail n’est plus envoyé",
+
+  audience: {
+    customer: "au client",
+    shop: "à la boutique",
+  },
+
+  editor: {
+    title: "{{event}}, {{audience}}",
+    description: "Les textes en {{language}}. Tout ce que quelqu’un a saisi est affiché comme du texte.",
+    subject: "Objet",
+    body: "Corps",
+    bodyHint: "HTML avec Liquid. Le nom de la boutique et un pied de page sont ajoutés.",
+    variables: "Variables",
+    variablesHint: "Appuyez sur l’une d’elles pour l’insérer dans le corps.",
+    preview: "Aperçu",
+    previewFailed: "Pas d’aperçu tant que les textes contiennent une erreur.",
+    case: "Affiché pour",
+    sample: "Un dossier inventé",
+    test: "Envoyer un test à",
+    send: "Envoyer",
+    sent: "Le test est en route vers {{to}}",
+    problem: "Ligne {{line}}, colonne {{column}} : {{problem}}",
+    reset: "Revenir à nos textes",
+    resetTitle: "Revenir à nos textes ?",
+    resetDescription: "Les vôtres seront perdus.",
+    resetDone: "Nos textes sont de nouveau utilisés",
+    saved: "E-mail enregistré",
+  },
+
+  delivery: {
+    customer: "E-mail au client",
+    shop: "E-mail à la boutique",
+    again: "Renvoyé par {{name}}",
+    againByStaff: "Renvoyé par l’équipe",
+    retry: "Nouvel essai {{when}}",
+    attempts_one: "après {{count}} essai",
+    attempts_other: "après {{count}} essais",
+    resend: "Renvoyer",
+    resendLabel: "Renvoyer l’e-mail à {{recipient}}",
+    resent: "E-mail envoyé à {{recipient}}",
+    resendFailed: "L’e-mail à {{recipient}} n’a pas pu partir ; un nouvel essai suivra",
+    status: {
+      pending: "En attente",
+      sent: "Envoyé",
+      failed: "Échec",
+    },
+  },
+}
