@@ -2,6 +2,7 @@ import type { Condition, Disposition, LegalBasis, RmaKind, Tender } from "../src
 import type { HttpRmaLabel, HttpRmaTracking } from "../src/types"
 import type { ReturnReasonName, VariantName } from "../integration-tests/factories/catalogue"
 import type { OrderName } from "./orders"
+import type { PhotoName } from "./photos"
 
 /** One thing that was done to a case, by staff where nothing else is said. */
 export type Act = { days_ago: number } & (
@@ -29,6 +30,8 @@ export type Act = { days_ago: number } & (
   | { act: "complete" }
   | { act: "cancel"; by: "customer" | "staff" }
   | { act: "reopen" }
+  /** Reads the thread, and writes in it. */
+  | { act: "write"; by: "customer" | "staff"; body: string; photo?: PhotoName }
   /** Grants time until so many days later. */
   | { act: "extend"; by_days: number; reason: string }
   /** What the job does once the deadline has passed. */
@@ -132,6 +135,13 @@ export const CASES: Case[] = [
     ],
     staff_note: "Card expired: pay back by transfer, she sent her IBAN.",
     acts: [
+      {
+        days_ago: 26,
+        act: "write",
+        by: "customer",
+        body: "This is how it looks after one wash at 30 degrees.",
+        photo: "torn_seam",
+      },
       { days_ago: 26, act: "approve" },
       {
         days_ago: 21,
@@ -403,7 +413,21 @@ export const CASES: Case[] = [
       },
     ],
     staff_note: "Investigation opened with the carrier.",
-    acts: [{ days_ago: 4, act: "acknowledge" }],
+    acts: [
+      { days_ago: 4, act: "acknowledge" },
+      {
+        days_ago: 4,
+        act: "write",
+        by: "staff",
+        body: "We have asked the carrier where the parcel is. They answer within five days.",
+      },
+      {
+        days_ago: 1,
+        act: "write",
+        by: "customer",
+        body: "Thank you. My neighbours have not seen it either.\nIs there any news?",
+      },
+    ],
   },
   {
     shows: "approved, on an order that is not paid",

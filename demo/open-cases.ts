@@ -13,15 +13,18 @@ import {
   createRmaWorkflow,
   expireRmaWorkflow,
   extendRmaWorkflow,
+  keepUploads,
   receiveRmaWorkflow,
   rejectRmaWorkflow,
   reopenRmaWorkflow,
+  sendMessageWorkflow,
   settleRmaWorkflow,
   updateRmaWorkflow,
   type Actor,
 } from "../src/workflows"
 import { ORDERS, type OrderName } from "./orders"
 import { CASES, type Act, type Case } from "./cases"
+import { openPhoto } from "./photos"
 
 type World = {
   container: MedusaContainer
@@ -157,6 +160,8 @@ async function perform({ container, shop, staff }: World, opened: OpenedCase, ac
       })
     case "reopen":
       return reopenRmaWorkflow(container).run({ input: subject })
+    case "write":
+      return write(container, opened, staff, act)
     case "extend":
       return extendRmaWorkflow(container).run({
         input: { ...subject, return_by: inDays(act.by_days), reason: act.reason },
@@ -166,6 +171,40 @@ async function perform({ container, shop, staff }: World, opened: OpenedCase, ac
         input: { rma_id, actor: { type: "system", id: null } },
       })
   }
+}
+
+type Writing = Extract<Act, { act: "write" }>
+
+async function write(
+  container: MedusaContainer,
+  { rma_id, customer }: OpenedCase,
+  staff: Actor,
+  { by, body, photo }: Writing
+) {
+  const service = container.resolve(RMA_MODULE)
+  const author = by === "customer" ? customer : staff
+  const uploaded_by = {
+    type: by === "customer" ? "customer" : "user",
+    id: found(author.id ?? undefined, "an account of who sends a photo"),
+  } as const
+  const { attachment } = await service.readSettings()
+  const files = photo ? await keepUploads(container, openPhoto(photo), uploaded_by, attachment) : []
+  await service.readThread(rma_id, by === "customer" ? "customer" : "shop", {
+    skip: 0,
+    take: 1,
+    direction: "asc",
+  })
+  await sendMessageWorkflow(container).run({
+    input: {
+      rma_id,
+      author_type: uploaded_by.type,
+      author_id: author.id,
+      body,
+      attachment_ids: files.map(({ id }) => id),
+      uploaded_by,
+      actor: author,
+    },
+  })
 }
 
 function inDays(days: number): string {

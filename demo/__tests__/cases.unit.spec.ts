@@ -39,6 +39,7 @@ function statusAfter(status: RmaStatus, { act }: Act): RmaStatus {
     case "track":
     case "extend":
     case "settle":
+    case "write":
       return status
     default:
       return nextStatus(status, act)
