@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core"
 import type { RmaStatus } from "../../src/domain"
 import type { Tab } from "../stack/tab"
 import { CreateRmaForm } from "./create-rma-form"
@@ -37,6 +38,35 @@ export class ReturnsPage {
     await choices.waitFor({ state: "hidden" })
   }
 
+  /** Shows what a search that has a name finds. */
+  async chooseFilter(name: string) {
+    await this.filters().getByRole("button", { name, exact: true }).click()
+  }
+
+  /** Keeps what is shown under a name. */
+  async saveFilter(name: string) {
+    const { page, words } = this.tab
+    await this.filters().getByRole("button", { name: words.t("savedFilters.save") }).click()
+    const form = page.getByRole("dialog", { name: words.t("savedFilters.createTitle") })
+    await form.getByRole("textbox", { name: words.t("savedFilters.name") }).fill(name)
+    await form.getByRole("button", { name: words.t("common.save") }).click()
+    await form.waitFor({ state: "hidden" })
+  }
+
+  async select(numbers: string[]) {
+    const { page, words } = this.tab
+    for (const number of numbers) {
+      await page.getByRole("checkbox", { name: words.t("bulk.select", { number }) }).click()
+    }
+  }
+
+  /** Approves what is selected; the form is open then. */
+  async startApproving(): Promise<Locator> {
+    const { page, words } = this.tab
+    await page.getByRole("button", { name: words.t("events.approve") }).click()
+    return page.getByRole("dialog", { name: words.t("bulk.approveTitle") })
+  }
+
   async openRma(number: string): Promise<RmaPage> {
     const { page } = this.tab
     await page.getByRole("cell", { name: number, exact: true }).click()
@@ -60,5 +90,9 @@ export class ReturnsPage {
     await finder.getByRole("searchbox", { name: words.t("create.searchOrders") }).fill(search)
     await finder.getByRole("button", { name: new RegExp(`#${displayId}\\b`) }).click()
     return new CreateRmaForm(this.tab)
+  }
+
+  private filters(): Locator {
+    return this.tab.page.getByRole("group", { name: this.tab.words.t("savedFilters.label") })
   }
 }

@@ -41,12 +41,24 @@ export class RmaPage {
   /** What happened, the latest first, as the page says it. */
   async history(): Promise<string[]> {
     const card = this.card(this.tab.words.t("history.title"))
-    const earlier = card.getByRole("button")
+    // Each mail of an entry has a button of its own.
+    const earlier = card.locator("ol + button")
     if (await earlier.isVisible()) {
       await earlier.click()
     }
-    const rows = await card.getByRole("listitem").allInnerTexts()
+    const rows = await card.locator("ol > li").allInnerTexts()
     return rows.map((row) => row.split("\n")[0])
+  }
+
+  /** The mails about the latest entry: to whom, how each fares, who sent it again; one line each. */
+  async latestMails(): Promise<string[]> {
+    const latest = this.card(this.tab.words.t("history.title")).locator("ol > li").first()
+    return (await latest.getByRole("listitem").allInnerTexts()).map(inOneLine)
+  }
+
+  async sendMailAgain(recipient: string) {
+    const name = this.tab.words.t("mails.delivery.resendLabel", { recipient })
+    await this.card(this.tab.words.t("history.title")).getByRole("button", { name }).first().click()
   }
 
   async startApproving(): Promise<ApproveForm> {
@@ -67,6 +79,13 @@ export class RmaPage {
   async startRejecting(): Promise<RejectForm> {
     await this.start("events.reject")
     return new RejectForm(this.tab, this.number)
+  }
+
+  /** Gives the customer more time; the form is open then. */
+  async startExtending(): Promise<Locator> {
+    const { page, words } = this.tab
+    await this.start("events.extend")
+    return page.getByRole("dialog", { name: words.t("extend.title", { number: this.number }) })
   }
 
   /** Presses the button and says yes. */

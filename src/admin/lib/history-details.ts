@@ -3,7 +3,12 @@ import type { AdminRma, HttpHistoryEntry } from "../../types/http"
 import type { Translate } from "../hooks/use-words"
 
 type Data = Record<string, unknown>
-type Speak = { t: Translate; formatAmount: (amount: number) => string }
+type Speak = {
+  t: Translate
+  formatAmount: (amount: number) => string
+  /** The day on which a deadline ends. */
+  formatDeadline: (deadline: string) => string
+}
 
 /**
  * What an entry of the history says besides what happened: which units, how much, why. Entries are
@@ -16,6 +21,7 @@ export function historyDetails(
 ): string[] {
   return [
     ...amountOf(data, speak),
+    ...deadlineOf(data, speak),
     ...listIn(data, "units").flatMap((units) => unitsOf(units, speak)),
     ...listIn(data, "items").flatMap((item) => itemOf(item, rma)),
     ...policyOf(data, speak),
@@ -54,6 +60,12 @@ function amountOf(data: Data, { t, formatAmount }: Speak): string[] {
   return [...numberIn(data, "amount"), ...numberIn(data, "owed")].map((amount) =>
     [formatAmount(amount), tender && t(`tender.${tender}`)].filter(Boolean).join(" · ")
   )
+}
+
+function deadlineOf(data: Data, { t, formatDeadline }: Speak): string[] {
+  return textIn(data, "to")
+    .filter((to) => !Number.isNaN(Date.parse(to)))
+    .map((to) => t("extend.until", { date: formatDeadline(to) }))
 }
 
 function unitsOf(units: Data, { t }: Speak): string[] {

@@ -17,19 +17,13 @@ import { RETURNS_PATH, rmaPath } from "../../lib/paths"
 import { toRmaListQuery, RMA_FILTERS } from "../../lib/rma-list-query"
 import { LoadError } from "../common/load-error"
 import { CreateRmaDialog } from "../create/create-rma-dialog"
+import { BulkBar } from "./bulk-bar"
 import { BulkDialog } from "./bulk-dialog"
 import { SavedFilterBar } from "./saved-filter-bar"
 import { useRmaColumns } from "./use-rma-columns"
 import { useRmaFilters } from "./use-rma-filters"
 
 const PAGE_SIZE = 20
-
-/** What can be done to many RMAs at once, by a key as well. */
-const BULK_ACTS: { act: BulkAct; shortcut: string }[] = [
-  { act: "acknowledge", shortcut: "k" },
-  { act: "approve", shortcut: "a" },
-  { act: "reject", shortcut: "r" },
-]
 
 /** The list of all RMAs: search, filters, pages, and what can be done from a row. */
 export function RmaTable() {
@@ -67,11 +61,6 @@ export function RmaTable() {
       state: Object.fromEntries(selected.map(({ id }) => [id, true])),
       onRowSelectionChange: setSelection,
     },
-    commands: BULK_ACTS.map(({ act, shortcut }) => ({
-      label: t(`events.${act}`),
-      shortcut,
-      action: () => setBulk({ act, rmas: selected }),
-    })),
     isLoading: isPending,
     // The row that is clicked comes as the table's own, which names it by `id`.
     onRowClick: (event, row) => openRow(event, row.id),
@@ -121,8 +110,12 @@ export function RmaTable() {
             />
           </>
         )}
-        <DataTable.CommandBar selectedLabel={(count) => t("bulk.selected", { count })} />
       </DataTable>
+      <BulkBar
+        count={selected.length}
+        isOpen={selected.length > 0 && !bulk && !isCreating}
+        onStart={(act) => setBulk({ act, rmas: selected })}
+      />
       {bulk && <BulkDialog {...bulk} onDone={endBulk} onClose={() => setBulk(null)} />}
       {isCreating && (
         <CreateRmaDialog

@@ -5,7 +5,11 @@ import { anItem } from "./cases"
 
 const rma = { items: [anItem()] }
 const t = (key: string, values?: object) => (values ? `${key} ${Object.values(values)}` : key)
-const speak = { t, formatAmount: (amount: number) => `€${amount.toFixed(2)}` }
+const speak = {
+  t,
+  formatAmount: (amount: number) => `€${amount.toFixed(2)}`,
+  formatDeadline: (deadline: string) => deadline.slice(0, 10),
+}
 
 function detailsOf(data: HttpHistoryEntry["data"]): string[] {
   const entry: HttpHistoryEntry = {
@@ -34,6 +38,11 @@ describe("an entry of the history", () => {
     ],
     ["what was owed", { owed: 45 }, ["€45.00"]],
     ["what was paid", { amount: 45, tender: "manual" }, ["€45.00 · tender.manual"]],
+    [
+      "until when there is time",
+      { from: null, to: "2026-12-31T22:59:59.999Z", reason: "Snow" },
+      ["extend.until 2026-12-31", "history.reason Snow"],
+    ],
     ["why", { reason: "Lost" }, ["history.reason Lost"]],
     ["what the provider said", { failure: "Card expired" }, ["Card expired"]],
     [
