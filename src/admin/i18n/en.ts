@@ -18,6 +18,7 @@ import * as list from "./en/list"
 import { mails } from "./en/mails"
 import * as messages from "./en/messages"
 import { policy } from "./en/policy"
+import { documents } from "./en/documents"
 import { settings } from "./en/settings"
 
 /** The admin's words in English; the shape that every other language has to fill. */
@@ -26,6 +27,7 @@ export const en = {
 
   policy,
   mails,
+  documents,
   settings,
   ...list,
   ...messages,

@@ -2,6 +2,7 @@ import * as list from "./fr/list"
 import { mails } from "./fr/mails"
 import * as messages from "./fr/messages"
 import { policy } from "./fr/policy"
+import { documents } from "./fr/documents"
 import { settings } from "./fr/settings"
 import type { Words } from "./word-key"
 
@@ -11,6 +12,7 @@ export const fr: Words = {
 
   policy,
   mails,
+  documents,
   settings,
   ...list,
   ...messages,

@@ -1,4 +1,11 @@
-import type { Condition, Disposition, LegalBasis, RmaKind, Tender } from "../../domain"
+import type {
+  Condition,
+  Disposition,
+  LegalBasis,
+  RmaKind,
+  RmaLabel,
+  Tender,
+} from "../../domain"
 
 /** `POST /admin/rmas` */
 export type CreateRmaBody = {
@@ -42,6 +49,7 @@ export type ApproveBody = {
   items: { id: string; approved_quantity: number; return_expected: boolean }[]
   location_id?: string
   return_by?: string
+  label?: Omit<RmaLabel, "file">
   notify_customer?: boolean
 }
 

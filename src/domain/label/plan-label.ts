@@ -28,13 +28,11 @@ const STATUSES_WITH_LABEL: RmaStatus[] = ["requested", "approved", "processing"]
  * @throws Refusal `transition_not_allowed`: nothing is (or may be) sent back in this case
  */
 export function planLabel(rma: LabeledCase, given: Partial<RmaLabel>, now: Date): LabelPlan {
-  const { status, items, label: former } = rma
+  const { status, label: former } = rma
   if (!STATUSES_WITH_LABEL.includes(status)) {
     refuse("transition_not_allowed", { status, event: "add_a_label" })
   }
-  if (!items.some((item) => item.return_expected)) {
-    refuse("transition_not_allowed", { status, goods: "not_expected" })
-  }
+  if (!comesBack(rma)) refuse("transition_not_allowed", { status, goods: "not_expected" })
   const label = defined({
     ...former,
     ...given,
@@ -48,6 +46,15 @@ export function planLabel(rma: LabeledCase, given: Partial<RmaLabel>, now: Date)
     released_file_id: former?.file && former.file.id !== label.file?.id ? former.file.id : null,
     is_document_new,
   }
+}
+
+/** Whether a case can get a label, for screens that offer it. */
+export function isLabelable(rma: Pick<LabeledCase, "status" | "items">): boolean {
+  return STATUSES_WITH_LABEL.includes(rma.status) && comesBack(rma)
+}
+
+function comesBack({ items }: Pick<LabeledCase, "items">): boolean {
+  return items.some((item) => item.return_expected)
 }
 
 function defined(label: RmaLabel): RmaLabel {

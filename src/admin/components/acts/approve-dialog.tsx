@@ -1,18 +1,21 @@
 import { DatePicker, Text, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { hasNothingToSendBack } from "../../../domain"
+import { useUploadLabel } from "../../hooks/api/labels"
 import { useApproveRma } from "../../hooks/api/rma-events"
 import { useStockLocations } from "../../hooks/api/settings"
 import { useNotify } from "../../hooks/use-notify"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
 import { toDay } from "../../lib/deadline"
+import { isLinkRight, labelBody, labelFile, labelForm } from "../../lib/label-form"
 import { FormDrawer } from "../common/form-drawer"
 import { FormField } from "../common/form-field"
 import { ItemCard } from "../common/item-card"
 import { OptionSelect } from "../common/option-select"
 import { QuantityInput } from "../common/quantity-input"
 import { SwitchField } from "../common/switch-field"
+import { LabelFields } from "../documents/label-fields"
 import type { ActDialogProps } from "./act-dialog"
 
 const LEFT_OPEN = "left_open"
@@ -21,6 +24,7 @@ export function ApproveDialog({ rma, onClose }: ActDialogProps) {
   const { t } = useWords()
   const showRefusal = useRefusalToast()
   const { mutate, isPending } = useApproveRma(rma.id)
+  const uploading = useUploadLabel(rma.id)
   const { data: locations = [] } = useStockLocations()
   const [items, setItems] = useState(() =>
     rma.items.map((item) => ({
@@ -31,6 +35,8 @@ export function ApproveDialog({ rma, onClose }: ActDialogProps) {
   )
   const [locationId, setLocationId] = useState(rma.location_id ?? LEFT_OPEN)
   const [returnBy, setReturnBy] = useState<Date | null>(null)
+  const [hasLabel, setHasLabel] = useState(rma.label !== null)
+  const [label, setLabel] = useState(() => labelForm(rma.label))
   const [notify, setNotify] = useNotify()
 
   const number = rma.display_id
@@ -40,12 +46,17 @@ export function ApproveDialog({ rma, onClose }: ActDialogProps) {
   const change = (id: string, values: Partial<(typeof items)[number]>) =>
     setItems(items.map((item) => (item.id === id ? { ...item, ...values } : item)))
 
-  const submit = () =>
+  const submit = async () => {
+    const isLabeled = comesBack && hasLabel
+    const file = isLabeled ? labelFile(label) : null
+    // Before the yes, which brings the label along. Where the yes is refused, the case keeps it.
+    if (file && !(await uploading.mutateAsync(file).then(() => true, showRefusal))) return
     mutate(
       {
         items,
         location_id: locationId === LEFT_OPEN ? undefined : locationId,
         return_by: comesBack && returnBy ? toDay(returnBy) : undefined,
+        label: (isLabeled && labelBody(label)) || undefined,
         notify_customer: notify,
       },
       {
@@ -56,16 +67,17 @@ export function ApproveDialog({ rma, onClose }: ActDialogProps) {
         onError: showRefusal,
       }
     )
+  }
 
   return (
     <FormDrawer
       title={t("approve.title", { number })}
       description={t("approve.description")}
       submitLabel={t("approve.submit")}
-      onSubmit={submit}
+      onSubmit={() => void submit()}
       onClose={onClose}
-      isPending={isPending}
-      canSubmit={!isNothing}
+      isPending={uploading.isPending || isPending}
+      canSubmit={!isNothing && (!hasLabel || isLinkRight(label))}
     >
       <div className="flex flex-col gap-y-3">
         {rma.items.map((item, index) => (
@@ -144,6 +156,15 @@ export function ApproveDialog({ rma, onClose }: ActDialogProps) {
               />
             )}
           </FormField>
+          <SwitchField
+            label={t("documents.withApproval")}
+            hint={t("documents.withApprovalHint")}
+            checked={hasLabel}
+            onChange={setHasLabel}
+          />
+          {hasLabel && (
+            <LabelFields value={label} onChange={setLabel} currencyCode={rma.currency_code} />
+          )}
         </>
       )}
       <SwitchField

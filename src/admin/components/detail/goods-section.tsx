@@ -9,7 +9,6 @@ import { useWords } from "../../hooks/use-words"
 import { hasDeadline } from "../../lib/deadline"
 import { Section } from "../common/section"
 import { GoodsFact } from "../facts/goods-fact"
-import { LabelLink } from "./label-link"
 
 /** Where the goods of the case are, and how they come. */
 export function GoodsSection({ rma }: { rma: AdminRma }) {
@@ -33,9 +32,6 @@ export function GoodsSection({ rma }: { rma: AdminRma }) {
       )}
       {rma.return_by && hasDeadline(rma) && (
         <SectionRow title={t("fields.returnBy")} value={deadline(rma.return_by)} />
-      )}
-      {rma.label && (
-        <SectionRow title={t("fields.label")} value={<LabelLink label={rma.label} />} />
       )}
       {rma.tracking.length > 0 && (
         <SectionRow

@@ -1,6 +1,7 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 import { useRma } from "../../hooks/api/rmas"
 import { RmaPageState } from "../common/rma-page-state"
+import { DocumentsSection } from "../documents/documents-section"
 import { MessagesSection } from "../messages/messages-section"
 import { CustomerSection } from "./customer-section"
 import { GeneralSection } from "./general-section"
@@ -48,6 +49,9 @@ export function RmaDetail({ id }: { id: string }) {
           <>
             <LayoutComposer.Entry id="RmaCustomerSection">
               <CustomerSection rma={rma} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="RmaDocumentsSection">
+              <DocumentsSection rma={rma} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="RmaStaffSection">
               <StaffSection rma={rma} />

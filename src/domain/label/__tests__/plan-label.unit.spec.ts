@@ -1,6 +1,6 @@
 import { refusalOf } from "../../__tests__/refusal-of"
 import { RMA_STATUSES } from "../../words"
-import { planLabel } from "../plan-label"
+import { isLabelable, planLabel } from "../plan-label"
 import type { RmaLabel } from "../rma-label"
 
 const now = new Date("2026-11-22T10:00:00Z")
@@ -37,11 +37,14 @@ describe("planLabel", () => {
 
   it.each(RMA_STATUSES)("in status %s, as long as goods may be sent", (status) => {
     const plan = () => planLabel({ ...aCase(), status }, { url }, now)
-    if (["requested", "approved", "processing"].includes(status)) expect(plan).not.toThrow()
+    const isAllowed = ["requested", "approved", "processing"].includes(status)
+    expect(isLabelable({ ...aCase(), status })).toBe(isAllowed)
+    if (isAllowed) expect(plan).not.toThrow()
     else expect(refusalOf(plan)).toMatchObject({ code: "transition_not_allowed", details: { status } })
   })
 
   it("refuses a label for what stays with the customer", () => {
+    expect(isLabelable(aCase(null, false))).toBe(false)
     expect(refusalOf(() => planLabel(aCase(null, false), { url }, now))).toMatchObject({
       code: "transition_not_allowed",
       details: { goods: "not_expected" },

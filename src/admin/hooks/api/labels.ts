@@ -1,0 +1,44 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import type { AdminRmaResponse } from "../../../types/http"
+import { remove, send, upload } from "../../lib/client"
+import { labelPath } from "../../lib/file-paths"
+import { labelBody, labelFile, type LabelForm } from "../../lib/label-form"
+import { queryKeys } from "../../lib/query-keys"
+import { randomKey } from "../../lib/random-key"
+import type { RequestError } from "../../lib/request-error"
+
+type Saving = LabelForm & { notify_customer: boolean }
+
+/** Saves a label. Its numbers first: the customer is mailed about the file, and then all is there. */
+export function useSaveLabel(rmaId: string) {
+  return useLabelChange<Saving>(async ({ notify_customer, ...form }) => {
+    const body = labelBody(form)
+    if (body) {
+      await send<AdminRmaResponse>(labelPath(rmaId), { ...body, notify_customer }, randomKey())
+    }
+    const file = labelFile(form)
+    if (file) await uploadLabel(rmaId, file, notify_customer)
+  })
+}
+
+/** Uploads the file alone, for what comes with the yes. */
+export function useUploadLabel(rmaId: string) {
+  return useLabelChange<File>((file) => uploadLabel(rmaId, file, false))
+}
+
+export function useRemoveLabel(rmaId: string) {
+  return useLabelChange<void>(() => remove(labelPath(rmaId)))
+}
+
+async function uploadLabel(rmaId: string, file: File, notify: boolean): Promise<void> {
+  await upload(`${labelPath(rmaId)}/file?notify_customer=${notify}`, [file])
+}
+
+function useLabelChange<Variables>(change: (variables: Variables) => Promise<unknown>) {
+  const queryClient = useQueryClient()
+
+  return useMutation<unknown, RequestError, Variables>({
+    mutationFn: change,
+    onSettled: () => queryClient.invalidateQueries({ queryKey: queryKeys.rmas() }),
+  })
+}
