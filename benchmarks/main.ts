@@ -4,24 +4,36 @@ import { mainJob } from "./main-job"
 import { openStore } from "./open-store"
 import { QueryWatch } from "./query-watch"
 import { toJson, toTable } from "./report"
+import { returnability } from "./returnability"
+import { measureSlip, type Measured } from "./slip"
 
 /** Run by scripts/bench.mjs. Progress goes to stderr: stdout holds the results and nothing else. */
 async function main(args: string[]): Promise<void> {
   const { isJson, only } = readArguments(args)
+  const isAsked = ({ name }: { name: string }) =>
+    only === undefined || name === only || name.startsWith(`${only}-`)
+  const measured: Measured[] = []
+  if (isAsked({ name: "slip" })) {
+    // First and in a process of its own: a store beside it would take its memory and its time.
+    console.error("[bench] Measuring slip …")
+    measured.push(await measureSlip())
+  }
+  const results = only === "slip" ? [] : await compareAll(isAsked)
+  if (!results.length && !measured.length) throw new Error(`There is no benchmark named ${only}`)
+  console.log(isJson ? toJson(results, measured) : toTable(results, measured))
+}
+
+async function compareAll(isAsked: (one: { name: string }) => boolean): Promise<Result[]> {
   const store = await openStore()
   try {
-    const comparisons = [...mainJob(store), ...caseList(store)].filter(
-      ({ name }) => only === undefined || name === only || name.startsWith(`${only}-`)
-    )
-    if (!comparisons.length) throw new Error(`There is no benchmark named ${only}`)
-
+    const comparisons = [...mainJob(store), ...caseList(store), ...returnability(store)]
     const watch = new QueryWatch(store.container)
     const results: Result[] = []
-    for (const comparison of comparisons) {
+    for (const comparison of comparisons.filter(isAsked)) {
       console.error(`[bench] Measuring ${comparison.name} …`)
       results.push(await compare(comparison, watch))
     }
-    console.log(isJson ? toJson(results) : toTable(results))
+    return results
   } finally {
     await store.close()
   }
