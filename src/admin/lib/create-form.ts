@@ -68,19 +68,19 @@ export function isFilledIn(row: CreateRow): boolean {
   return row.reason_id !== null && row.action_id !== null && row.note.trim() !== ""
 }
 
-/**
- * Whether the policy says no to a chosen line. That no units are left is no rule of a policy: nobody can
- * do otherwise.
- */
-export function isAgainstPolicy(
-  rows: CreateRow[],
-  advice: Pick<ReturnabilityItem, "line_item_id" | "verdict" | "reasons">[]
-): boolean {
-  const refused = advice
-    .filter(({ verdict }) => verdict === "no")
-    .filter(({ reasons }) => reasons.some(({ code }) => code !== "quantity_exceeds_returnable"))
-    .map(({ line_item_id }) => line_item_id)
+type Advice = Pick<ReturnabilityItem, "line_item_id" | "verdict" | "reasons">
+
+/** Whether the policy says no to a chosen line. */
+export function isAgainstPolicy(rows: CreateRow[], advice: Advice[]): boolean {
+  const refused = advice.filter(isRefusedByPolicy).map(({ line_item_id }) => line_item_id)
   return chosenRows(rows).some(({ line }) => refused.includes(line.id))
+}
+
+/** That no units are left is no rule of a policy: nobody can do otherwise. */
+export function isRefusedByPolicy({ verdict, reasons }: Advice): boolean {
+  return (
+    verdict === "no" && reasons.some(({ code }) => code !== "quantity_exceeds_returnable")
+  )
 }
 
 /** The body of the request, or null while something is missing. */

@@ -78,7 +78,14 @@ export type CloseShortBody = {
 }
 
 /** `POST /admin/rmas/:id/reopen` */
-export type ReopenBody = { return_by?: string; notify_customer?: boolean }
+export type ReopenBody = {
+  return_by?: string
+  override_reason?: string
+  notify_customer?: boolean
+}
+
+/** `POST /admin/rmas/:id/submit` */
+export type SubmitBody = { override_reason?: string; notify_customer?: boolean }
 
 /** `POST /admin/rmas/:id/extend` */
 export type ExtendBody = { return_by: string; reason: string; notify_customer?: boolean }

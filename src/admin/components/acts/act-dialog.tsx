@@ -9,6 +9,7 @@ import { ExtendDialog } from "./extend-dialog"
 import { ReceiveDialog } from "./receive-dialog"
 import { RejectDialog } from "./reject-dialog"
 import { ReopenDialog } from "./reopen-dialog"
+import { SubmitDialog } from "./submit-dialog"
 
 /** The acts that ask for more than a yes. */
 export type DialogAct = Exclude<RmaAct, PlainRmaEvent>
@@ -23,6 +24,7 @@ const DIALOGS: Record<DialogAct, ComponentType<ActDialogProps>> = {
   settle: SettleDialog,
   extend: ExtendDialog,
   reopen: ReopenDialog,
+  submit: SubmitDialog,
 }
 
 export function ActDialog({ act, ...props }: ActDialogProps & { act: DialogAct }) {

@@ -2,12 +2,14 @@ import { DatePicker, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useReopenRma } from "../../hooks/api/rma-events"
 import { useNotify } from "../../hooks/use-notify"
+import { usePolicyObjections } from "../../hooks/use-policy-objections"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
 import { toDay } from "../../lib/deadline"
 import { FormDrawer } from "../common/form-drawer"
 import { FormField } from "../common/form-field"
 import { SwitchField } from "../common/switch-field"
+import { OverrideField } from "../policy/override-field"
 import type { ActDialogProps } from "./act-dialog"
 
 export function ReopenDialog({ rma, onClose }: ActDialogProps) {
@@ -15,13 +17,20 @@ export function ReopenDialog({ rma, onClose }: ActDialogProps) {
   const showRefusal = useRefusalToast()
   const { mutate, isPending } = useReopenRma(rma.id)
   const [returnBy, setReturnBy] = useState<Date | null>(null)
+  // The units of a completed case came back already: nothing is asked of them anew.
+  const objections = usePolicyObjections(rma).filter(() => rma.status !== "completed")
+  const [reason, setReason] = useState(rma.override_reason ?? "")
   const [notify, setNotify] = useNotify()
   const number = rma.display_id
   const needsDeadline = rma.status === "expired"
 
   const submit = () =>
     mutate(
-      { return_by: returnBy ? toDay(returnBy) : undefined, notify_customer: notify },
+      {
+        return_by: returnBy ? toDay(returnBy) : undefined,
+        override_reason: reason.trim() || undefined,
+        notify_customer: notify,
+      },
       {
         onSuccess: () => {
           toast.success(t("reopen.done", { number }))
@@ -53,6 +62,13 @@ export function ReopenDialog({ rma, onClose }: ActDialogProps) {
           )}
         </FormField>
       )}
+      <OverrideField
+        objections={objections}
+        value={reason}
+        onChange={setReason}
+        // More time that is granted here may be all that the policy asks for.
+        optional={needsDeadline}
+      />
       <SwitchField
         label={t("common.notifyCustomer")}
         hint={t("common.notifyCustomerHint")}

@@ -44,7 +44,6 @@ export function usePlainActs() {
 }
 
 const QUESTIONS = {
-  submit: "submitDraft",
   complete: "complete",
   cancel: "cancelRma",
 } as const satisfies Record<Exclude<PlainRmaEvent, "acknowledge">, string>

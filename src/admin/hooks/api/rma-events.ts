@@ -6,6 +6,7 @@ import type {
   ReceiveBody,
   RejectBody,
   ReopenBody,
+  SubmitBody,
 } from "../../lib/request-bodies"
 import { useSend } from "../use-send"
 
@@ -14,10 +15,11 @@ export const useRejectRma = (id: string) => useRmaEvent<RejectBody>(id, "reject"
 export const useReceiveRma = (id: string) => useRmaEvent<ReceiveBody>(id, "receive")
 export const useCloseShortRma = (id: string) => useRmaEvent<CloseShortBody>(id, "close-short")
 export const useExtendRma = (id: string) => useRmaEvent<ExtendBody>(id, "extend")
+export const useSubmitRma = (id: string) => useRmaEvent<SubmitBody>(id, "submit")
 export const useReopenRma = (id: string) => useRmaEvent<ReopenBody>(id, "reopen")
 
 /** The events that need nothing but a confirmation. */
-export type PlainRmaEvent = "submit" | "acknowledge" | "complete" | "cancel"
+export type PlainRmaEvent = "acknowledge" | "complete" | "cancel"
 
 export function usePlainRmaEvent() {
   return useSend<AdminRmaResponse, { id: string; event: PlainRmaEvent }>({
