@@ -3,6 +3,7 @@
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import { builtPortal } from "./lib/built-portal.mjs"
+import { firstLoadBytes } from "./lib/first-load.mjs"
 import { ensureInstalled } from "./lib/install.mjs"
 import { end, runNode } from "./lib/lifetime.mjs"
 import { startTestCluster } from "./lib/test-cluster.mjs"
@@ -13,7 +14,12 @@ let code = 1
 try {
   ensureInstalled()
   const log = (line) => console.error(`[bench] ${line}`)
-  const env = { ...(await startTestCluster(log)), RMA_PORTAL: await builtPortal(log) }
+  const portal = await builtPortal(log)
+  const env = {
+    ...(await startTestCluster(log)),
+    RMA_PORTAL: portal,
+    RMA_PORTAL_FIRST_LOAD: String(firstLoadBytes(portal)),
+  }
   code = await runNode(
     ["-r", "ts-node/register", path.join("benchmarks", "main.ts"), ...process.argv.slice(2)],
     // As shops run it: nothing that only helps tests slows down either side.

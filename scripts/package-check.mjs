@@ -12,6 +12,7 @@ import { freePort, startPostgres } from "./lib/pg.mjs"
 import {
   checkDashboard,
   checkFiles,
+  checkPortal,
   checkRegistrations,
   checkRoutes,
   checkTables,
@@ -102,11 +103,9 @@ async function checkApplication({ name, otherPlugins }, { tarball, pg }) {
   const port = await freePort()
   const stop = await startServer({ cli, folder, env, port })
   const { rows } = await query("select token from api_key where type = 'publishable'")
-  await checkRoutes(plugin, {
-    origin: `http://localhost:${port}`,
-    publishableKey: rows[0].token,
-    staff: STAFF,
-  })
+  const store = { origin: `http://localhost:${port}`, publishableKey: rows[0].token }
+  await checkRoutes(plugin, { ...store, staff: STAFF })
+  await checkPortal(store)
   await stop()
 }
 

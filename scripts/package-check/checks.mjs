@@ -10,6 +10,7 @@ const SHIPPED = [
   ".medusa/server/src/workflows/index.d.ts",
   ".medusa/server/src/admin/index.mjs",
   ".medusa/server/src/admin/index.js",
+  ".medusa/server/portal/dist/index.html",
 ]
 const NEVER_SHIPPED = /__tests__|\.spec\.|integration-tests|^(demo|e2e|scripts|benchmarks)\//
 
@@ -129,6 +130,30 @@ export async function checkRoutes(plugin, { origin, publishableKey, staff }) {
     },
   })
   expect(closed.status === 403, "POST /store/returns of core is closed", closed)
+}
+
+/**
+ * The shopper's page of the running application: its HTML, the script that this names, and the key with
+ * which it will open the store API.
+ *
+ * @param {{ origin: string, publishableKey: string }} store
+ */
+export async function checkPortal({ origin, publishableKey }) {
+  const page = await fetch(`${origin}/returns/cases/rma_1`)
+  const html = await page.text()
+  expect(page.status === 200 && html.includes('id="portal"'), "/returns answers with the portal", {
+    status: page.status,
+  })
+  const policy = page.headers.get("content-security-policy") ?? ""
+  expect(policy.includes("script-src 'self'"), "/returns lets no strange script run", policy)
+
+  const [, script] = /src="([^"]+\.js)"/.exec(html) ?? []
+  const { status, headers } = await fetch(`${origin}${script}`)
+  const isScript = status === 200 && headers.get("content-type")?.includes("javascript")
+  expect(isScript === true, "the portal's script is served", { script, status })
+
+  const { data } = await request(origin, "GET", "/returns/config.json")
+  expect(data?.publishable_key === publishableKey, "the portal has the publishable key", data)
 }
 
 /** The paths that have a GET, with "missing" for each parameter. */

@@ -1,14 +1,15 @@
 import type { HttpRmaItem, StoreRma } from "../../../src/types/http"
 import { usePortal } from "../hooks/use-portal"
 import { Link, paths } from "../lib/router"
+import type { Labels } from "../store-api/read-labels"
 import { ForwardIcon } from "./icons"
 import { StatusBadge } from "./status-badge"
 import { Thumbnail } from "./thumbnail"
 
-type RmaCardProps = { rma: StoreRma; isNew: boolean }
+type RmaCardProps = { rma: StoreRma; isNew: boolean; labels: Labels }
 
 /** One case in the list: how far it is, and of each item why and what was asked for. */
-export function RmaCard({ rma, isNew }: RmaCardProps) {
+export function RmaCard({ rma, isNew, labels }: RmaCardProps) {
   const { t, format } = usePortal()
   return (
     <article className={isNew ? "card rma-card new" : "card rma-card"}>
@@ -30,14 +31,14 @@ export function RmaCard({ rma, isNew }: RmaCardProps) {
       )}
       <ul className="lines">
         {rma.items.map((item) => (
-          <RmaCardItem key={item.id} item={item} />
+          <RmaCardItem key={item.id} item={item} labels={labels} />
         ))}
       </ul>
     </article>
   )
 }
 
-function RmaCardItem({ item }: { item: HttpRmaItem }) {
+function RmaCardItem({ item, labels }: { item: HttpRmaItem; labels: Labels }) {
   const { t } = usePortal()
   return (
     <li>
@@ -48,7 +49,7 @@ function RmaCardItem({ item }: { item: HttpRmaItem }) {
         </p>
         {item.subtitle && <p className="hint">{item.subtitle}</p>}
         <p className="why">
-          {[item.reason?.label, item.action?.label].filter(Boolean).join(" → ")}
+          {[labels.reason(item), labels.action(item)].filter(Boolean).join(" → ")}
         </p>
       </div>
     </li>

@@ -11,6 +11,7 @@ import { usePortal } from "../hooks/use-portal"
 import type { Access } from "../lib/access"
 import { Link, paths } from "../lib/router"
 import { takeSentNotice } from "../request/sent-notice"
+import { readLabels, type Labels } from "../store-api/read-labels"
 
 const PAGE_SIZE = 20
 /** The server gives no more at once. */
@@ -24,11 +25,12 @@ export function HomePage({ visitor }: HomePageProps) {
   const [limit, setLimit] = useState(PAGE_SIZE)
   const [sent] = useState(takeSentNotice)
   const load = useCallback(async () => {
-    const [{ rmas, count }, { rma_settings: settings }] = await Promise.all([
+    const [{ rmas, count }, { rma_settings: settings }, labels] = await Promise.all([
       api.read<StoreRmaListResponse>("/store/rmas", visitor, { limit }),
       api.read<RmaSettingsResponse>("/store/rma-settings", visitor, { locale }),
+      readLabels(api, locale),
     ])
-    return { rmas, count, settings }
+    return { rmas, count, settings, labels }
   }, [api, visitor, limit, locale])
   const cases = useLoaded(load)
 
@@ -40,7 +42,7 @@ export function HomePage({ visitor }: HomePageProps) {
         </Notice>
       )}
       <LoadedContent of={cases} access={visitor}>
-        {({ rmas, count, settings }) => (
+        {({ rmas, count, settings, labels }) => (
           <>
             {settings.returns_enabled ? (
               <StartLink visitor={visitor} />
@@ -49,7 +51,7 @@ export function HomePage({ visitor }: HomePageProps) {
                 {t("disabled.text")}
               </Notice>
             )}
-            <CaseList rmas={rmas} newId={sent?.id} />
+            <CaseList rmas={rmas} newId={sent?.id} labels={labels} />
             {count > rmas.length && limit < MOST && (
               <button type="button" className="button" onClick={() => setLimit(limit + PAGE_SIZE)}>
                 {t("common.showMore")}
@@ -75,7 +77,9 @@ function StartLink({ visitor }: HomePageProps) {
   )
 }
 
-function CaseList({ rmas, newId }: { rmas: StoreRma[]; newId: string | undefined }) {
+type CaseListProps = { rmas: StoreRma[]; newId: string | undefined; labels: Labels }
+
+function CaseList({ rmas, newId, labels }: CaseListProps) {
   const { t } = usePortal()
   if (rmas.length === 0) {
     return <EmptyState title={t("home.empty")} text={t("home.emptyText")} />
@@ -84,7 +88,7 @@ function CaseList({ rmas, newId }: { rmas: StoreRma[]; newId: string | undefined
     <ul className="cards">
       {rmas.map((rma) => (
         <li key={rma.id}>
-          <RmaCard rma={rma} isNew={rma.id === newId} />
+          <RmaCard rma={rma} isNew={rma.id === newId} labels={labels} />
         </li>
       ))}
     </ul>

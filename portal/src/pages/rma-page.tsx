@@ -19,12 +19,14 @@ import { RequestFacts } from "../rma/request-facts"
 import { SendBack } from "../rma/send-back"
 import { Timeline } from "../rma/timeline"
 import { Tracking } from "../rma/tracking"
+import { readLabels, type Labels } from "../store-api/read-labels"
 import { SignInPage } from "./sign-in-page"
 
 /** What every part of the page of a case is given. */
 export type RmaPartProps = {
   rma: StoreRma
   settings: StoreRmaSettings
+  labels: Labels
   access: Access
   reload: () => void
 }
@@ -45,18 +47,19 @@ function useAccessTo(id: string, visitor: Access | null): Access | null {
 function OpenRma({ id, access }: { id: string; access: Access }) {
   const { t, api, locale, visitor } = usePortal()
   const load = useCallback(async () => {
-    const [{ rma }, { rma_settings: settings }] = await Promise.all([
+    const [{ rma }, { rma_settings: settings }, labels] = await Promise.all([
       api.read<StoreRmaResponse>(`/store/rmas/${id}`, access),
       api.read<RmaSettingsResponse>("/store/rma-settings", access, { locale }),
+      readLabels(api, locale),
     ])
-    return { rma, settings }
+    return { rma, settings, labels }
   }, [api, id, access, locale])
   const loaded = useLoaded(load)
 
   return (
     <LoadedContent of={loaded} access={access}>
-      {({ rma, settings }) => {
-        const props: RmaPartProps = { rma, settings, access, reload: loaded.reload }
+      {({ rma, settings, labels }) => {
+        const props: RmaPartProps = { rma, settings, labels, access, reload: loaded.reload }
         return (
           <Page
             title={rma.display_id}

@@ -6,7 +6,7 @@ import { usePortal } from "../hooks/use-portal"
 import type { RmaPartProps } from "../pages/rma-page"
 
 /** What the case is about, each item with its reason, its action and what was written. */
-export function ItemList({ rma, access }: RmaPartProps) {
+export function ItemList({ rma, labels, access }: RmaPartProps) {
   const { t } = usePortal()
   const isDecided = rma.approved_at !== null
   return (
@@ -24,8 +24,8 @@ export function ItemList({ rma, access }: RmaPartProps) {
               {isDecided && <Accepted item={item} />}
               <Facts
                 entries={[
-                  [t("rma.reason"), item.reason?.label],
-                  [t("rma.action"), item.action?.label],
+                  [t("rma.reason"), labels.reason(item)],
+                  [t("rma.action"), labels.action(item)],
                   [t("rma.yourWords"), item.note],
                 ]}
               />

@@ -70,7 +70,7 @@ function Message({ message, access }: { message: HttpMessage; access: Access }) 
   )
 }
 
-function MessageForm({ rma, settings, access, reload }: RmaPartProps) {
+function MessageForm({ rma, settings, access, reload }: Omit<RmaPartProps, "labels">) {
   const { t, api } = usePortal()
   const [body, setBody] = useState(() => readMessage(rma.id))
   const [attachments, setAttachments] = useState<HttpAttachment[]>([])
