@@ -37,7 +37,10 @@ export function ActionRow({ action, place, isLast, onEdit }: ActionRowProps) {
   }
 
   return (
-    <div className="flex items-center justify-between gap-x-4 px-6 py-3">
+    <li
+      aria-label={action.label}
+      className="flex items-center justify-between gap-x-4 px-6 py-3"
+    >
       <div className="flex min-w-0 flex-col gap-y-1">
         <Text size="small" leading="compact" weight="plus">
           {action.label}
@@ -84,6 +87,6 @@ export function ActionRow({ action, place, isLast, onEdit }: ActionRowProps) {
           },
         ]}
       />
-    </div>
+    </li>
   )
 }

@@ -35,15 +35,19 @@ export function ActionSettings() {
           description={t("settings.actions.emptyDescription")}
         />
       )}
-      {actions?.map((action, place) => (
-        <ActionRow
-          key={action.id}
-          action={action}
-          place={place}
-          isLast={place === actions.length - 1}
-          onEdit={() => setEdited(action)}
-        />
-      ))}
+      {actions && actions.length > 0 && (
+        <ul aria-label={t("settings.actions.title")} className="divide-y">
+          {actions.map((action, place) => (
+            <ActionRow
+              key={action.id}
+              action={action}
+              place={place}
+              isLast={place === actions.length - 1}
+              onEdit={() => setEdited(action)}
+            />
+          ))}
+        </ul>
+      )}
       {edited && (
         <ActionDrawer
           action={edited === "new" ? null : edited}

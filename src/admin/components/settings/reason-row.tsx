@@ -19,7 +19,8 @@ export function ReasonRow({ reason, actions, onEdit }: ReasonRowProps) {
   const edit = { icon: <PencilSquare />, label: t("common.edit"), onClick: onEdit }
 
   return (
-    <div
+    <li
+      aria-label={reason.label}
       className={clx("flex items-center justify-between gap-x-4 px-6 py-3", {
         "bg-ui-bg-subtle": reason.is_category,
       })}
@@ -39,7 +40,7 @@ export function ReasonRow({ reason, actions, onEdit }: ReasonRowProps) {
         </Link>
         <ActionMenu groups={[{ actions: [edit] }]} />
       </div>
-    </div>
+    </li>
   )
 }
 

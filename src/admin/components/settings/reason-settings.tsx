@@ -60,13 +60,11 @@ function Branch({ branch: { category, reasons }, onEdit }: BranchProps) {
   const name = category?.label ?? t("settings.reasons.without")
 
   return (
-    <section aria-label={name} className="divide-y">
+    <ul aria-label={name} className="divide-y">
       {category ? (
         <ReasonRow reason={category} actions={actions} onEdit={() => onEdit(category)} />
       ) : (
-        <Text size="small" weight="plus" className="bg-ui-bg-subtle px-6 py-3">
-          {name}
-        </Text>
+        <li className="txt-compact-small-plus bg-ui-bg-subtle px-6 py-3">{name}</li>
       )}
       {reasons.map((reason) => (
         <ReasonRow
@@ -76,6 +74,6 @@ function Branch({ branch: { category, reasons }, onEdit }: BranchProps) {
           onEdit={() => onEdit(reason)}
         />
       ))}
-    </section>
+    </ul>
   )
 }
