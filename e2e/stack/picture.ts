@@ -28,6 +28,7 @@ export async function takePicture(
   }
   mkdirSync(FOLDER, { recursive: true })
   await page.setViewportSize({ width, height })
+  await page.evaluate("window.scrollTo(0, 0)")
   await page.screenshot({
     path: path.join(FOLDER, `${name}.png`),
     animations: "disabled",
