@@ -1,8 +1,13 @@
 import type { Result } from "./compare"
+import type { Measured } from "./slip"
 
-/** One line of JSON: `{ "results": [{ name, ratio, goal, ours_ms, peer_ms, queries }] }`. */
-export function toJson(results: Result[]): string {
+/**
+ * One line of JSON: `{ "results": [{ name, ratio, goal, ours_ms, peer_ms, queries }], "measured":
+ * [{ name, figures }] }`.
+ */
+export function toJson(results: Result[], measured: Measured[]): string {
   return JSON.stringify({
+    measured,
     results: results.map((result) => ({
       ...result,
       ratio: rounded(result.ratio, 3),
@@ -13,7 +18,16 @@ export function toJson(results: Result[]): string {
 }
 
 /** The same for people. */
-export function toTable(results: Result[]): string {
+export function toTable(results: Result[], measured: Measured[]): string {
+  return [
+    ...(results.length ? [tableOf(results)] : []),
+    ...measured.map(({ name, figures }) =>
+      [name, ...Object.entries(figures).map(([figure, value]) => `${figure} ${value}`)].join("  ")
+    ),
+  ].join("\n")
+}
+
+function tableOf(results: Result[]): string {
   const header = ["name", "ours ms", "peer ms", "ratio", "goal", "met", "queries"]
   const rows = results.map(({ name, ours_ms, peer_ms, ratio, goal, queries }) => [
     name,
