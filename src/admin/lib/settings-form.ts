@@ -22,6 +22,14 @@ export function toWholeNumber(typed: string, min = 1): number | null | undefined
   return Number.isInteger(number) && number >= min ? number : undefined
 }
 
+/** What was typed into a field for a rate from 0 to 100: null for nothing, undefined where it is none. */
+export function toPercent(typed: string): number | null | undefined {
+  const trimmed = typed.trim().replace(",", ".")
+  if (!trimmed) return null
+  const rate = Number(trimmed)
+  return rate >= 0 && rate <= 100 ? rate : undefined
+}
+
 /** What was typed, or null for nothing. */
 export function toText(typed: string): string | null {
   return typed.trim() || null

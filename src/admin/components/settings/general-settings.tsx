@@ -4,6 +4,7 @@ import { LoadError } from "../common/load-error"
 import { RowsSkeleton } from "../common/rows-skeleton"
 import { AccessCard } from "./cards/access-card"
 import { DeadlinesCard } from "./cards/deadlines-card"
+import { FeesCard } from "./cards/fees-card"
 import { FilesCard } from "./cards/files-card"
 import { GoodsCard } from "./cards/goods-card"
 import { ShopCard } from "./cards/shop-card"
@@ -27,6 +28,7 @@ export function GeneralSettings() {
       <WordsCard settings={settings} />
       <DeadlinesCard settings={settings} />
       <GoodsCard settings={settings} />
+      <FeesCard settings={settings} />
       <FilesCard settings={settings} />
     </>
   )

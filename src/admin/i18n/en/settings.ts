@@ -81,6 +81,19 @@ export const settings = {
     asked: "Asked each time",
   },
 
+  fees: {
+    title: "Fees",
+    description: "What is kept of a refund, such as the price of a label, includes tax.",
+    rate: "Tax in fees",
+    rateInPercent: "Tax in fees, in percent",
+    rateHint: "Leave it empty for none.",
+    percent: "{{rate}} %",
+    none: "None",
+    noRate: "Enter a rate from 0 to 100.",
+    code: "Tax code",
+    codeHint: "As your bookkeeping knows it.",
+  },
+
   files: {
     title: "Photos and files",
     description: "What customers may attach to a request or a message.",

@@ -85,6 +85,19 @@ export const settings: Words["settings"] = {
     asked: "Demandé chaque fois",
   },
 
+  fees: {
+    title: "Frais",
+    description: "Ce qui est retenu sur un remboursement, comme le prix d’une étiquette, comprend la TVA.",
+    rate: "TVA sur les frais",
+    rateInPercent: "TVA sur les frais, en pour cent",
+    rateHint: "Laissez vide s’il n’y en a pas.",
+    percent: "{{rate}} %",
+    none: "Aucune",
+    noRate: "Saisissez un taux de 0 à 100.",
+    code: "Code de TVA",
+    codeHint: "Tel que votre comptabilité le connaît.",
+  },
+
   files: {
     title: "Photos et fichiers",
     description: "Ce que les clients peuvent joindre à une demande ou à un message.",

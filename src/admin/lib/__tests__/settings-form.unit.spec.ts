@@ -1,4 +1,12 @@
-import { changedValues, toBytes, toList, toMegabytes, toText, toWholeNumber } from "../settings-form"
+import {
+  changedValues,
+  toBytes,
+  toList,
+  toMegabytes,
+  toPercent,
+  toText,
+  toWholeNumber,
+} from "../settings-form"
 
 describe("changedValues", () => {
   const before = { shop_name: "Tilde", reminder_days: 3, restock_location_ids: ["a", "b"] }
@@ -34,6 +42,18 @@ describe("toWholeNumber", () => {
   it("takes nought where nought is something", () => {
     expect(toWholeNumber("0", 0)).toBe(0)
   })
+})
+
+it.each([
+  ["20", 20],
+  ["5,5", 5.5],
+  ["0", 0],
+  [" ", null],
+  ["-1", undefined],
+  ["101", undefined],
+  ["a fifth", undefined],
+])("reads the rate %j", (typed, rate) => {
+  expect(toPercent(typed)).toBe(rate)
 })
 
 it("reads a text, or nothing", () => {
