@@ -8,6 +8,7 @@ const SHIPPED = [
   "README.md",
   ".medusa/server/src/modules/rma/index.js",
   ".medusa/server/src/workflows/index.d.ts",
+  ".medusa/server/src/providers/smtp/index.js",
   ".medusa/server/src/admin/index.mjs",
   ".medusa/server/src/admin/index.js",
   ".medusa/server/portal/dist/index.html",
@@ -71,6 +72,7 @@ export function checkRegistrations(found) {
   // Medusa makes a workflow of each job, by this name.
   const jobs = found.jobs_to_schedule.map((name) => `job-${name}`)
   expectAll(jobs, found.registered_workflows, "jobs are scheduled")
+  expect(found.smtp_provider_resolves, "the SMTP provider resolves by medusa-plugin-rma/providers/smtp")
   expectAll(found.events_to_subscribe, found.subscribed_events, "events are subscribed to")
 }
 

@@ -28,6 +28,7 @@ export default async function probe({ container, args: [outputFile] }: ExecArgs)
       events_to_subscribe: (await configsIn(path.join(source, "subscribers"))).flatMap(
         ({ event }) => event
       ),
+      smtp_provider_resolves: providersOf(await dynamicImport("medusa-plugin-rma/providers/smtp")) === 1,
       jobs_to_schedule: (await configsIn(path.join(source, "jobs"))).map(({ name }) => name),
     })
   )
@@ -37,6 +38,14 @@ function eventsOf(eventBus: object): string[] {
   return "eventToSubscribersMap" in eventBus && eventBus.eventToSubscribersMap instanceof Map
     ? [...eventBus.eventToSubscribersMap.keys()]
     : []
+}
+
+/** How many services a provider of Medusa's modules brings; null: it is none. */
+function providersOf(imported: Record<string, unknown>): number | null {
+  const { default: provider } = imported
+  return typeof provider === "object" && provider !== null && "services" in provider
+    ? [provider.services].flat().length
+    : null
 }
 
 /** What a link calls the other side, such as `order`. */
