@@ -57,11 +57,9 @@ withAdmin(({ store, journey }) => {
     await card.attach({ name: "how-to.jpg", mimeType: "image/jpeg", buffer: PHOTO })
     await eventually(async () => expect(await card.attached()).toEqual(["how-to.jpg"]))
     await card.write("Thank you! No, please keep the other one.\nFold it like in the picture.")
-    await takePicture(tab, "messages-writing")
     await card.send()
     await eventually(async () => expect(await card.pictures()).toBe(2))
     await takePicture(tab, "messages", { height: 1000 })
-    await takePicture(tab, "messages-phone", { width: 375, height: 812 })
 
     const { data } = await emma.get<RmaMessagesResponse>(`/store/rmas/${rma.id}/messages`)
     expect(data.messages[1]).toMatchObject({
