@@ -1,8 +1,12 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import {
+  beginReceiveReturnWorkflow,
   beginReturnOrderWorkflow,
   cancelReturnWorkflow,
+  confirmReturnReceiveWorkflow,
   confirmReturnRequestWorkflow,
+  dismissItemReturnRequestWorkflow,
+  receiveItemReturnRequestWorkflow,
   requestItemReturnWorkflow,
 } from "@medusajs/medusa/core-flows"
 import { RMA_MODULE } from "../../src/modules/rma"
@@ -12,6 +16,7 @@ import {
   approveRmaWorkflow,
   finishApprovalWorkflow,
   followCoreCancels,
+  followCoreReceipts,
 } from "../../src/workflows"
 import { expectInvariants } from "../checks"
 import { aDeliveredOrder, type PlacedOrder } from "../factories/orders"
@@ -219,6 +224,61 @@ withStore((store) => {
     }
     await attempt.succeed()
     await expect(casesOfReturn(return_id)).resolves.toHaveLength(1)
+  })
+
+  describe("when its goods are received in core's own dialog", () => {
+    async function receiveInCore(return_id: string | null, received: number, dismissed = 0) {
+      const { container } = store
+      const rma = (await casesOfReturn(return_id ?? ""))[0]
+      const [{ line_item_id: id }] = await rmas().listRmaItems({ rma_id: rma.id })
+      const input = { return_id: return_id ?? "" }
+      const items = (quantity: number) => ({ ...input, items: [{ id, quantity }] })
+      await beginReceiveReturnWorkflow(container).run({ input })
+      if (received) await receiveItemReturnRequestWorkflow(container).run({ input: items(received) })
+      if (dismissed) await dismissItemReturnRequestWorkflow(container).run({ input: items(dismissed) })
+      await confirmReturnReceiveWorkflow(container).run({ input })
+    }
+    const counted = async (id: string, received_quantity: number) =>
+      eventually(async () => {
+        expect((await cases().read(id)).items).toMatchObject([
+          { received_quantity, core_received_quantity: received_quantity },
+        ])
+      })
+
+    it("follows in parts, with stock and books that hold, and is paid as any other", async () => {
+      const order = await anOrder()
+      const rma = await adopted(order, 3)
+
+      await receiveInCore(rma.return_id, 1)
+      await counted(rma.id, 1)
+      await expectInvariants(store.container, order.id)
+      await receiveInCore(rma.return_id, 1, 1)
+      await counted(rma.id, 3)
+      await expectInvariants(store.container, order.id)
+
+      const received = await cases().read(rma.id)
+      expect(received).toMatchObject({ status: "processing", goods: "received", money: "owed" })
+      expect(
+        received.items[0].units
+          .map(({ quantity, condition, disposition }) => `${quantity} ${condition} ${disposition}`)
+          .sort()
+      ).toEqual(["1 damaged scrap", "1 new restock", "1 new restock"])
+      await cases().settle(received, { items: [{ id: received.items[0].id, quantity: 3 }] })
+      await expect(cases().complete(rma)).resolves.toMatchObject({ status: "completed" })
+      await expectInvariants(store.container, order.id)
+    })
+
+    it("follows a case of our own as well, once, also where nobody told of it", async () => {
+      const order = await anOrder()
+      const rma = await cases().approve(await cases().request(order, [{ quantity: 2 }]))
+      await receiveInCore(rma.return_id, 2)
+      await counted(rma.id, 2)
+
+      await followCoreReceipts(store.container)
+      await expect(followCoreReceipts(store.container)).resolves.toBe(0)
+      await expect(rmas().listHistoryEntries({ rma_id: rma.id, event: "rma.goods_received" })).resolves.toHaveLength(1)
+      await expectInvariants(store.container, order.id)
+    })
   })
 
   describe("when core's Return is canceled", () => {

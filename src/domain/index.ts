@@ -40,6 +40,7 @@ export * from "./lifecycle/transitions"
 
 export * from "./adoption/follows-core-cancel"
 export * from "./adoption/judge-adoption"
+export * from "./adoption/plan-core-receipt"
 export * from "./adoption/refund-action"
 
 export * from "./deadlines/assert-overdue"

@@ -353,6 +353,68 @@ moduleIntegrationTestRunner<RmaModuleService>({
       })
     })
 
+    describe("what a case was like when it was decided on", () => {
+      const return_by = new Date("2026-12-01T22:59:59.999Z")
+      const reminder = (id: string, still: RmaChange["still"]): RmaChange => ({
+        rma: { id: RMA.id, return_by_reminded_at: NOW },
+        still,
+        history: [entry(id)],
+      })
+      const unreminded = { status: "requested", return_by, return_by_reminded_at: null } as const
+
+      it("is written once of two server processes that share no lock", async () => {
+        await open({ ...RMA, return_by })
+        const outcomes = await Promise.allSettled(
+          ["rmah_2", "rmah_3"].map((id) => service.changeRma(reminder(id, unreminded)))
+        )
+        expect(outcomes.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"])
+        await expect(service.listHistoryEntries({ rma_id: RMA.id })).resolves.toHaveLength(2)
+      })
+
+      it.each<[string, RmaChange["still"]]>([
+        ["its status", { status: "approved" }],
+        ["its deadline", { return_by: new Date("2026-12-02T22:59:59.999Z") }],
+        ["that it has none", { return_by: null }],
+        ["its Return", { return_id: "return_1" }],
+      ])("is refused, and nothing written, once somebody else changed %s", async (_, still) => {
+        await open({ ...RMA, return_by })
+        const before = await everything()
+        await expect(service.changeRma(reminder("rmah_2", still))).rejects.toMatchObject({
+          code: "order_busy",
+        })
+        await expect(everything()).resolves.toEqual(before)
+      })
+    })
+
+    describe("cases whose goods are awaited", () => {
+      const until = new Date("2026-12-01T00:00:00.000Z")
+      const late = { status: "approved", return_by: new Date("2026-11-30T22:59:59.999Z") } as const
+      const awaited = { approved_quantity: 2, return_expected: true }
+      const find = () => service.findAwaitedCases({ until, after: "" }, 10)
+
+      it("are found once their deadline lies before a moment", async () => {
+        await open({ ...RMA, ...late }, [{ ...ITEM, ...awaited }])
+        await expect(find()).resolves.toEqual([RMA.id])
+        await expect(service.findAwaitedCases({ until, after: RMA.id }, 10)).resolves.toEqual([])
+        const earlier = new Date("2026-11-30T00:00:00.000Z")
+        await expect(
+          service.findAwaitedCases({ until: earlier, after: "" }, 10)
+        ).resolves.toEqual([])
+      })
+
+      it.each<[string, Partial<NewRma>, Partial<NewRmaItem>]>([
+        ["a parcel is on its way", { tracking: [{ carrier: "x", tracking_number: "1" }] }, {}],
+        ["something came", { status: "processing" }, {}],
+        ["there is no deadline", { return_by: null }, {}],
+        ["all came", {}, { received_quantity: 2 }],
+        ["a unit is resolved", {}, { resolved_quantity: 1 }],
+        ["the goods stay with the customer", {}, { return_expected: false }],
+      ])("are not found where %s", async (_, rma, item) => {
+        await open({ ...RMA, ...late, ...rma }, [{ ...ITEM, ...awaited, ...item }])
+        await expect(find()).resolves.toEqual([])
+      })
+    })
+
     describe("idempotency keys", () => {
       const claim: IdempotencyClaim = {
         scope: "user_1 POST /admin/rmas",

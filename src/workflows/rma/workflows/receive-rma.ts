@@ -77,14 +77,15 @@ type CoreUnits = {
   items: ReceiptPlan["core_receive"]
 }
 
-type Receipt = {
+export type Receipt = {
   change: RmaChange
   core_receive: CoreUnits
   core_cancel: CoreUnits
   moves: StockMove[]
 }
 
-function receiptOf({
+/** All that receiving writes and tells. Also what core received by its own dialog is written like this. */
+export function receiptOf({
   input,
   facts,
   stock,
