@@ -1,5 +1,6 @@
 import { caseList } from "./case-list"
 import { compare, type Result } from "./compare"
+import { measureGuestAnswer } from "./guest-answer"
 import { mainJob } from "./main-job"
 import { openStore } from "./open-store"
 import { QueryWatch } from "./query-watch"
@@ -19,7 +20,8 @@ async function main(args: string[]): Promise<void> {
     measured.push(await measureSlip())
   }
   if (isAsked({ name: "portal" })) measured.push(measuredPortal())
-  const results = only === "slip" || only === "portal" ? [] : await compareAll(isAsked)
+  const isOfStore = only !== "slip" && only !== "portal"
+  const results = isOfStore ? await measureInStore(isAsked, measured) : []
   if (!results.length && !measured.length) throw new Error(`There is no benchmark named ${only}`)
   console.log(isJson ? toJson(results, measured) : toTable(results, measured))
 }
@@ -30,9 +32,16 @@ function measuredPortal(): Measured {
   return { name: "portal", figures: { first_load_gzip_bytes: bytes, goal_bytes: 150_000 } }
 }
 
-async function compareAll(isAsked: (one: { name: string }) => boolean): Promise<Result[]> {
+async function measureInStore(
+  isAsked: (one: { name: string }) => boolean,
+  measured: Measured[]
+): Promise<Result[]> {
   const store = await openStore()
   try {
+    if (isAsked({ name: "guest-answer" })) {
+      console.error("[bench] Measuring guest-answer …")
+      measured.push(await measureGuestAnswer(store))
+    }
     const comparisons = [...mainJob(store), ...caseList(store), ...returnability(store)]
     const watch = new QueryWatch(store.container)
     const results: Result[] = []

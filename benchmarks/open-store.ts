@@ -17,6 +17,8 @@ export type BenchStore = {
   sql: Client
   /** Signed in as the fixture's admin. */
   staff: ApiClient
+  /** Signed in as nobody, with the publishable key. */
+  visitor: ApiClient
   /** Signed in as Emma, whose orders are returned. */
   shopper: ApiClient
   close: () => Promise<void>
@@ -51,6 +53,7 @@ async function boot(database: StoreDatabase): Promise<BenchStore> {
     container,
     fixture,
     sql,
+    visitor,
     staff: await signIn(api, "user", fixture.admin),
     shopper: await signIn(visitor, "customer", fixture.customers.emma),
     close: async () => {
