@@ -1,4 +1,4 @@
-import { Button, Input, Text, Textarea, toast, usePrompt } from "@medusajs/ui"
+import { Button, Input, Textarea, toast, usePrompt } from "@medusajs/ui"
 import { useRef, useState } from "react"
 import type { AdminNotificationTemplate } from "../../../types/http"
 import { useResetMail, useSaveMail } from "../../hooks/api/mails"
@@ -145,11 +145,6 @@ export function MailEditor({ template, onClose }: MailEditorProps) {
             onProblem={setProblem}
           />
           <MailTest id={template.id} words={words} rmaId={rmaId} />
-          {problem && (
-            <Text size="small" className="text-ui-fg-muted">
-              {t("mails.editor.previewFailed")}
-            </Text>
-          )}
         </div>
       </div>
     </FormModal>

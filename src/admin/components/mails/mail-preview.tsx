@@ -49,6 +49,11 @@ export function MailPreview({ id, words, rmaId, onChooseCase, onProblem }: MailP
           />
         )}
       </FormField>
+      {error && (
+        <Text size="small" className="text-ui-fg-muted">
+          {t("mails.editor.previewFailed")}
+        </Text>
+      )}
       {preview && (
         <div className="shadow-elevation-card-rest overflow-hidden rounded-lg" aria-busy={isPlaceholderData}>
           <Text size="small" weight="plus" className="bg-ui-bg-component border-b px-4 py-2 break-words">

@@ -3,12 +3,17 @@ import type { DefaultTemplates } from "./default-templates"
 const HELLO = `<p>Hello{% if customer.first_name %} {{ customer.first_name }}{% endif %},</p>`
 
 const ITEMS = `<ul>
-{% for item in rma.items %}  <li>{{ item.quantity }} × {{ item.title }}{% if item.subtitle %} ({{ item.subtitle }}){% endif %}</li>
-{% endfor %}</ul>`
+{% for item in rma.items %}
+  <li>{{ item.quantity }} × {{ item.title }}{% if item.subtitle %} ({{ item.subtitle }}){% endif %}</li>
+{% endfor %}
+</ul>`
 
-const UNITS = `{% if data.items.size > 0 %}<ul>
-{% for item in data.items %}  <li>{{ item.quantity }} × {{ item.title }}</li>
-{% endfor %}</ul>
+const UNITS = `{% if data.items.size > 0 %}
+<ul>
+{% for item in data.items %}
+  <li>{{ item.quantity }} × {{ item.title }}</li>
+{% endfor %}
+</ul>
 {% endif %}`
 
 const SEE = `{{ link | button: "See your request" }}`
@@ -16,19 +21,33 @@ const OPEN = `{{ link | button: "Open the case" }}`
 
 const CASE = `{{ rma.number }} for order {{ order.number }}`
 
-const LABEL = `{% if rma.label_url %}<p>Your shipping label: <a href="{{ rma.label_url }}">print the label</a></p>
-{% elsif data.has_label %}<p>Your shipping label is attached: please print it and stick it onto the parcel.</p>
+const LABEL = `{% if rma.label_url %}
+<p>Your shipping label: <a href="{{ rma.label_url }}">print the label</a></p>
+{% elsif data.has_label %}
+<p>Your shipping label is attached: please print it and stick it onto the parcel.</p>
 {% endif %}`
 
-const HOW_TO_SEND = `{% if rma.goods_expected %}{% if shop.return_address %}<p>Please send the goods to:</p>
+const HOW_TO_SEND = `{% if rma.goods_expected %}
+{% if shop.return_address %}
+<p>Please send the goods to:</p>
 <p>{{ shop.return_address | newline_to_br }}</p>
-{% endif %}{% if rma.return_by %}<p>They must be on their way by <strong>{{ rma.return_by }}</strong>.</p>
-{% endif %}${LABEL}{% if data.has_slip %}<p>The return slip is attached. Please print it and put it into the parcel.</p>
-{% endif %}{% if shop.instructions %}<p>{{ shop.instructions | newline_to_br }}</p>
-{% endif %}{% else %}<p>You need not send anything back.</p>
+{% endif %}
+{% if rma.return_by %}
+<p>They must be on their way by <strong>{{ rma.return_by }}</strong>.</p>
+{% endif %}
+${LABEL}
+{% if data.has_slip %}
+<p>The return slip is attached. Please print it and put it into the parcel.</p>
+{% endif %}
+{% if shop.instructions %}
+<p>{{ shop.instructions | newline_to_br }}</p>
+{% endif %}
+{% else %}
+<p>You need not send anything back.</p>
 {% endif %}`
 
-const WHY = `{% if data.reason %}<p>The reason: {{ data.reason | newline_to_br }}</p>
+const WHY = `{% if data.reason %}
+<p>The reason: {{ data.reason | newline_to_br }}</p>
 {% endif %}`
 
 export const en: DefaultTemplates = {
@@ -45,9 +64,11 @@ ${SEE}`,
       subject: "New request {{ rma.number }} for order {{ order.number }}",
       body: `<p>${CASE} was opened and waits for a decision.</p>
 ${ITEMS}
-{% if rma.customer_note %}<p>The customer writes:</p>
+{% if rma.customer_note %}
+<p>The customer writes:</p>
 <blockquote>{{ rma.customer_note | newline_to_br }}</blockquote>
-{% endif %}${OPEN}`,
+{% endif %}
+${OPEN}`,
     },
   },
   "rma.approved": {
@@ -56,14 +77,17 @@ ${ITEMS}
       body: `${HELLO}
 <p>We have approved your request ${CASE}:</p>
 ${ITEMS}
-${HOW_TO_SEND}${SEE}`,
+${HOW_TO_SEND}
+${SEE}`,
     },
     shop: {
       subject: "{{ rma.number }} is approved",
       body: `<p>${CASE} is approved.</p>
 ${ITEMS}
-{% if rma.return_by %}<p>The goods must be on their way by {{ rma.return_by }}.</p>
-{% endif %}${OPEN}`,
+{% if rma.return_by %}
+<p>The goods must be on their way by {{ rma.return_by }}.</p>
+{% endif %}
+${OPEN}`,
     },
   },
   "rma.rejected": {
@@ -71,13 +95,15 @@ ${ITEMS}
       subject: "About your request {{ rma.number }}",
       body: `${HELLO}
 <p>We are sorry: we cannot accept your request ${CASE}.</p>
-${WHY}<p>If you think that this is a mistake, write to us.</p>
+${WHY}
+<p>If you think that this is a mistake, write to us.</p>
 ${SEE}`,
     },
     shop: {
       subject: "{{ rma.number }} is rejected",
       body: `<p>${CASE} is rejected.</p>
-${WHY}${OPEN}`,
+${WHY}
+${OPEN}`,
     },
   },
   "rma.goods_received": {
@@ -85,13 +111,15 @@ ${WHY}${OPEN}`,
       subject: "We have received your goods ({{ rma.number }})",
       body: `${HELLO}
 <p>Goods of your request ${CASE} have arrived{% if data.items.size > 0 %}:{% else %}.{% endif %}</p>
-${UNITS}<p>We check them and write to you about the next step.</p>
+${UNITS}
+<p>We check them and write to you about the next step.</p>
 ${SEE}`,
     },
     shop: {
       subject: "Goods of {{ rma.number }} have arrived",
       body: `<p>Goods of ${CASE} were received{% if data.items.size > 0 %}:{% else %}.{% endif %}</p>
-${UNITS}${OPEN}`,
+${UNITS}
+${OPEN}`,
     },
   },
   "rma.closed_short": {
@@ -99,7 +127,9 @@ ${UNITS}${OPEN}`,
       subject: "Not everything of {{ rma.number }} has arrived",
       body: `${HELLO}
 <p>We no longer wait for the rest of your request ${CASE}{% if data.items.size > 0 %}:{% else %}.{% endif %}</p>
-${UNITS}${WHY}${SEE}`,
+${UNITS}
+${WHY}
+${SEE}`,
     },
   },
   "rma.completed": {
@@ -147,8 +177,10 @@ ${OPEN}`,
       subject: "Your request {{ rma.number }} is open again",
       body: `${HELLO}
 <p>We have opened your request ${CASE} again.</p>
-{% if rma.goods_expected and rma.return_by and rma.status == "approved" %}<p>The goods must be on their way by <strong>{{ rma.return_by }}</strong>.</p>
-{% endif %}${SEE}`,
+{% if rma.goods_expected and rma.return_by and rma.status == "approved" %}
+<p>The goods must be on their way by <strong>{{ rma.return_by }}</strong>.</p>
+{% endif %}
+${SEE}`,
     },
     shop: {
       subject: "{{ rma.number }} is open again",
@@ -179,8 +211,11 @@ ${SEE}`,
       subject: "The shipping label for {{ rma.number }}",
       body: `${HELLO}
 <p>The label by which you send back the goods of your request ${CASE} is ready.</p>
-${LABEL}{% if rma.return_by %}<p>They must be on their way by <strong>{{ rma.return_by }}</strong>.</p>
-{% endif %}${SEE}`,
+${LABEL}
+{% if rma.return_by %}
+<p>They must be on their way by <strong>{{ rma.return_by }}</strong>.</p>
+{% endif %}
+${SEE}`,
     },
   },
   "rma.message_sent": {
@@ -188,14 +223,18 @@ ${LABEL}{% if rma.return_by %}<p>They must be on their way by <strong>{{ rma.ret
       subject: "A message about {{ rma.number }}",
       body: `${HELLO}
 <p>We have written to you about your request ${CASE}{% if data.message %}:{% else %}.{% endif %}</p>
-{% if data.message %}<blockquote>{{ data.message | newline_to_br }}</blockquote>
-{% endif %}{{ link | button: "Read and answer" }}`,
+{% if data.message %}
+<blockquote>{{ data.message | newline_to_br }}</blockquote>
+{% endif %}
+{{ link | button: "Read and answer" }}`,
     },
     shop: {
       subject: "A message about {{ rma.number }}",
       body: `<p>The customer has written about ${CASE}{% if data.message %}:{% else %}.{% endif %}</p>
-{% if data.message %}<blockquote>{{ data.message | newline_to_br }}</blockquote>
-{% endif %}{{ link | button: "Read and answer" }}`,
+{% if data.message %}
+<blockquote>{{ data.message | newline_to_br }}</blockquote>
+{% endif %}
+{{ link | button: "Read and answer" }}`,
     },
   },
   "reimbursement.paid": {
@@ -203,16 +242,20 @@ ${LABEL}{% if rma.return_by %}<p>They must be on their way by <strong>{{ rma.ret
       subject: "Your reimbursement for {{ rma.number }}",
       body: `${HELLO}
 <p>We have paid back {% if data.amount %}<strong>{{ data.amount }}</strong>{% else %}what we owed you{% endif %} for your request ${CASE}{% if data.way %}, {{ data.way }}{% endif %}.</p>
-{% if data.tender == "original_payment" %}<p>It may take a few days until you see it on your account.</p>
-{% endif %}${SEE}`,
+{% if data.tender == "original_payment" %}
+<p>It may take a few days until you see it on your account.</p>
+{% endif %}
+${SEE}`,
     },
   },
   "reimbursement.failed": {
     shop: {
       subject: "A payment for {{ rma.number }} failed",
       body: `<p>{% if data.amount %}{{ data.amount }}{% else %}The amount{% endif %} could not be paid back for ${CASE}. Open the case to try again or to pay another way.</p>
-{% if data.failure %}<p>The provider said: {{ data.failure | newline_to_br }}</p>
-{% endif %}${OPEN}`,
+{% if data.failure %}
+<p>The provider said: {{ data.failure | newline_to_br }}</p>
+{% endif %}
+${OPEN}`,
     },
   },
 }

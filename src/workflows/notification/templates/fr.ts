@@ -3,12 +3,17 @@ import type { DefaultTemplates } from "./default-templates"
 const HELLO = `<p>Bonjour{% if customer.first_name %} {{ customer.first_name }}{% endif %},</p>`
 
 const ITEMS = `<ul>
-{% for item in rma.items %}  <li>{{ item.quantity }} × {{ item.title }}{% if item.subtitle %} ({{ item.subtitle }}){% endif %}</li>
-{% endfor %}</ul>`
+{% for item in rma.items %}
+  <li>{{ item.quantity }} × {{ item.title }}{% if item.subtitle %} ({{ item.subtitle }}){% endif %}</li>
+{% endfor %}
+</ul>`
 
-const UNITS = `{% if data.items.size > 0 %}<ul>
-{% for item in data.items %}  <li>{{ item.quantity }} × {{ item.title }}</li>
-{% endfor %}</ul>
+const UNITS = `{% if data.items.size > 0 %}
+<ul>
+{% for item in data.items %}
+  <li>{{ item.quantity }} × {{ item.title }}</li>
+{% endfor %}
+</ul>
 {% endif %}`
 
 const SEE = `{{ link | button: "Voir votre demande" }}`
@@ -16,19 +21,33 @@ const OPEN = `{{ link | button: "Ouvrir le dossier" }}`
 
 const CASE = `{{ rma.number }} pour la commande {{ order.number }}`
 
-const LABEL = `{% if rma.label_url %}<p>Votre étiquette de transport : <a href="{{ rma.label_url }}">imprimer l’étiquette</a></p>
-{% elsif data.has_label %}<p>Votre étiquette de transport est jointe à ce message : merci de l’imprimer et de la coller sur le colis.</p>
+const LABEL = `{% if rma.label_url %}
+<p>Votre étiquette de transport : <a href="{{ rma.label_url }}">imprimer l’étiquette</a></p>
+{% elsif data.has_label %}
+<p>Votre étiquette de transport est jointe à ce message : merci de l’imprimer et de la coller sur le colis.</p>
 {% endif %}`
 
-const HOW_TO_SEND = `{% if rma.goods_expected %}{% if shop.return_address %}<p>Merci d’envoyer les articles à :</p>
+const HOW_TO_SEND = `{% if rma.goods_expected %}
+{% if shop.return_address %}
+<p>Merci d’envoyer les articles à :</p>
 <p>{{ shop.return_address | newline_to_br }}</p>
-{% endif %}{% if rma.return_by %}<p>Ils doivent être expédiés au plus tard le <strong>{{ rma.return_by }}</strong>.</p>
-{% endif %}${LABEL}{% if data.has_slip %}<p>Le bon de retour est joint à ce message. Merci de l’imprimer et de le glisser dans le colis.</p>
-{% endif %}{% if shop.instructions %}<p>{{ shop.instructions | newline_to_br }}</p>
-{% endif %}{% else %}<p>Vous n’avez rien à renvoyer.</p>
+{% endif %}
+{% if rma.return_by %}
+<p>Ils doivent être expédiés au plus tard le <strong>{{ rma.return_by }}</strong>.</p>
+{% endif %}
+${LABEL}
+{% if data.has_slip %}
+<p>Le bon de retour est joint à ce message. Merci de l’imprimer et de le glisser dans le colis.</p>
+{% endif %}
+{% if shop.instructions %}
+<p>{{ shop.instructions | newline_to_br }}</p>
+{% endif %}
+{% else %}
+<p>Vous n’avez rien à renvoyer.</p>
 {% endif %}`
 
-const WHY = `{% if data.reason %}<p>Motif : {{ data.reason | newline_to_br }}</p>
+const WHY = `{% if data.reason %}
+<p>Motif : {{ data.reason | newline_to_br }}</p>
 {% endif %}`
 
 export const fr: DefaultTemplates = {
@@ -45,9 +64,11 @@ ${SEE}`,
       subject: "Nouvelle demande {{ rma.number }} pour la commande {{ order.number }}",
       body: `<p>Le dossier ${CASE} a été ouvert et attend une décision.</p>
 ${ITEMS}
-{% if rma.customer_note %}<p>Le client écrit :</p>
+{% if rma.customer_note %}
+<p>Le client écrit :</p>
 <blockquote>{{ rma.customer_note | newline_to_br }}</blockquote>
-{% endif %}${OPEN}`,
+{% endif %}
+${OPEN}`,
     },
   },
   "rma.approved": {
@@ -56,14 +77,17 @@ ${ITEMS}
       body: `${HELLO}
 <p>Nous avons accepté votre demande ${CASE} :</p>
 ${ITEMS}
-${HOW_TO_SEND}${SEE}`,
+${HOW_TO_SEND}
+${SEE}`,
     },
     shop: {
       subject: "{{ rma.number }} est accepté",
       body: `<p>Le dossier ${CASE} est accepté.</p>
 ${ITEMS}
-{% if rma.return_by %}<p>Les articles doivent être expédiés au plus tard le {{ rma.return_by }}.</p>
-{% endif %}${OPEN}`,
+{% if rma.return_by %}
+<p>Les articles doivent être expédiés au plus tard le {{ rma.return_by }}.</p>
+{% endif %}
+${OPEN}`,
     },
   },
   "rma.rejected": {
@@ -71,13 +95,15 @@ ${ITEMS}
       subject: "À propos de votre demande {{ rma.number }}",
       body: `${HELLO}
 <p>Nous sommes désolés : nous ne pouvons pas accepter votre demande ${CASE}.</p>
-${WHY}<p>Si vous pensez qu’il s’agit d’une erreur, écrivez-nous.</p>
+${WHY}
+<p>Si vous pensez qu’il s’agit d’une erreur, écrivez-nous.</p>
 ${SEE}`,
     },
     shop: {
       subject: "{{ rma.number }} est refusé",
       body: `<p>Le dossier ${CASE} est refusé.</p>
-${WHY}${OPEN}`,
+${WHY}
+${OPEN}`,
     },
   },
   "rma.goods_received": {
@@ -85,13 +111,15 @@ ${WHY}${OPEN}`,
       subject: "Nous avons reçu vos articles ({{ rma.number }})",
       body: `${HELLO}
 <p>Des articles de votre demande ${CASE} sont arrivés{% if data.items.size > 0 %} :{% else %}.{% endif %}</p>
-${UNITS}<p>Nous les contrôlons et vous écrirons pour la suite.</p>
+${UNITS}
+<p>Nous les contrôlons et vous écrirons pour la suite.</p>
 ${SEE}`,
     },
     shop: {
       subject: "Des articles de {{ rma.number }} sont arrivés",
       body: `<p>Des articles du dossier ${CASE} ont été réceptionnés{% if data.items.size > 0 %} :{% else %}.{% endif %}</p>
-${UNITS}${OPEN}`,
+${UNITS}
+${OPEN}`,
     },
   },
   "rma.closed_short": {
@@ -99,7 +127,9 @@ ${UNITS}${OPEN}`,
       subject: "Le retour {{ rma.number }} est arrivé incomplet",
       body: `${HELLO}
 <p>Nous n’attendons plus le reste de votre demande ${CASE}{% if data.items.size > 0 %} :{% else %}.{% endif %}</p>
-${UNITS}${WHY}${SEE}`,
+${UNITS}
+${WHY}
+${SEE}`,
     },
   },
   "rma.completed": {
@@ -147,8 +177,10 @@ ${OPEN}`,
       subject: "Votre demande {{ rma.number }} est rouverte",
       body: `${HELLO}
 <p>Nous avons rouvert votre demande ${CASE}.</p>
-{% if rma.goods_expected and rma.return_by and rma.status == "approved" %}<p>Les articles doivent être expédiés au plus tard le <strong>{{ rma.return_by }}</strong>.</p>
-{% endif %}${SEE}`,
+{% if rma.goods_expected and rma.return_by and rma.status == "approved" %}
+<p>Les articles doivent être expédiés au plus tard le <strong>{{ rma.return_by }}</strong>.</p>
+{% endif %}
+${SEE}`,
     },
     shop: {
       subject: "{{ rma.number }} est rouvert",
@@ -179,8 +211,11 @@ ${SEE}`,
       subject: "L’étiquette de retour pour {{ rma.number }}",
       body: `${HELLO}
 <p>L’étiquette pour renvoyer les articles de votre demande ${CASE} est prête.</p>
-${LABEL}{% if rma.return_by %}<p>Ils doivent être expédiés au plus tard le <strong>{{ rma.return_by }}</strong>.</p>
-{% endif %}${SEE}`,
+${LABEL}
+{% if rma.return_by %}
+<p>Ils doivent être expédiés au plus tard le <strong>{{ rma.return_by }}</strong>.</p>
+{% endif %}
+${SEE}`,
     },
   },
   "rma.message_sent": {
@@ -188,14 +223,18 @@ ${LABEL}{% if rma.return_by %}<p>Ils doivent être expédiés au plus tard le <s
       subject: "Un message à propos de {{ rma.number }}",
       body: `${HELLO}
 <p>Nous vous avons écrit à propos de votre demande ${CASE}{% if data.message %} :{% else %}.{% endif %}</p>
-{% if data.message %}<blockquote>{{ data.message | newline_to_br }}</blockquote>
-{% endif %}{{ link | button: "Lire et répondre" }}`,
+{% if data.message %}
+<blockquote>{{ data.message | newline_to_br }}</blockquote>
+{% endif %}
+{{ link | button: "Lire et répondre" }}`,
     },
     shop: {
       subject: "Un message à propos de {{ rma.number }}",
       body: `<p>Le client a écrit à propos du dossier ${CASE}{% if data.message %} :{% else %}.{% endif %}</p>
-{% if data.message %}<blockquote>{{ data.message | newline_to_br }}</blockquote>
-{% endif %}{{ link | button: "Lire et répondre" }}`,
+{% if data.message %}
+<blockquote>{{ data.message | newline_to_br }}</blockquote>
+{% endif %}
+{{ link | button: "Lire et répondre" }}`,
     },
   },
   "reimbursement.paid": {
@@ -203,16 +242,20 @@ ${LABEL}{% if rma.return_by %}<p>Ils doivent être expédiés au plus tard le <s
       subject: "Votre remboursement pour {{ rma.number }}",
       body: `${HELLO}
 <p>Nous avons remboursé {% if data.amount %}<strong>{{ data.amount }}</strong>{% else %}la somme due{% endif %} pour votre demande ${CASE}{% if data.way %}, {{ data.way }}{% endif %}.</p>
-{% if data.tender == "original_payment" %}<p>Quelques jours peuvent s’écouler avant que la somme n’apparaisse sur votre compte.</p>
-{% endif %}${SEE}`,
+{% if data.tender == "original_payment" %}
+<p>Quelques jours peuvent s’écouler avant que la somme n’apparaisse sur votre compte.</p>
+{% endif %}
+${SEE}`,
     },
   },
   "reimbursement.failed": {
     shop: {
       subject: "Un remboursement de {{ rma.number }} a échoué",
       body: `<p>{% if data.amount %}{{ data.amount }}{% else %}La somme{% endif %} n’a pas pu être remboursée pour le dossier ${CASE}. Ouvrez-le pour réessayer ou payer autrement.</p>
-{% if data.failure %}<p>Réponse du prestataire : {{ data.failure | newline_to_br }}</p>
-{% endif %}${OPEN}`,
+{% if data.failure %}
+<p>Réponse du prestataire : {{ data.failure | newline_to_br }}</p>
+{% endif %}
+${OPEN}`,
     },
   },
 }

@@ -8,10 +8,15 @@ export const GET = answering(
   async (req: AuthenticatedMedusaRequest, res: MedusaResponse<AdminRmaTimelineResponse>) => {
     const rmaModule = req.scope.resolve(RMA_MODULE)
     const { id } = await rmaModule.retrieveRma(req.params.id, { select: ["id"] })
-    const oldestFirst = { order: { created_at: "ASC", id: "ASC" }, take: null } as const
     const [entries, deliveries] = await Promise.all([
-      rmaModule.listHistoryEntries({ rma_id: id }, oldestFirst),
-      rmaModule.listNotificationDeliveries({ rma_id: id }, oldestFirst),
+      rmaModule.listHistoryEntries(
+        { rma_id: id },
+        { order: { created_at: "ASC", id: "ASC" }, take: null }
+      ),
+      rmaModule.listNotificationDeliveries(
+        { rma_id: id },
+        { order: { created_at: "ASC", audience: "ASC", id: "ASC" }, take: null }
+      ),
     ])
     res.json({
       timeline: entries.map((entry) => ({
