@@ -29,7 +29,7 @@ export type Act = { days_ago: number } & (
     }
   | { act: "complete" }
   | { act: "cancel"; by: "customer" | "staff" }
-  | { act: "reopen" }
+  | { act: "reopen"; override_reason: string }
   /** Reads the thread, and writes in it. */
   | { act: "write"; by: "customer" | "staff"; body: string; photo?: PhotoName }
   /** Grants time until so many days later. */
@@ -42,9 +42,11 @@ export type Case = {
   /** What a merchant sees in it. */
   shows: string
   order: OrderName
-  asked_by: "customer" | "staff"
+  /** `core`: staff made a return of it in Medusa's own dialog, which becomes a case by itself. */
+  asked_by: "customer" | "staff" | "core"
   days_ago: number
-  status?: "draft"
+  /** `approved`: the policy says yes at once. */
+  begins?: "draft" | "approved"
   kind?: RmaKind
   legal_basis?: LegalBasis
   items: {
@@ -53,10 +55,13 @@ export type Case = {
     reason: ReturnReasonName
     action: "refund" | "store_credit" | "exchange" | "reship" | "none"
     note: string
+    photo?: PhotoName
   }[]
   customer_note?: string
   customer_comment?: string
   staff_note?: string
+  /** Why staff take what the policy says no to. */
+  override_reason?: string
   acts: Act[]
 }
 
@@ -131,6 +136,7 @@ export const CASES: Case[] = [
         reason: "defective",
         action: "refund",
         note: "The seam at the shoulder came open in the first wash.",
+        photo: "torn_seam",
       },
     ],
     staff_note: "Card expired: pay back by transfer, she sent her IBAN.",
@@ -177,7 +183,11 @@ export const CASES: Case[] = [
     ],
     acts: [
       { days_ago: 23, act: "reject", reason: "La couleur correspond à la photo du site." },
-      { days_ago: 2, act: "reopen" },
+      {
+        days_ago: 2,
+        act: "reopen",
+        override_reason: "La photo du site montrait encore l'ancienne couleur.",
+      },
     ],
   },
   {
@@ -224,10 +234,11 @@ export const CASES: Case[] = [
     acts: [{ days_ago: 17, act: "cancel", by: "customer" }],
   },
   {
-    shows: "expired: nothing was sent back in time",
+    shows: "approved by the policy at once, and expired: nothing was sent back in time",
     order: "noor_candles",
     asked_by: "customer",
     days_ago: 22,
+    begins: "approved",
     items: [
       {
         variant: "candle",
@@ -237,10 +248,7 @@ export const CASES: Case[] = [
         note: "It smells of vanilla, not of cedar.",
       },
     ],
-    acts: [
-      { days_ago: 21, act: "approve" },
-      { days_ago: 6, act: "expire" },
-    ],
+    acts: [{ days_ago: 6, act: "expire" }],
   },
   {
     shows: "approved, with more time than usual",
@@ -341,17 +349,54 @@ export const CASES: Case[] = [
         reason: "defective",
         action: "refund",
         note: "La mèche est cassée à la base.",
+        photo: "broken_wick",
       },
     ],
     customer_note: "Merci de me dire si je peux tout mettre dans le même colis.",
-    acts: [],
+    acts: [
+      {
+        days_ago: 1,
+        act: "write",
+        by: "staff",
+        body: "Bonjour Camille, oui, un seul colis suffit. Le sweat en taille M est bien en stock.",
+      },
+      {
+        days_ago: 0,
+        act: "write",
+        by: "customer",
+        body: "Merci ! Je poste tout demain matin.",
+      },
+    ],
+  },
+  {
+    shows: "a return made in Medusa's own dialog",
+    order: "jonas_book",
+    asked_by: "core",
+    days_ago: 10,
+    items: [
+      {
+        variant: "mug",
+        quantity: 1,
+        reason: "not_as_described",
+        action: "refund",
+        note: "He expected a darker glaze.",
+      },
+    ],
+    acts: [
+      {
+        days_ago: 9,
+        act: "write",
+        by: "staff",
+        body: "The mug needs no box, but please wrap it well.",
+      },
+    ],
   },
   {
     shows: "a draft, written down on the phone",
     order: "jonas_book",
     asked_by: "staff",
     days_ago: 1,
-    status: "draft",
+    begins: "draft",
     items: [
       {
         variant: "mug",
@@ -398,7 +443,7 @@ export const CASES: Case[] = [
     ],
   },
   {
-    shows: "a parcel that never arrived",
+    shows: "a parcel that never arrived, both sides write about it",
     order: "emma_partly_shipped",
     asked_by: "customer",
     days_ago: 5,
@@ -460,6 +505,7 @@ export const CASES: Case[] = [
       },
     ],
     staff_note: "Sent back without asking. Returned to the customer.",
+    override_reason: "It is here already.",
     acts: [
       { days_ago: 3, act: "approve" },
       {

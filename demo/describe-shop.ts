@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
-import { ADMIN, SHOPPER_EMAILS, SHOPPER_PASSWORD } from "./people"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { portalUrl } from "../src/workflows"
+import { ADMIN, GUEST_EMAIL, SHOPPER_EMAILS, SHOPPER_PASSWORD } from "./people"
 
 /**
  * How to reach the shop and who can sign in, read from the shop as it is: orders placed since the
@@ -17,11 +18,22 @@ export async function describeShop(container: MedusaContainer) {
       { order: { created_at: "ASC" }, take: null }
     )
 
+  const {
+    data: [guests],
+  } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ["display_id"],
+    filters: { email: GUEST_EMAIL },
+    pagination: { take: 1, order: { display_id: "ASC" } },
+  })
+
   return {
     url: `http://localhost:${process.env.PORT}`,
     database_url: process.env.DATABASE_URL,
     publishable_key: key.token,
     admin: { email: ADMIN.email, password: ADMIN.password },
+    portal: await portalUrl(container),
+    guest: { order_number: String(guests.display_id), email: GUEST_EMAIL },
     customers: await Promise.all(
       customers.map(async ({ id, email }) => ({
         email,

@@ -1,12 +1,18 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import {
+  beginReturnOrderWorkflow,
+  confirmReturnRequestWorkflow,
+  requestItemReturnWorkflow,
+} from "@medusajs/medusa/core-flows"
 import type { PlacedOrder } from "../integration-tests/factories/orders"
 import type { VariantName } from "../integration-tests/factories/catalogue"
 import { letTimePass } from "../integration-tests/factories/let-time-pass"
 import { CAST } from "../integration-tests/factories/people"
 import type { Shop } from "../integration-tests/factories/shop"
-import { RMA_MODULE } from "../src/modules/rma"
+import { RMA_MODULE, type UploadedBy } from "../src/modules/rma"
 import {
   acknowledgeRmaWorkflow,
+  adoptReturnWorkflow,
   approveRmaWorkflow,
   cancelRmaWorkflow,
   completeRmaWorkflow,
@@ -24,7 +30,8 @@ import {
 } from "../src/workflows"
 import { ORDERS, type OrderName } from "./orders"
 import { CASES, type Act, type Case } from "./cases"
-import { openPhoto } from "./photos"
+import { hasAccount } from "./people"
+import { openPhoto, type PhotoName } from "./photos"
 
 type World = {
   container: MedusaContainer
@@ -73,31 +80,78 @@ type OpenedCase = { rma_id: string; customer: Actor; items: Partial<Record<Varia
 
 async function open(world: World, one: Case): Promise<OpenedCase> {
   const order = world.orders[one.order]
-  const customer: Actor = { type: "customer", id: order.customer_id }
+  const customer: Actor = {
+    type: "customer",
+    id: hasAccount(ORDERS[one.order].buyer) ? order.customer_id : null,
+  }
+  const rma_id =
+    one.asked_by === "core"
+      ? await returnInCore(world, one, order)
+      : await openCase(world, one, order, customer)
+  return { rma_id, customer, items: await itemsOf(world, rma_id, order) }
+}
+
+async function openCase(world: World, one: Case, order: PlacedOrder, customer: Actor) {
   const isCustomers = one.asked_by === "customer"
+  const uploaded_by = uploaderOf(isCustomers ? customer : world.staff)
+  const photos = await Promise.all(
+    one.items.map(({ photo }) => upload(world.container, photo, uploaded_by))
+  )
   const { result } = await createRmaWorkflow(world.container).run({
     input: {
       order_id: order.id,
       kind: one.kind ?? "return",
-      status: one.status ?? "requested",
+      status: one.begins === "draft" ? "draft" : "requested",
       actor: isCustomers ? customer : world.staff,
       check_policy: isCustomers,
       visible_actions_only: isCustomers,
-      items: one.items.map(({ variant, quantity, reason, action, note }) => ({
+      items: one.items.map(({ variant, quantity, reason, action, note }, index) => ({
         line_item_id: lineOf(order, variant),
         quantity,
         reason_id: world.shop.return_reasons[reason],
         action_id: `ract_${action}`,
         note,
+        attachment_ids: photos[index],
       })),
+      uploaded_by,
       legal_basis: one.legal_basis,
       locale: CAST[ORDERS[one.order].buyer].locale,
       customer_note: one.customer_note,
       customer_comment: one.customer_comment,
       staff_note: one.staff_note,
+      override_reason: one.override_reason,
     },
   })
-  return { rma_id: result.id, customer, items: await itemsOf(world, result.id, order) }
+  return result.id
+}
+
+/** As Medusa's own dialog does it, one act after the other. */
+async function returnInCore({ container, shop, staff }: World, one: Case, order: PlacedOrder) {
+  const { result } = await beginReturnOrderWorkflow(container).run({
+    input: {
+      order_id: order.id,
+      location_id: shop.locations.main,
+      created_by: staff.id ?? undefined,
+    },
+  })
+  const return_id = found(result.return_id, "the return that was begun")
+  await requestItemReturnWorkflow(container).run({
+    input: {
+      return_id,
+      items: one.items.map(({ variant, quantity, reason, note }) => ({
+        id: lineOf(order, variant),
+        quantity,
+        reason_id: shop.return_reasons[reason],
+        note,
+      })),
+    },
+  })
+  await confirmReturnRequestWorkflow(container).run({ input: { return_id } })
+  // The subscriber does it too, now or a moment later: whoever is second finds the case of the first.
+  const adopted = await adoptReturnWorkflow(container).run({
+    input: { order_id: order.id, return_id },
+  })
+  return found(adopted.result.id ?? undefined, "the case of the return")
 }
 
 function lineOf(order: PlacedOrder, variant: VariantName) {
@@ -159,7 +213,9 @@ async function perform({ container, shop, staff }: World, opened: OpenedCase, ac
         input: { rma_id, actor: act.by === "customer" ? opened.customer : staff },
       })
     case "reopen":
-      return reopenRmaWorkflow(container).run({ input: subject })
+      return reopenRmaWorkflow(container).run({
+        input: { ...subject, override_reason: act.override_reason },
+      })
     case "write":
       return write(container, opened, staff, act)
     case "extend":
@@ -181,30 +237,45 @@ async function write(
   staff: Actor,
   { by, body, photo }: Writing
 ) {
-  const service = container.resolve(RMA_MODULE)
   const author = by === "customer" ? customer : staff
-  const uploaded_by = {
-    type: by === "customer" ? "customer" : "user",
-    id: found(author.id ?? undefined, "an account of who sends a photo"),
-  } as const
-  const { attachment } = await service.readSettings()
-  const files = photo ? await keepUploads(container, openPhoto(photo), uploaded_by, attachment) : []
-  await service.readThread(rma_id, by === "customer" ? "customer" : "shop", {
-    skip: 0,
-    take: 1,
-    direction: "asc",
-  })
+  const uploaded_by = uploaderOf(author)
+  const attachment_ids = await upload(container, photo, uploaded_by)
+  await container
+    .resolve(RMA_MODULE)
+    .readThread(rma_id, by === "customer" ? "customer" : "shop", {
+      skip: 0,
+      take: 1,
+      direction: "asc",
+    })
   await sendMessageWorkflow(container).run({
     input: {
       rma_id,
-      author_type: uploaded_by.type,
+      author_type: by === "customer" ? "customer" : "user",
       author_id: author.id,
       body,
-      attachment_ids: files.map(({ id }) => id),
+      attachment_ids,
       uploaded_by,
       actor: author,
     },
   })
+}
+
+/** Nobody for a guest, who uploads by the grant that lets them in: the demo has let nobody in yet. */
+function uploaderOf({ type, id }: Actor): UploadedBy | undefined {
+  return id === null ? undefined : { type: type === "user" ? "user" : "customer", id }
+}
+
+/** @returns the ids of what may be attached now: one, or none where there is no photo */
+async function upload(
+  container: MedusaContainer,
+  photo: PhotoName | undefined,
+  by: UploadedBy | undefined
+): Promise<string[]> {
+  if (!photo) return []
+  const { attachment } = await container.resolve(RMA_MODULE).readSettings()
+  const uploader = found(by, "an account of who sends a photo")
+  const files = await keepUploads(container, openPhoto(photo), uploader, attachment)
+  return files.map(({ id }) => id)
 }
 
 function inDays(days: number): string {

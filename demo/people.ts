@@ -11,7 +11,14 @@ export const ADMIN = {
 /** Every shopper of the demo signs in with it. */
 export const SHOPPER_PASSWORD = "shopper-secret"
 
-/** Who has an account; Luc buys as a guest. */
+/** Buys without an account. */
+export const GUEST_EMAIL = CAST.luc.email
+
+/** Who has an account. */
 export const SHOPPERS = ["emma", "camille", "jonas", "yuki", "noor"] as const satisfies PersonName[]
 
 export const SHOPPER_EMAILS = SHOPPERS.map((name) => CAST[name].email)
+
+export function hasAccount(name: PersonName): boolean {
+  return SHOPPERS.some((shopper) => shopper === name)
+}

@@ -2,18 +2,22 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { anOrder, type PlacedOrder } from "../integration-tests/factories/orders"
 import { aCustomer, anAdmin, CAST, type Account } from "../integration-tests/factories/people"
 import { createShop, type Shop } from "../integration-tests/factories/shop"
+import type { Actor } from "../src/workflows"
 import { openCases } from "./open-cases"
 import { ORDERS, type OrderName } from "./orders"
 import { ADMIN, SHOPPER_PASSWORD, SHOPPERS } from "./people"
+import { setUpReturns } from "./set-up-returns"
 
 /** Fills a migrated database with the demo shop: its people, what they bought, and what came back. */
 export async function seedDemo(container: MedusaContainer, log: (line: string) => void) {
   const shop = await createShop(container)
   const admin = await anAdmin(container, ADMIN, ADMIN.password)
+  const staff: Actor = { type: "user", id: admin.id }
+  await setUpReturns({ container, shop, staff })
   const accounts = await registerShoppers(container)
   const orders = await placeOrders(container, shop, accounts, log)
   log("… and RMAs in every state")
-  await openCases({ container, shop, orders, staff: { type: "user", id: admin.id } })
+  await openCases({ container, shop, orders, staff })
 }
 
 type Accounts = Partial<Record<string, Account>>

@@ -272,13 +272,16 @@ function surviveErrors() {
   }
 }
 
-function welcome({ url, admin, customers, outbox: mails }) {
+function welcome({ url, portal, admin, customers, guest, outbox: mails }) {
   const [shopper] = customers
   return `
   Admin      ${url}/app
              ${admin.email}  ${admin.password}
-  Shopper    ${url}/returns
+  Shopper    ${portal}
              ${shopper.email}  ${shopper.password}
+  Guest      ${portal}
+             order ${guest.order_number}  ${guest.email}
+             the code is in the newest file of the folder of mails
   Store API  ${url}/store
   Mails      ${path.relative(process.cwd(), mails)}
   All of it  ${path.relative(process.cwd(), storeFile)}

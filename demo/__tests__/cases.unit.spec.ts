@@ -29,8 +29,9 @@ it("shows every status that a case can have", () => {
 })
 
 /** Where the table of the domain leads a case by all that was done to it. */
-function statusOf({ status, acts }: Case): RmaStatus {
-  return acts.reduce<RmaStatus>(statusAfter, status ?? "requested")
+function statusOf({ asked_by, begins, acts }: Case): RmaStatus {
+  const begun = asked_by === "core" ? "approved" : (begins ?? "requested")
+  return acts.reduce<RmaStatus>(statusAfter, begun)
 }
 
 function statusAfter(status: RmaStatus, { act }: Act): RmaStatus {

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs"
 import path from "node:path"
 import type { ArrivingFile } from "../../src/workflows"
 
-const PHOTOS = { torn_seam: "torn-seam.jpg" }
+const PHOTOS = { torn_seam: "torn-seam.jpg", broken_wick: "broken-wick.png" }
 
 export type PhotoName = keyof typeof PHOTOS
 

@@ -22,6 +22,7 @@ const ROWS_BY_TABLE: Record<string, string> = {
   rma_attachment: `"rma_id" in (${RMAS})`,
   rma_item: `"rma_id" in (${RMAS})`,
   rma_message: `"rma_id" in (${RMAS})`,
+  rma_notification_delivery: `"rma_id" in (${RMAS})`,
   rma_received_unit: `"item_id" in (${RMA_ITEMS})`,
   rma_settlement_line: `"settlement_id" in (${SETTLEMENTS})`,
   rma_stock_movement: `"rma_id" in (${RMAS})`,
