@@ -21,6 +21,7 @@ export function PolicyFields({ values, isNameMissing, onChange }: PolicyFieldsPr
       <div className="grid gap-6 md:grid-cols-2">
         <TextField
           label={t("policy.fields.name")}
+          hint={t("policy.fields.nameHint")}
           error={isNameMissing ? t("policy.problem.missing") : undefined}
           value={values.name}
           onChange={(name) => onChange({ name })}

@@ -14,11 +14,11 @@ export function TrialResult({ trial }: { trial: AdminReturnPolicyTrial }) {
 
   return (
     <div className="flex flex-col gap-y-6">
-      <dl className="grid grid-cols-3 gap-3">
+      <dl className="grid gap-3 sm:grid-cols-3">
         {VERDICTS.map((verdict) => (
           <div
             key={verdict}
-            className="bg-ui-bg-component shadow-elevation-card-rest flex flex-col gap-y-1 rounded-lg p-3"
+            className="bg-ui-bg-component shadow-elevation-card-rest flex items-center justify-between gap-2 rounded-lg p-3 sm:flex-col sm:items-start"
           >
             <dt>
               <VerdictBadge verdict={verdict} />

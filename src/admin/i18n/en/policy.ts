@@ -30,6 +30,7 @@ export const policy = {
 
   fields: {
     name: "Name",
+    nameHint: "Only staff see it.",
     isEnabled: "Switched on",
     isEnabledHint: "A policy that is switched off can still be tried.",
     autoApprove: "Approve by itself",

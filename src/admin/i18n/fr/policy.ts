@@ -30,6 +30,7 @@ export const policy = {
 
   fields: {
     name: "Nom",
+    nameHint: "Seule l’équipe le voit.",
     isEnabled: "Activées",
     isEnabledHint: "Des conditions désactivées peuvent tout de même être essayées.",
     autoApprove: "Accepter d’elles-mêmes",
