@@ -92,7 +92,7 @@ export class RmaPage {
   async complete() {
     const { page, words } = this.tab
     await this.start("events.complete")
-    const question = page.getByRole("alertdialog", {
+    const question = page.getByRole("dialog", {
       name: words.t("complete.title", { number: this.number }),
     })
     await question.getByRole("button", { name: words.t("complete.confirm") }).click()

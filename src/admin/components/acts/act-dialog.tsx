@@ -1,10 +1,11 @@
 import type { ComponentType } from "react"
 import type { AdminRma } from "../../../types/http"
-import type { PlainRmaEvent } from "../../hooks/api/rma-events"
 import type { RmaAct } from "../../lib/rma-acts"
 import { SettleDialog } from "../settle/settle-dialog"
 import { ApproveDialog } from "./approve-dialog"
+import { CancelDialog } from "./cancel-dialog"
 import { CloseShortDialog } from "./close-short-dialog"
+import { CompleteDialog } from "./complete-dialog"
 import { ExtendDialog } from "./extend-dialog"
 import { ReceiveDialog } from "./receive-dialog"
 import { RejectDialog } from "./reject-dialog"
@@ -12,7 +13,7 @@ import { ReopenDialog } from "./reopen-dialog"
 import { SubmitDialog } from "./submit-dialog"
 
 /** The acts that ask for more than a yes. */
-export type DialogAct = Exclude<RmaAct, PlainRmaEvent>
+export type DialogAct = Exclude<RmaAct, "acknowledge">
 
 export type ActDialogProps = { rma: AdminRma; onClose: () => void }
 
@@ -25,6 +26,8 @@ const DIALOGS: Record<DialogAct, ComponentType<ActDialogProps>> = {
   extend: ExtendDialog,
   reopen: ReopenDialog,
   submit: SubmitDialog,
+  complete: CompleteDialog,
+  cancel: CancelDialog,
 }
 
 export function ActDialog({ act, ...props }: ActDialogProps & { act: DialogAct }) {

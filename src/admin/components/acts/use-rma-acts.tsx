@@ -10,7 +10,7 @@ import { ACT_ICONS } from "./act-icons"
 import { ActDialog, type DialogAct } from "./act-dialog"
 import { PayDialog } from "./pay-dialog"
 import { ResolveDialog } from "./resolve-dialog"
-import { isPlainAct, usePlainActs } from "./use-plain-acts"
+import { useAcknowledge } from "./use-acknowledge"
 import { useRetry } from "./use-retry"
 
 type Open =
@@ -31,13 +31,13 @@ export type RmaActs = {
 export function useRmaActs(rma: AdminRma): RmaActs {
   const { t } = useWords()
   const format = useFormat()
-  const plain = usePlainActs()
+  const acknowledge = useAcknowledge()
   const retry = useRetry()
   const [open, setOpen] = useState<Open | null>(null)
 
   const start = (act: RmaAct) => {
-    if (isPlainAct(act)) {
-      void plain.start(rma, act)
+    if (act === "acknowledge") {
+      acknowledge(rma)
     } else {
       setOpen({ kind: "act", act })
     }

@@ -29,9 +29,10 @@ export function FormDrawer({
   canSubmit = true,
   isDirty = false,
   isDestructive = false,
+  closeLabel,
   status,
   children,
-}: FormFrameProps) {
+}: FormFrameProps & { closeLabel?: string }) {
   const { t } = useWords()
   const close = useGuardedClose(isDirty, onClose)
 
@@ -64,7 +65,7 @@ export function FormDrawer({
           <Drawer.Footer className="flex-wrap gap-y-2">
             {status && <div className="mr-auto">{status}</div>}
             <Button type="button" size="small" variant="secondary" onClick={() => void close()}>
-              {t("common.cancel")}
+              {closeLabel ?? t("common.cancel")}
             </Button>
             <Button
               type="submit"

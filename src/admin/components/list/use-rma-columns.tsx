@@ -11,7 +11,7 @@ import { amountSettled } from "../../lib/amount-settled"
 import { slipPath } from "../../lib/file-paths"
 import { rmaPath } from "../../lib/paths"
 import { possibleActs } from "../../lib/rma-acts"
-import { usePlainActs } from "../acts/use-plain-acts"
+import { useAcknowledge } from "../acts/use-acknowledge"
 import { AcknowledgedFact } from "../facts/acknowledged-fact"
 import { GoodsFact } from "../facts/goods-fact"
 import { MoneyFact } from "../facts/money-fact"
@@ -26,7 +26,7 @@ export function useRmaColumns() {
   const format = useFormat()
   const navigate = useNavigate()
   const open = useOpenFile()
-  const plain = usePlainActs()
+  const acknowledge = useAcknowledge()
 
   return useMemo(
     () => [
@@ -116,7 +116,7 @@ export function useRmaColumns() {
                   {
                     icon: <Eye />,
                     label: t("events.acknowledge"),
-                    onClick: () => void plain.start(rma, "acknowledge"),
+                    onClick: () => acknowledge(rma),
                   },
                 ]
               : []),
@@ -133,7 +133,7 @@ export function useRmaColumns() {
         ],
       }),
     ],
-    // `plain` only starts requests; it is new on each render, and the columns need not be.
+    // `acknowledge` only starts requests; it is new on each render, and the columns need not be.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [t, format, navigate, open]
   )

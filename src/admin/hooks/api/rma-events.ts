@@ -18,13 +18,13 @@ export const useExtendRma = (id: string) => useRmaEvent<ExtendBody>(id, "extend"
 export const useSubmitRma = (id: string) => useRmaEvent<SubmitBody>(id, "submit")
 export const useReopenRma = (id: string) => useRmaEvent<ReopenBody>(id, "reopen")
 
-/** The events that need nothing but a confirmation. */
+/** The events that need no more than a yes, and whether the customer is told. */
 export type PlainRmaEvent = "acknowledge" | "complete" | "cancel"
 
 export function usePlainRmaEvent() {
-  return useSend<AdminRmaResponse, { id: string; event: PlainRmaEvent }>({
+  return useSend<AdminRmaResponse, { id: string; event: PlainRmaEvent; notify_customer?: boolean }>({
     path: ({ id, event }) => `/admin/rmas/${id}/${event}`,
-    body: () => ({}),
+    body: ({ notify_customer }) => ({ notify_customer }),
   })
 }
 

@@ -17,6 +17,8 @@ export const documents = {
   labelKind: "What the label is",
   kind: { file: "Upload a file", link: "Link to it" },
   file: "File",
+  choose: "Choose a file",
+  noFile: "No file chosen",
   fileHint: "PDF, PNG or JPEG, up to 10 MB.",
   link: "Link",
   linkWrong: "A link begins with https://",

@@ -18,6 +18,8 @@ export const documents = {
   labelKind: "Nature de l’étiquette",
   kind: { file: "Envoyer un fichier", link: "Donner un lien" },
   file: "Fichier",
+  choose: "Choisir un fichier",
+  noFile: "Aucun fichier choisi",
   fileHint: "PDF, PNG ou JPEG, 10 Mo au plus.",
   link: "Lien",
   linkWrong: "Un lien commence par https://",
