@@ -82,7 +82,7 @@ export const CASES: Case[] = [
         note: "Les manches sont trop courtes.",
       },
     ],
-    customer_note: "Je l'ai essayé une seule fois, l'étiquette est encore dessus.",
+    customer_note: "Je l’ai essayé une seule fois, l’étiquette est encore dessus.",
     acts: [
       { days_ago: 32, act: "approve" },
       {
@@ -148,6 +148,12 @@ export const CASES: Case[] = [
         body: "This is how it looks after one wash at 30 degrees.",
         photo: "torn_seam",
       },
+      {
+        days_ago: 26,
+        act: "write",
+        by: "staff",
+        body: "Thank you, that is all we need. A seam must hold: please send the shirt back.",
+      },
       { days_ago: 26, act: "approve" },
       {
         days_ago: 21,
@@ -178,7 +184,7 @@ export const CASES: Case[] = [
         quantity: 1,
         reason: "not_as_described",
         action: "store_credit",
-        note: "La couleur n'est pas du tout celle de la photo.",
+        note: "La couleur n’est pas du tout celle de la photo.",
       },
     ],
     acts: [
@@ -186,7 +192,7 @@ export const CASES: Case[] = [
       {
         days_ago: 2,
         act: "reopen",
-        override_reason: "La photo du site montrait encore l'ancienne couleur.",
+        override_reason: "La photo du site montrait encore l’ancienne couleur.",
       },
     ],
   },
@@ -310,7 +316,7 @@ export const CASES: Case[] = [
         quantity: 1,
         reason: "no_longer_wanted",
         action: "refund",
-        note: "C'était un cadeau, il en avait déjà un.",
+        note: "C’était un cadeau, il en avait déjà un.",
       },
     ],
     acts: [
@@ -341,7 +347,7 @@ export const CASES: Case[] = [
         quantity: 1,
         reason: "too_large",
         action: "exchange",
-        note: "Je voudrais la taille M, s'il vous plaît.",
+        note: "Je voudrais la taille M, s’il vous plaît.",
       },
       {
         variant: "candle",

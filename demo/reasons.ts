@@ -27,13 +27,13 @@ export const REASON_SETTINGS: Record<CategoryName | ReturnReasonName, ReasonSett
     default_disposition: "restock",
     translations: { fr: { label: "Trop grand" } },
   },
-  changed_mind: { translations: { fr: { label: "Changement d'avis" } } },
+  changed_mind: { translations: { fr: { label: "Changement d’avis" } } },
   no_longer_wanted: {
     action_ids: ["ract_refund", "ract_store_credit"],
     proposed_action_id: "ract_refund",
     default_disposition: "restock",
     label_paid_by: "customer",
-    translations: { fr: { label: "Je n'en veux plus" } },
+    translations: { fr: { label: "Je n’en veux plus" } },
   },
   our_mistake: { translations: { fr: { label: "Notre erreur" } } },
   /** For staff: whether somebody picked the wrong article is found out in the warehouse. */
@@ -46,7 +46,7 @@ export const REASON_SETTINGS: Record<CategoryName | ReturnReasonName, ReasonSett
   packing_error: {
     fault: "packing",
     label_paid_by: "shop",
-    translations: { fr: { label: "Erreur d'emballage" } },
+    translations: { fr: { label: "Erreur d’emballage" } },
   },
   carrier_damage: {
     action_ids: ["ract_refund", "ract_reship"],
