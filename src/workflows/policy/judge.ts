@@ -72,14 +72,20 @@ function assertMayGoOn({ lines }: Judgement, { is_binding, override_reason, loca
   }
 }
 
-/** Not part of the event that customers are mailed about: why staff did otherwise is for staff. */
+const SYSTEM: Actor = { type: "system", id: null }
+
+/**
+ * Not part of the event that customers are mailed about: why staff did otherwise is for staff. What a
+ * policy says is nobody's word, until somebody overrules it.
+ */
 function entryOf(
   { policy }: OrderEligibility,
   { verdict, lines }: Judgement,
   { rma, items, actor, override_reason }: RequestToJudge
 ): NewHistoryEntry {
   const isOverridden = verdict === "no"
-  return quiet(isOverridden ? "policy_overridden" : "policy_judged", rma, { actor }, {
+  const event = isOverridden ? "policy_overridden" : "policy_judged"
+  return quiet(event, rma, { actor: isOverridden ? actor : SYSTEM }, {
     policy_id: policy?.id,
     policy_name: policy?.name,
     policy_version: policy?.version,
