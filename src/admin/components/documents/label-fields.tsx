@@ -1,5 +1,5 @@
-import { Input, RadioGroup, Label } from "@medusajs/ui"
-import { useId } from "react"
+import { Button, Input, Label, RadioGroup, Text } from "@medusajs/ui"
+import { useId, useRef } from "react"
 import { LABEL_FILES } from "../../../domain"
 import { useWords } from "../../hooks/use-words"
 import { isLinkRight, type LabelForm } from "../../lib/label-form"
@@ -18,6 +18,7 @@ const KINDS = ["file", "link"] as const
 export function LabelFields({ value, onChange, currencyCode }: LabelFieldsProps) {
   const { t } = useWords()
   const name = useId()
+  const input = useRef<HTMLInputElement>(null)
   const change = (values: Partial<LabelForm>) => onChange({ ...value, ...values })
 
   return (
@@ -40,13 +41,29 @@ export function LabelFields({ value, onChange, currencyCode }: LabelFieldsProps)
       {value.kind === "file" ? (
         <FormField label={t("documents.file")} hint={t("documents.fileHint")}>
           {(id) => (
-            <input
-              id={id}
-              type="file"
-              accept={LABEL_FILES.mime_types.join(",")}
-              className="txt-small text-ui-fg-subtle file:txt-small-plus file:bg-ui-button-neutral file:text-ui-fg-base file:shadow-buttons-neutral hover:file:bg-ui-button-neutral-hover w-full rounded-md file:mr-3 file:cursor-pointer file:rounded-md file:border-0 file:px-2 file:py-1"
-              onChange={(event) => change({ file: event.target.files?.[0] ?? null })}
-            />
+            <div className="flex items-center gap-x-3">
+              {/* The browser's own button speaks the browser's language, not that of the admin. */}
+              <input
+                ref={input}
+                id={id}
+                type="file"
+                hidden
+                accept={LABEL_FILES.mime_types.join(",")}
+                onChange={(event) => change({ file: event.target.files?.[0] ?? null })}
+              />
+              <Button
+                type="button"
+                size="small"
+                variant="secondary"
+                className="shrink-0"
+                onClick={() => input.current?.click()}
+              >
+                {t("documents.choose")}
+              </Button>
+              <Text size="small" className="text-ui-fg-subtle truncate">
+                {value.file?.name ?? t("documents.noFile")}
+              </Text>
+            </div>
           )}
         </FormField>
       ) : (
