@@ -1,4 +1,3 @@
-import type { HttpTypes } from "@medusajs/framework/types"
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type {
   AdminCreateReturnAction,
@@ -12,8 +11,11 @@ import { read, remove, send } from "../../lib/client"
 import { queryKeys } from "../../lib/query-keys"
 import { randomKey } from "../../lib/random-key"
 import type { RequestError } from "../../lib/request-error"
+import { returnShippingOptions, type ShippingOption } from "../../lib/return-shipping-options"
 
 const PAGE = 100
+/** More than any shop has of what is chosen from whole. */
+const ALL = 999
 
 /** All reasons of core, with what the merchant set of each and how many cases name it. */
 export function useReasonSettings() {
@@ -33,14 +35,17 @@ async function readReasonsFrom(offset: number): Promise<AdminReturnReasonSetting
   return isLast ? return_reason_settings : [...return_reason_settings, ...(await readReasonsFrom(offset + PAGE))]
 }
 
-/** Shipping options by which goods come back. */
+/** Shipping options by which goods come back. Core's own filter for them fails, so they are picked here. */
 export function useReturnShippingOptions() {
-  return useQuery<HttpTypes.AdminShippingOption[], RequestError>({
+  return useQuery<ShippingOption[], RequestError>({
     queryKey: queryKeys.returnShippingOptions(),
     queryFn: async () => {
-      const query = { limit: PAGE, is_return: true, fields: "id,name" }
-      return (await read<HttpTypes.AdminShippingOptionListResponse>("/admin/shipping-options", query))
-        .shipping_options
+      const query = { limit: ALL, fields: "id,name,*rules" }
+      const { shipping_options } = await read<{ shipping_options: ShippingOption[] }>(
+        "/admin/shipping-options",
+        query
+      )
+      return returnShippingOptions(shipping_options)
     },
   })
 }
