@@ -2,7 +2,7 @@
 export const documents = {
   title: "Documents",
   slip: "Return slip",
-  noSlip: "Once approved, if anything comes back",
+  noSlip: "Only for an approved request whose goods come back",
   noLabel: "None",
   openLink: "Open at the carrier",
   addLabel: "Add a label",

@@ -2,7 +2,7 @@
 export const documents = {
   title: "Documents",
   slip: "Bon de retour",
-  noSlip: "Après acceptation, si un article revient",
+  noSlip: "Seulement pour une demande acceptée dont les articles reviennent",
   noLabel: "Aucune",
   openLink: "Ouvrir chez le transporteur",
   addLabel: "Ajouter une étiquette",
