@@ -12,15 +12,6 @@ export function refusalWords(error: unknown, t: Translate): string {
   return t("refusals.unknown")
 }
 
-/** The server's own sentence, where the code alone does not tell what is wrong. */
-export function refusalDetail(error: unknown): string | undefined {
-  return error instanceof RequestError && TOLD_BY_THE_SERVER.has(error.code ?? "")
-    ? error.message || undefined
-    : undefined
-}
-
-const TOLD_BY_THE_SERVER = new Set<string>(["not_eligible"])
-
 function isKnown(code: string): code is KnownCode {
   return code in en.refusals
 }

@@ -58,7 +58,7 @@ export function createPortalApi(publishableKey: string): PortalApi {
         .login("customer", "emailpass", { email, password })
         .catch(failedSignIn)
       // Another way of signing in would go on at a page of its own, and this one asks for a password.
-      if (typeof answer !== "string") throw new RequestError(401, "unauthorized", "")
+      if (typeof answer !== "string") throw new RequestError({ status: 401, code: "unauthorized" })
     },
     read: (path, access, query) =>
       client.fetch<never>(path, { query, headers: headersOf(access) }).catch(failed),
@@ -92,17 +92,20 @@ function tokenOf(access: Access): Record<string, string> {
 }
 
 function failed(error: unknown): never {
-  const isAnswer = error instanceof FetchError
-  throw new RequestError(isAnswer ? (error.status ?? 0) : 0, null, "")
+  throw new RequestError({ status: statusOf(error) })
 }
 
 function unreachable(): never {
-  throw new RequestError(0, null, "")
+  throw new RequestError({ status: 0 })
 }
 
 function failedSignIn(error: unknown): never {
-  const status = error instanceof FetchError ? (error.status ?? 0) : 0
-  throw new RequestError(status, status === 401 ? "unauthorized" : null, "")
+  const status = statusOf(error)
+  throw new RequestError({ status, code: status === 401 ? "unauthorized" : null })
+}
+
+function statusOf(error: unknown): number {
+  return error instanceof FetchError ? (error.status ?? 0) : 0
 }
 
 async function readKeptAsync(name: string) {
