@@ -161,7 +161,6 @@ export const en = {
     tooLarge: "{{name}} is larger than {{size}}.",
     wrongType: "{{name}} is a kind of file that cannot be sent. Photos and PDF files can.",
     split: "Another reason for some of them",
-    splitHint: "Says something else about a part of these items.",
     join: "Remove this part",
     partQuantity: "How many of them?",
     duplicate: "The same reason and wish stand here twice for the same item. Put them together.",
@@ -264,7 +263,7 @@ export const en = {
     slip: "Print the return slip",
     slipHint: "Put it into the parcel: it tells us whose it is.",
     label: "Print the shipping label",
-    labelTracking: "{{carrier}} {{number}}",
+    labelTracking: "Tracking number of the label",
   },
 
   tracking: {

@@ -170,7 +170,6 @@ export const fr: Words = {
     wrongType:
       "{{name}} est d’un type qui ne peut pas être envoyé. Les photos et les fichiers PDF le peuvent.",
     split: "Un autre motif pour une partie",
-    splitHint: "Permet de dire autre chose pour une partie de ces articles.",
     join: "Retirer cette partie",
     partQuantity: "Combien d’entre eux ?",
     duplicate:
@@ -274,7 +273,7 @@ export const fr: Words = {
     slip: "Imprimer le bon de retour",
     slipHint: "Glissez-le dans le colis : il nous dit à qui il appartient.",
     label: "Imprimer l’étiquette d’expédition",
-    labelTracking: "{{carrier}} {{number}}",
+    labelTracking: "Numéro de suivi de l’étiquette",
   },
 
   tracking: {

@@ -1,4 +1,5 @@
 import { useCallback } from "react"
+import type { HttpRmaLabel } from "../../../src/types/http"
 import { PrintIcon } from "../components/icons"
 import { RefusalNotice } from "../components/refusal-notice"
 import { usePortal } from "../hooks/use-portal"
@@ -43,22 +44,50 @@ export function SendBack({ rma, settings, access }: RmaPartProps) {
           <PrintIcon />
           {t("sendBack.slip")}
         </button>
-        {rma.label?.url && (
-          <a className="button" href={rma.label.url} target="_blank" rel="noreferrer">
-            {t("sendBack.label")}
-          </a>
-        )}
+        {rma.label && <LabelToPrint rma={rma} label={rma.label} access={access} />}
       </div>
       <p className="hint">{t("sendBack.slipHint")}</p>
       {rma.label?.tracking_number && (
         <p className="hint">
-          {t("sendBack.labelTracking", {
-            carrier: rma.label.carrier ?? "",
-            number: rma.label.tracking_number,
-          })}
+          {t("sendBack.labelTracking")}: {rma.label.carrier} <code>{rma.label.tracking_number}</code>
         </p>
       )}
       <RefusalNotice error={error} />
     </section>
   )
+}
+
+type LabelToPrintProps = { label: HttpRmaLabel } & Pick<RmaPartProps, "rma" | "access">
+
+/** The shop's file where it uploaded one, else the carrier's page. */
+function LabelToPrint({ rma, label, access }: LabelToPrintProps) {
+  const { t, api } = usePortal()
+  const { id } = rma
+  const { file, url } = label
+  const print = useCallback(async () => {
+    if (file) saveFile(await api.download(`/store/rmas/${id}/label`, access), file.filename)
+  }, [api, id, file, access])
+  const { send, isSending, error } = useSent(print)
+  if (file) {
+    return (
+      <>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={isSending}
+          onClick={() => void send()}
+        >
+          <PrintIcon />
+          {t("sendBack.label")}
+        </button>
+        <RefusalNotice error={error} />
+      </>
+    )
+  }
+  return url ? (
+    <a className="button" href={url} target="_blank" rel="noreferrer">
+      <PrintIcon />
+      {t("sendBack.label")}
+    </a>
+  ) : null
 }
