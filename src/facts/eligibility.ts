@@ -116,6 +116,7 @@ export function toLineFacts(
     line_item_id: line.id,
     returnable_quantity,
     undelivered_quantity: line.fulfilled - line.delivered,
+    is_all_delivered: line.delivered >= line.quantity,
     shipped_at: latest(own.map(({ shipped_at }) => shipped_at)),
     delivered_at: latest(own.map(({ delivered_at }) => delivered_at)),
     product: products.find(({ product_id }) => product_id === line.product_id) ?? unknown(line),

@@ -38,6 +38,8 @@ export type LineEligibilityFacts = {
   returnable_quantity: number
   /** Units that left and did not arrive yet. */
   undelivered_quantity: number
+  /** Every unit of the line has arrived, those included that went back since. */
+  is_all_delivered: boolean
   /** When the last parcel with units of this line left, and when it arrived. */
   shipped_at: Moment | null
   delivered_at: Moment | null

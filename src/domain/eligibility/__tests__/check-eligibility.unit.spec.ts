@@ -164,6 +164,7 @@ const anyFacts: fc.Arbitrary<EligibilityFacts> = fc.record({
   line_item_id: fc.constant("line_shirt"),
   returnable_quantity: fc.nat({ max: 5 }),
   undelivered_quantity: fc.nat({ max: 5 }),
+  is_all_delivered: fc.boolean(),
   shipped_at: fc.option(anyDate),
   delivered_at: fc.option(anyDate),
   product: fc.record({

@@ -20,6 +20,7 @@ export function aShirt(changes: Partial<EligibilityFacts> = {}): EligibilityFact
     line_item_id: "line_shirt",
     returnable_quantity: 2,
     undelivered_quantity: 0,
+    is_all_delivered: true,
     shipped_at: Date.parse("2026-03-03T16:00:00Z"),
     delivered_at: Date.parse("2026-03-05T10:00:00Z"),
     product: {

@@ -13,10 +13,11 @@ const POLICY: JudgingPolicy = {
 
 /** Two shirts, and a mug that was a final sale. */
 function anOrder(rules: PolicyRules = []): OrderEligibility {
-  const { line_item_id, returnable_quantity, undelivered_quantity, shipped_at, delivered_at, ...rest } =
+  const { line_item_id, returnable_quantity, undelivered_quantity, is_all_delivered, ...rest } =
     aShirt()
-  const { product, unit_price, requested_quantity: _, ...order } = rest
-  const line = { returnable_quantity, undelivered_quantity, shipped_at, delivered_at, unit_price }
+  const { shipped_at, delivered_at, product, unit_price, requested_quantity: _, ...order } = rest
+  const units = { returnable_quantity, undelivered_quantity, is_all_delivered }
+  const line = { ...units, shipped_at, delivered_at, unit_price }
   return {
     policy: { ...POLICY, rules },
     order,

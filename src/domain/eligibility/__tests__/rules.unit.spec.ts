@@ -16,16 +16,30 @@ const NO = { verdict: "no" } as const
 describe("isDelivered", () => {
   it.each<[string, Changes, object | null]>([
     ["both arrived", { requested_quantity: 2 }, null],
-    ["one arrived and one is asked about", { undelivered_quantity: 1 }, null],
+    ["both arrived and came back", { returnable_quantity: 0 }, null],
+    [
+      "one arrived and one is asked about",
+      { is_all_delivered: false, undelivered_quantity: 1 },
+      null,
+    ],
     [
       "one arrived and two are asked about",
-      { undelivered_quantity: 1, requested_quantity: 2 },
+      { is_all_delivered: false, undelivered_quantity: 1, requested_quantity: 2 },
       { delivered: 1, requested: 2 },
     ],
-    ["none arrived", { undelivered_quantity: 2 }, { delivered: 0, requested: 1 }],
+    [
+      "none arrived",
+      { is_all_delivered: false, undelivered_quantity: 2 },
+      { delivered: 0, requested: 1 },
+    ],
+    [
+      "none was sent yet",
+      { is_all_delivered: false, returnable_quantity: 0 },
+      { delivered: 0, requested: 1 },
+    ],
     [
       "one is on its way and the other came back",
-      { undelivered_quantity: 1, returnable_quantity: 1 },
+      { is_all_delivered: false, undelivered_quantity: 1, returnable_quantity: 1 },
       { delivered: 0, requested: 1 },
     ],
   ])("%s", (_, changes, details) => {
