@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useState } from "react"
 import { ORDER_FIELDS, type OrderListResponse, type StoreOrder } from "../store-api/shapes"
+import { readFirst } from "../store-api/read-first"
 import { EmptyState } from "../components/empty-state"
 import { ForwardIcon } from "../components/icons"
 import { LoadedContent } from "../components/loaded-content"
 import { Page } from "../components/page"
+import { ShowMore } from "../components/show-more"
 import { StepBar } from "../components/step-bar"
 import { Thumbnail } from "../components/thumbnail"
 import { useLoaded } from "../hooks/use-loaded"
@@ -30,10 +32,14 @@ function CustomersOrders({ visitor }: ChooseOrderPageProps) {
   const [limit, setLimit] = useState(PAGE_SIZE)
   const load = useCallback(
     () =>
-      api.read<OrderListResponse>("/store/orders", visitor, {
-        fields: ORDER_FIELDS,
-        order: "-created_at",
-        limit,
+      readFirst(limit, async (page) => {
+        const query = { fields: ORDER_FIELDS, order: "-created_at", ...page }
+        const { orders: rows, count } = await api.read<OrderListResponse>(
+          "/store/orders",
+          visitor,
+          query
+        )
+        return { rows, count }
       }),
     [api, visitor, limit]
   )
@@ -42,7 +48,7 @@ function CustomersOrders({ visitor }: ChooseOrderPageProps) {
   return (
     <Page title={t("orders.title")} above={<StepBar step="order" />}>
       <LoadedContent of={orders} access={visitor}>
-        {({ orders: shown, count }) =>
+        {({ rows: shown, count }) =>
           shown.length === 0 ? (
             <EmptyState title={t("orders.empty")} text={t("orders.emptyText")} />
           ) : (
@@ -54,15 +60,12 @@ function CustomersOrders({ visitor }: ChooseOrderPageProps) {
                   </li>
                 ))}
               </ul>
-              {count > shown.length && (
-                <button
-                  type="button"
-                  className="button"
-                  onClick={() => setLimit(limit + PAGE_SIZE)}
-                >
-                  {t("common.showMore")}
-                </button>
-              )}
+              <ShowMore
+                shown={shown.length}
+                asked={limit}
+                count={count}
+                onClick={() => setLimit(limit + PAGE_SIZE)}
+              />
             </>
           )
         }

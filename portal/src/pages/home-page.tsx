@@ -6,16 +6,16 @@ import { LoadedContent } from "../components/loaded-content"
 import { Notice } from "../components/notice"
 import { Page } from "../components/page"
 import { RmaCard } from "../components/rma-card"
+import { ShowMore } from "../components/show-more"
 import { useLoaded } from "../hooks/use-loaded"
 import { usePortal } from "../hooks/use-portal"
 import type { Access } from "../lib/access"
 import { Link, paths } from "../lib/router"
 import { takeSentNotice } from "../request/sent-notice"
+import { readFirst } from "../store-api/read-first"
 import { readLabels, type Labels } from "../store-api/read-labels"
 
 const PAGE_SIZE = 20
-/** The server gives no more at once. */
-const MOST = 100
 
 type HomePageProps = { visitor: Exclude<Access, { type: "case" }> }
 
@@ -25,8 +25,15 @@ export function HomePage({ visitor }: HomePageProps) {
   const [limit, setLimit] = useState(PAGE_SIZE)
   const [sent] = useState(takeSentNotice)
   const load = useCallback(async () => {
-    const [{ rmas, count }, { rma_settings: settings }, labels] = await Promise.all([
-      api.read<StoreRmaListResponse>("/store/rmas", visitor, { limit }),
+    const [{ rows: rmas, count }, { rma_settings: settings }, labels] = await Promise.all([
+      readFirst(limit, async (page) => {
+        const { rmas: rows, count: all } = await api.read<StoreRmaListResponse>(
+          "/store/rmas",
+          visitor,
+          page
+        )
+        return { rows, count: all }
+      }),
       api.read<RmaSettingsResponse>("/store/rma-settings", visitor, { locale }),
       readLabels(api, locale),
     ])
@@ -52,11 +59,12 @@ export function HomePage({ visitor }: HomePageProps) {
               </Notice>
             )}
             <CaseList rmas={rmas} newId={sent?.id} labels={labels} />
-            {count > rmas.length && limit < MOST && (
-              <button type="button" className="button" onClick={() => setLimit(limit + PAGE_SIZE)}>
-                {t("common.showMore")}
-              </button>
-            )}
+            <ShowMore
+              shown={rmas.length}
+              asked={limit}
+              count={count}
+              onClick={() => setLimit(limit + PAGE_SIZE)}
+            />
           </>
         )}
       </LoadedContent>
