@@ -47,18 +47,18 @@ type OpenPortalProps = {
 
 function OpenPortal({ config, publishableKey, locale, setLocale }: OpenPortalProps) {
   const [visitor, setVisitor] = useState(readVisitor)
-  const [isEnded, setEnded] = useState(false)
+  const [ended, setEnded] = useState<Portal["ended"]>(null)
   const api = useMemo(() => createPortalApi(publishableKey), [publishableKey])
 
   const enter = useCallback(() => {
-    setEnded(false)
+    setEnded(null)
     setVisitor(readVisitor())
   }, [])
-  const leave = useCallback<Portal["leave"]>((access, { isEnded: ended } = { isEnded: false }) => {
+  const leave = useCallback<Portal["leave"]>((access, { isEnded } = { isEnded: false }) => {
     forgetAccess(access)
     // Whoever leaves leaves no words behind; whose access ended comes back to what they wrote.
-    if (!ended) forgetDrafts()
-    setEnded(ended)
+    if (!isEnded) forgetDrafts()
+    setEnded(isEnded ? access.type : null)
     setVisitor(readVisitor())
   }, [])
 
@@ -73,9 +73,9 @@ function OpenPortal({ config, publishableKey, locale, setLocale }: OpenPortalPro
       visitor,
       enter,
       leave,
-      isEnded,
+      ended,
     }),
-    [api, config, locale, setLocale, visitor, enter, leave, isEnded]
+    [api, config, locale, setLocale, visitor, enter, leave, ended]
   )
   return (
     <PortalContext.Provider value={portal}>

@@ -19,8 +19,8 @@ export type Portal = {
   enter: () => void
   /** Forgets what let somebody in: they left, or it ended. */
   leave: (access: Access, options?: { isEnded: boolean }) => void
-  /** Whether it was the server that closed the door. */
-  isEnded: boolean
+  /** What the server no longer lets in, null where nobody was turned away. */
+  ended: Access["type"] | null
 }
 
 export const PortalContext = createContext<Portal | null>(null)

@@ -46,6 +46,8 @@ export const en = {
     title: "Returns and help with an order",
     intro: "Sign in, or use the number of your order. It takes a minute.",
     ended: "Please sign in again: for your safety, access ends after a while.",
+    linkEnded:
+      "This link is no longer valid. Sign in, or use the number of your order, and you see your return again.",
     how: "How would you like to continue?",
     withAccount: "With my account",
     withOrder: "With my order number",
@@ -230,6 +232,9 @@ export const en = {
     purchasePrice: "Paid",
     customerNote: "Also",
     attachments: "Files",
+    byLink: "You are here by the link in your mail",
+    byLinkText:
+      "It shows this return only. Sign in, with your account or the number of your order, to see all of them or to cancel one.",
     cancel: "Cancel this request",
     cancelSure: "Do you really want to cancel it?",
     cancelYes: "Yes, cancel it",

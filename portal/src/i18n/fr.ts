@@ -50,6 +50,8 @@ export const fr: Words = {
     title: "Retours et aide pour une commande",
     intro: "Connectez-vous, ou utilisez le numéro de votre commande. C’est l’affaire d’une minute.",
     ended: "Merci de vous identifier à nouveau : par sécurité, l’accès se ferme après un moment.",
+    linkEnded:
+      "Ce lien n’est plus valable. Connectez-vous, ou utilisez le numéro de votre commande, pour retrouver votre retour.",
     how: "Comment souhaitez-vous continuer ?",
     withAccount: "Avec mon compte",
     withOrder: "Avec mon numéro de commande",
@@ -240,6 +242,9 @@ export const fr: Words = {
     purchasePrice: "Payé",
     customerNote: "Aussi",
     attachments: "Fichiers",
+    byLink: "Vous êtes ici par le lien reçu par e-mail",
+    byLinkText:
+      "Il n’ouvre que ce retour. Connectez-vous, avec votre compte ou le numéro de votre commande, pour les voir tous ou en annuler un.",
     cancel: "Annuler cette demande",
     cancelSure: "Voulez-vous vraiment l’annuler ?",
     cancelYes: "Oui, l’annuler",

@@ -28,13 +28,9 @@ export function readVisitor(): Exclude<Access, { type: "case" }> | null {
   return readKept(CUSTOMER_TOKEN) ? { type: "customer" } : readGuest()
 }
 
-/**
- * What opens one case. The link in its mail comes first: it opens the same case for everybody, while
- * whoever is signed in may be somebody else.
- */
-export function readAccessTo(rmaId: string): Access | null {
-  const token = readKept(caseKey(rmaId))
-  return token ? { type: "case", token, rma_id: rmaId } : readVisitor()
+/** What the link of a mail brought for one case, null for nothing. */
+export function readCaseToken(rmaId: string): string | null {
+  return readKept(caseKey(rmaId))
 }
 
 export function keepGuest({ token, order_id, order_number }: Omit<GuestAccess, "type">): void {

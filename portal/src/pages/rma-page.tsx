@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react"
+import { useCallback, useMemo } from "react"
 import type { StoreRma, StoreRmaResponse, StoreRmaSettings } from "../../../src/types/http"
 import type { RmaSettingsResponse } from "../store-api/shapes"
 import { BackIcon } from "../components/icons"
@@ -8,7 +8,7 @@ import { Page } from "../components/page"
 import { StatusBadge } from "../components/status-badge"
 import { useLoaded } from "../hooks/use-loaded"
 import { usePortal } from "../hooks/use-portal"
-import { readAccessTo, type Access } from "../lib/access"
+import { readCaseToken, type Access } from "../lib/access"
 import { Link, paths } from "../lib/router"
 import { CancelRequest } from "../rma/cancel-request"
 import { ItemList } from "../rma/item-list"
@@ -20,6 +20,7 @@ import { SendBack } from "../rma/send-back"
 import { Timeline } from "../rma/timeline"
 import { Tracking } from "../rma/tracking"
 import { readLabels, type Labels } from "../store-api/read-labels"
+import { RequestError } from "../store-api/request-error"
 import { SignInPage } from "./sign-in-page"
 
 /** What every part of the page of a case is given. */
@@ -34,31 +35,32 @@ export type RmaPartProps = {
 /** One case, opened by whoever it belongs to or by the link in its mail. */
 export function RmaPage({ id }: { id: string }) {
   const { visitor } = usePortal()
-  const access = useAccessTo(id, visitor)
-  return access ? <OpenRma id={id} access={access} /> : <SignInPage />
+  const token = readCaseToken(id)
+  // Whoever is signed in may do more than the link, which opens the case even when they are somebody else.
+  const accesses = useMemo(() => {
+    const link: Access | null = token ? { type: "case", token, rma_id: id } : null
+    return [visitor, link].filter((access) => access !== null)
+  }, [id, visitor, token])
+  return accesses.length > 0 ? <OpenRma id={id} accesses={accesses} /> : <SignInPage />
 }
 
-/** The same object as long as nothing changes: it decides what is loaded again. */
-function useAccessTo(id: string, visitor: Access | null): Access | null {
-  const [link] = useState(() => readAccessTo(id))
-  return link?.type === "case" ? link : visitor
-}
-
-function OpenRma({ id, access }: { id: string; access: Access }) {
+function OpenRma({ id, accesses }: { id: string; accesses: Access[] }) {
   const { t, api, locale, visitor } = usePortal()
   const load = useCallback(async () => {
-    const [{ rma }, { rma_settings: settings }, labels] = await Promise.all([
-      api.read<StoreRmaResponse>(`/store/rmas/${id}`, access),
-      api.read<RmaSettingsResponse>("/store/rma-settings", access, { locale }),
+    const [opened, labels] = await Promise.all([
+      openBy(accesses, (access) => api.read<StoreRmaResponse>(`/store/rmas/${id}`, access)),
       readLabels(api, locale),
     ])
-    return { rma, settings, labels }
-  }, [api, id, access, locale])
+    const { access, value } = opened
+    const query = { locale }
+    const { rma_settings } = await api.read<RmaSettingsResponse>("/store/rma-settings", access, query)
+    return { rma: value.rma, access, settings: rma_settings, labels }
+  }, [api, id, accesses, locale])
   const loaded = useLoaded(load)
 
   return (
-    <LoadedContent of={loaded} access={access}>
-      {({ rma, settings, labels }) => {
+    <LoadedContent of={loaded} access={accesses[accesses.length - 1]}>
+      {({ rma, access, settings, labels }) => {
         const props: RmaPartProps = { rma, settings, labels, access, reload: loaded.reload }
         return (
           <Page
@@ -90,9 +92,42 @@ function OpenRma({ id, access }: { id: string; access: Access }) {
             <RequestFacts {...props} />
             <Messages {...props} />
             <CancelRequest {...props} />
+            {!visitor && <MoreBySigningIn />}
           </Page>
         )
       }}
     </LoadedContent>
   )
 }
+
+/** Whoever came by the link of a mail sees this case only, and may be looking for the rest. */
+function MoreBySigningIn() {
+  const { t } = usePortal()
+  return (
+    <Notice tone="info" title={t("rma.byLink")}>
+      <p>{t("rma.byLinkText")}</p>
+      <Link to={paths.signIn()} className="button">
+        {t("signIn.submit")}
+      </Link>
+    </Notice>
+  )
+}
+
+type Opened<T> = { access: Access; value: T }
+
+/** Tries one access after the other; fails as the last of them does. */
+async function openBy<T>(
+  [access, ...others]: Access[],
+  open: (access: Access) => Promise<T>
+): Promise<Opened<T>> {
+  try {
+    return { access, value: await open(access) }
+  } catch (error) {
+    const isClosed = error instanceof RequestError && CLOSED.includes(error.status)
+    if (isClosed && others.length > 0) return openBy(others, open)
+    throw error
+  }
+}
+
+/** The access has ended, or the case is somebody else's. */
+const CLOSED = [401, 404]

@@ -11,7 +11,7 @@ type Way = "account" | "order"
 
 /** Where a shopper says who they are: by their account, or by an order and the code from its mail. */
 export function SignInPage() {
-  const { t, api, isEnded } = usePortal()
+  const { t, api, ended } = usePortal()
   const link = readLink()
   const [way, setWay] = useState<Way>(link.orderNumber ? "order" : "account")
   const load = useCallback(() => api.read<RmaSettingsResponse>("/store/rma-settings", null), [api])
@@ -22,7 +22,9 @@ export function SignInPage() {
   return (
     <Page title={t("signIn.title")}>
       <p className="lead">{t("signIn.intro")}</p>
-      {isEnded && <Notice tone="warning">{t("signIn.ended")}</Notice>}
+      {ended && (
+        <Notice tone="warning">{t(ended === "case" ? "signIn.linkEnded" : "signIn.ended")}</Notice>
+      )}
       <div className="card sign-in">
         {!isClosedToGuests && (
           <div className="ways" role="group" aria-label={t("signIn.how")}>
