@@ -168,7 +168,7 @@ function readingRoutes(plugin) {
 }
 
 /** `data` is undefined when the answer is not JSON. */
-async function request(origin, method, route, { headers = {}, body }) {
+async function request(origin, method, route, { headers = {}, body } = {}) {
   const response = await fetch(`${origin}${route}`, {
     method,
     headers: { "content-type": "application/json", ...headers },
