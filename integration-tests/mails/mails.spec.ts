@@ -13,6 +13,7 @@ import type {
 } from "../../src/types/http"
 import { sendDueMails } from "../../src/workflows"
 import { aDeliveredOrder, type PlacedOrder } from "../factories/orders"
+import { aCustomer, CAST } from "../factories/people"
 import { eventually, withStore } from "../runner"
 import { casesOf, done } from "../http/cases"
 import { readOutbox } from "./read-outbox"
@@ -55,6 +56,24 @@ withStore((store) => {
     })
 
   describe("what both sides are told", () => {
+    it("follows the order to the account that took it over", async () => {
+      const jonas = await aCustomer(store.container, CAST.jonas)
+      const taken = await aDeliveredOrder(store.container, store.fixture.shop, {
+        customer: store.fixture.customers.emma,
+        items: [{ variant: "shirt", quantity: 1 }],
+      })
+      const rma = await cases().request(taken)
+      await mail(rma, "rma.requested")
+      // As core transfers orders: the e-mail stays as it was.
+      await store.container
+        .resolve(Modules.ORDER)
+        .updateOrders(taken.id, { customer_id: jonas.id })
+      await cases().act(rma.id, "reject", { reason: "Too late" })
+      await mail(rma, "rma.rejected", jonas.email)
+      const toEmma = (await mailsTo(rma.email, rma)).map(({ event }) => event)
+      expect(toEmma).toEqual(["rma.requested"])
+    })
+
     it("of a case from its request to its end", async () => {
       const rma = await cases().request(order, 2, { customer_note: "<b>Ring</b> & wait" })
       const opened = await mail(rma, "rma.requested")

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { guestEmail } from "../domain/access/guest-email"
+import { ownerEmail } from "../domain/access/owner-email"
 
 /** Whose an order is, and where its owner reads mails. */
 export const orderOwnerFields = [
@@ -12,13 +13,15 @@ export const orderOwnerFields = [
   "customer.has_account",
 ]
 
-/** Whose an order is now, as far as a guest's access hangs on it. */
+/** Whose an order is now: a guest's access hangs on it, and who is written to. */
 export type OrderOwner = {
   order_id: string
   display_id: number
   customer_id: string | null
   /** Who reads there may come in as a guest, see `guestEmail`. Null: only by signing in. */
   guest_email: string | null
+  /** Where mails about the order go, see `ownerEmail`. */
+  email: string | null
   /** In which the order was bought, such as "fr-FR". */
   locale: string | null
 }
@@ -43,6 +46,7 @@ const order = z
       display_id: found.display_id,
       customer_id: found.customer_id,
       guest_email: guestEmail(found.email, found.customer),
+      email: ownerEmail(found.email, found.customer),
       locale: found.locale,
     })
   )

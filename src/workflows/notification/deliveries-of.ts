@@ -10,12 +10,15 @@ import type { NewDelivery } from "../../modules/rma/deliveries"
 import type { RmaOptions } from "../../modules/rma/options"
 import type { RmaEventPayload } from "../events"
 
+/** A case, with where its customer reads mails now. */
+export type MailedCase = Pick<RmaRecord, "id" | "locale"> & { email: string | null }
+
 /** The mails that an event of a case brings: to whoever has an address and shall be told. */
 export function deliveriesOf(
   event: string,
   payload: Pick<RmaEventPayload, "history_id" | "notify_customer">,
   by: MailAuthor,
-  rma: RmaRecord,
+  rma: MailedCase,
   settings: RmaOptions
 ): NewDelivery[] {
   return mailsAbout(event, by, settings.mails_off)
@@ -30,7 +33,7 @@ export function deliveriesOf(
 export function deliveryOf(
   { event, audience }: MailKind,
   history_id: string,
-  rma: RmaRecord,
+  rma: MailedCase,
   { shop_email, shop_locale }: RmaOptions,
   requested_by: string | null = null
 ): NewDelivery | null {

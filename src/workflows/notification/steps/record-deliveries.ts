@@ -1,8 +1,8 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { RMA_MODULE } from "../../../modules/rma"
 import type { RmaEventPayload } from "../../events"
-import { loadRma } from "../../rma/load-rma"
 import { deliveriesOf } from "../deliveries-of"
+import { loadMailedCase } from "../load-mailed-case"
 
 export type NotifyOfEventInput = { event: string; payload: RmaEventPayload }
 
@@ -15,7 +15,7 @@ export const recordDeliveriesStep = createStep(
   async ({ event, payload }: NotifyOfEventInput, { container }) => {
     const service = container.resolve(RMA_MODULE)
     const [rma, settings, [entry]] = await Promise.all([
-      loadRma(container, payload.rma_id),
+      loadMailedCase(container, payload.rma_id),
       service.readSettings(),
       service.listHistoryEntries({ id: payload.history_id }, { select: ["id", "actor_type"] }),
     ])

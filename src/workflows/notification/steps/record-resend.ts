@@ -1,8 +1,8 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { isMailedEvent, refuse } from "../../../domain"
 import { RMA_MODULE } from "../../../modules/rma"
-import { loadRma } from "../../rma/load-rma"
 import { deliveryOf } from "../deliveries-of"
+import { loadMailedCase } from "../load-mailed-case"
 
 export type ResendMailInput = {
   delivery_id: string
@@ -21,7 +21,10 @@ export const recordResendStep = createStep(
     const first = await service.retrieveNotificationDelivery(delivery_id)
     const { event, audience, history_id, rma_id } = first
     if (!isMailedEvent(event)) refuse("not_found", { delivery_id })
-    const [rma, settings] = await Promise.all([loadRma(container, rma_id), service.readSettings()])
+    const [rma, settings] = await Promise.all([
+      loadMailedCase(container, rma_id),
+      service.readSettings(),
+    ])
     const again = deliveryOf({ event, audience }, history_id, rma, settings, requested_by)
     if (!again) refuse("invalid_data", { field: `${audience}_email`, problem: "empty" })
     await service.giveUpDelivery(first.id)
