@@ -24,7 +24,6 @@ export const queryKeys = {
   returnPolicies: () => ["rma-settings", "return-policies"] as const,
   currencies: () => ["rma-settings", "currencies"] as const,
   things: (kind: string, which: object) => ["rma-things", kind, which] as const,
-  returnReasons: () => ["rma-settings", "return-reasons"] as const,
   stockLocations: () => ["rma-settings", "stock-locations"] as const,
   rmaSettings: () => ["rma-settings", "settings"] as const,
   users: () => ["rma-settings", "users"] as const,

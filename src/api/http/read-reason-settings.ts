@@ -12,7 +12,10 @@ import { RMA_MODULE } from "../../modules/rma"
 /** A return reason of core, with what the merchant set of it. */
 export type ReasonWithSettings = { reason: Reason; settings: ReasonSettings }
 
-/** As much of the reasons as a page shows, oldest first; all of them where no page is asked for. */
+/**
+ * As much of the reasons as a page shows; all of them where no page is asked for. Oldest first, those of
+ * one moment by their ids: pages must not overlap. Whoever shows names sorts them in the reader's language.
+ */
 export async function readReasonSettings(
   container: MedusaContainer,
   page: { skip?: number; take?: number } = {},

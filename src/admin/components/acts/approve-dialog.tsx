@@ -4,8 +4,10 @@ import { hasNothingToSendBack } from "../../../domain"
 import { useUploadLabel } from "../../hooks/api/labels"
 import { useApproveRma } from "../../hooks/api/rma-events"
 import { useStockLocations } from "../../hooks/api/settings"
+import { useItemWords } from "../../hooks/use-item-words"
 import { useNotify } from "../../hooks/use-notify"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useReturnOptions } from "../../hooks/use-return-options"
 import { useWords } from "../../hooks/use-words"
 import { toDay } from "../../lib/deadline"
 import { isLinkRight, labelBody, labelFile, labelForm } from "../../lib/label-form"
@@ -16,12 +18,14 @@ import { OptionSelect } from "../common/option-select"
 import { QuantityInput } from "../common/quantity-input"
 import { SwitchField } from "../common/switch-field"
 import { LabelFields } from "../documents/label-fields"
+import { ReturnOptionField } from "../documents/return-option-field"
 import type { ActDialogProps } from "./act-dialog"
 
 const LEFT_OPEN = "left_open"
 
 export function ApproveDialog({ rma, onClose }: ActDialogProps) {
   const { t } = useWords()
+  const { reasonOf, actionOf } = useItemWords()
   const showRefusal = useRefusalToast()
   const { mutate, isPending } = useApproveRma(rma.id)
   const uploading = useUploadLabel(rma.id)
@@ -37,11 +41,17 @@ export function ApproveDialog({ rma, onClose }: ActDialogProps) {
   const [returnBy, setReturnBy] = useState<Date | null>(null)
   const [hasLabel, setHasLabel] = useState(rma.label !== null)
   const [label, setLabel] = useState(() => labelForm(rma.label))
+  const [chosenOption, setChosenOption] = useState(rma.return_shipping_option_id)
   const [notify, setNotify] = useNotify()
 
   const number = rma.display_id
   const isNothing = items.every((item) => item.approved_quantity === 0)
-  const comesBack = items.some((item) => item.return_expected && item.approved_quantity > 0)
+  const goods = rma.items.filter(
+    (_, index) => items[index].return_expected && items[index].approved_quantity > 0
+  )
+  const comesBack = goods.length > 0
+  const options = useReturnOptions(goods)
+  const optionId = options.find(({ id }) => id === chosenOption)?.id
 
   const change = (id: string, values: Partial<(typeof items)[number]>) =>
     setItems(items.map((item) => (item.id === id ? { ...item, ...values } : item)))
@@ -57,6 +67,7 @@ export function ApproveDialog({ rma, onClose }: ActDialogProps) {
         location_id: locationId === LEFT_OPEN ? undefined : locationId,
         return_by: comesBack && returnBy ? toDay(returnBy) : undefined,
         label: (isLabeled && labelBody(label)) || undefined,
+        return_shipping_option_id: comesBack ? optionId : undefined,
         notify_customer: notify,
       },
       {
@@ -93,7 +104,7 @@ export function ApproveDialog({ rma, onClose }: ActDialogProps) {
             <div className="flex flex-col gap-y-3">
               {item.reason && (
                 <Text size="small" className="text-ui-fg-subtle">
-                  {[item.reason.label, item.action?.label].filter(Boolean).join(" → ")}
+                  {[reasonOf(item), actionOf(item)].filter(Boolean).join(" → ")}
                 </Text>
               )}
               <div className="flex items-center justify-between gap-x-4">
@@ -156,6 +167,13 @@ export function ApproveDialog({ rma, onClose }: ActDialogProps) {
               />
             )}
           </FormField>
+          {options.length > 0 && (
+            <ReturnOptionField
+              options={options}
+              value={optionId ?? null}
+              onChange={setChosenOption}
+            />
+          )}
           <SwitchField
             label={t("documents.withApproval")}
             hint={t("documents.withApprovalHint")}

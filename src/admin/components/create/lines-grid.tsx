@@ -1,6 +1,6 @@
 import { Alert, clx, Text } from "@medusajs/ui"
 import type { ReturnabilityItem } from "../../../types/http"
-import { useReturnActions, useReturnReasons } from "../../hooks/api/settings"
+import { useReasonSettings, useReturnActions } from "../../hooks/api/settings"
 import { useWords } from "../../hooks/use-words"
 import { duplicateRow, isExtraRow, maxUnits, type CreateRow } from "../../lib/create-form"
 import { toReasonGroups } from "../../lib/reason-groups"
@@ -19,7 +19,7 @@ type LinesGridProps = {
 export function LinesGrid({ rows, isTried, advice, onChange }: LinesGridProps) {
   const { t } = useWords()
   const { data: actions = [] } = useReturnActions()
-  const { data: reasons } = useReturnReasons()
+  const { data: reasons } = useReasonSettings()
   const headings = ["item", "delivered", "quantity", "action", "reason", "note"] as const
 
   return (

@@ -3,7 +3,7 @@ import { useState } from "react"
 import { hasNothingToSendBack, type ItemEdit } from "../../../domain"
 import type { AdminRma, HttpRmaItem } from "../../../types/http"
 import { useUpdateRmaItems } from "../../hooks/api/rmas"
-import { useReturnActions, useReturnReasons } from "../../hooks/api/settings"
+import { useReasonSettings, useReturnActions } from "../../hooks/api/settings"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
 import { isEditable } from "../../lib/is-editable"
@@ -22,7 +22,7 @@ export function EditItemDialog({ rma, item, onClose }: EditItemDialogProps) {
   const showRefusal = useRefusalToast()
   const { mutate, isPending } = useUpdateRmaItems(rma.id)
   const { data: actions = [] } = useReturnActions()
-  const { data: reasons = [] } = useReturnReasons()
+  const { data: reasons = [] } = useReasonSettings()
   const [started] = useState({
     action_id: item.action?.id,
     reason_id: item.reason?.id,

@@ -3,6 +3,7 @@ import { PencilSquare } from "@medusajs/icons"
 import { Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { AdminRma, HttpRmaItem } from "../../../types/http"
+import { useItemWords } from "../../hooks/use-item-words"
 import { useWords } from "../../hooks/use-words"
 import { isEditable } from "../../lib/is-editable"
 import { ItemSummary } from "../common/item-summary"
@@ -13,6 +14,7 @@ import { ReceivedUnits } from "./received-units"
 /** One item: what, why, what for, how many, and how its units came. */
 export function ItemRow({ rma, item }: { rma: AdminRma; item: HttpRmaItem }) {
   const { t } = useWords()
+  const { reasonOf, actionOf } = useItemWords()
   const [isEditing, setIsEditing] = useState(false)
   const counts = [
     [t("items.requested"), item.requested_quantity],
@@ -47,10 +49,10 @@ export function ItemRow({ rma, item }: { rma: AdminRma; item: HttpRmaItem }) {
         )}
       </div>
       <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2">
-        <Detail name={t("fields.reason")} value={item.reason?.label} />
+        <Detail name={t("fields.reason")} value={reasonOf(item)} />
         <Detail
           name={t("fields.action")}
-          value={item.action?.label ?? t(`resolution.${item.resolution}`)}
+          value={actionOf(item) ?? t(`resolution.${item.resolution}`)}
         />
         {item.note && <Detail name={t("items.customerNote")} value={item.note} isWide />}
       </dl>

@@ -3,7 +3,7 @@ import { createDataTableFilterHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { GOODS_FACTS, MONEY_FACTS, RMA_KINDS, RMA_STATUSES } from "../../../domain"
 import type { AdminRma } from "../../../types/http"
-import { useReturnActions, useReturnReasons } from "../../hooks/api/settings"
+import { useReasonSettings, useReturnActions } from "../../hooks/api/settings"
 import { useWords } from "../../hooks/use-words"
 import { periodsUntil } from "../../lib/periods"
 import { reasonCategories, toReasonGroups } from "../../lib/reason-groups"
@@ -22,7 +22,7 @@ const filterHelper = createDataTableFilterHelper<Filterable>()
 export function useRmaFilters() {
   const { t } = useWords()
   const { getFullDate } = useDate()
-  const { data: reasons = [] } = useReturnReasons()
+  const { data: reasons = [] } = useReasonSettings()
   const { data: actions = [] } = useReturnActions()
   const periods = useMemo(() => periodsUntil(new Date()), [])
 
@@ -56,7 +56,10 @@ export function useRmaFilters() {
       type: "multiselect",
       label: t("listFilter.category"),
       searchable: false,
-      options: reasonCategories(reasons).map(({ id, label }) => ({ value: id, label })),
+      options: reasonCategories(reasons).map(({ reason_id, label }) => ({
+        value: reason_id,
+        label,
+      })),
     }),
     filterHelper.accessor("action_id", {
       type: "multiselect",

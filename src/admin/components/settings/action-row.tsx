@@ -5,6 +5,7 @@ import type { AdminReturnAction } from "../../../types/http"
 import { useDeleteReturnAction, useUpdateReturnAction } from "../../hooks/api/return-settings"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
+import { inLanguage } from "../../lib/in-language"
 
 type ActionRowProps = {
   action: AdminReturnAction
@@ -15,7 +16,8 @@ type ActionRowProps = {
 }
 
 export function ActionRow({ action, place, isLast, onEdit }: ActionRowProps) {
-  const { t } = useWords()
+  const { t, language } = useWords()
+  const { label, description } = inLanguage(action, language)
   const prompt = usePrompt()
   const showRefusal = useRefusalToast()
   const { mutate: change, isPending } = useUpdateReturnAction()
@@ -24,7 +26,7 @@ export function ActionRow({ action, place, isLast, onEdit }: ActionRowProps) {
   const moveTo = (rank: number) => change({ id: action.id, rank }, { onError: showRefusal })
   const askAndDelete = async () => {
     const isSure = await prompt({
-      title: t("settings.actions.deleteTitle", { label: action.label }),
+      title: t("settings.actions.deleteTitle", { label }),
       description: t("settings.actions.deleteDescription"),
       confirmText: t("settings.actions.delete"),
       cancelText: t("common.cancel"),
@@ -37,17 +39,14 @@ export function ActionRow({ action, place, isLast, onEdit }: ActionRowProps) {
   }
 
   return (
-    <li
-      aria-label={action.label}
-      className="flex items-center justify-between gap-x-4 px-6 py-3"
-    >
+    <li aria-label={label} className="flex items-center justify-between gap-x-4 px-6 py-3">
       <div className="flex min-w-0 flex-col gap-y-1">
         <Text size="small" leading="compact" weight="plus">
-          {action.label}
+          {label}
         </Text>
-        {action.description && (
+        {description && (
           <Text size="small" className="text-ui-fg-subtle">
-            {action.description}
+            {description}
           </Text>
         )}
         <div className="flex flex-wrap gap-1">

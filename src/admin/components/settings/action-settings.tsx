@@ -1,7 +1,7 @@
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { AdminReturnAction } from "../../../types/http"
-import { useReturnActions } from "../../hooks/api/settings"
+import { useWrittenReturnActions } from "../../hooks/api/settings"
 import { useWords } from "../../hooks/use-words"
 import { LoadError } from "../common/load-error"
 import { Message } from "../common/message"
@@ -12,7 +12,7 @@ import { ActionRow } from "./action-row"
 /** All return actions in their order. */
 export function ActionSettings() {
   const { t } = useWords()
-  const { data: actions, isError, refetch } = useReturnActions()
+  const { data: actions, isError, refetch } = useWrittenReturnActions()
   const [edited, setEdited] = useState<AdminReturnAction | "new" | null>(null)
 
   return (

@@ -1,8 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type {
   AdminCreateReturnAction,
-  AdminReturnReasonSettings,
-  AdminReturnReasonSettingsListResponse,
   AdminUpdateReturnAction,
   AdminUpdateReturnReasonSettings,
   AdminUpdateRmaSettings,
@@ -13,27 +11,8 @@ import { randomKey } from "../../lib/random-key"
 import type { RequestError } from "../../lib/request-error"
 import { returnShippingOptions, type ShippingOption } from "../../lib/return-shipping-options"
 
-const PAGE = 100
 /** More than any shop has of what is chosen from whole. */
 const ALL = 999
-
-/** All reasons of core, with what the merchant set of each and how many cases name it. */
-export function useReasonSettings() {
-  return useQuery<AdminReturnReasonSettings[], RequestError>({
-    queryKey: queryKeys.reasonSettings(),
-    queryFn: () => readReasonsFrom(0),
-  })
-}
-
-/** Page after page, because a category and its reasons may stand on two. */
-async function readReasonsFrom(offset: number): Promise<AdminReturnReasonSettings[]> {
-  const { return_reason_settings, count } = await read<AdminReturnReasonSettingsListResponse>(
-    "/admin/return-reason-settings",
-    { limit: PAGE, offset }
-  )
-  const isLast = offset + PAGE >= count
-  return isLast ? return_reason_settings : [...return_reason_settings, ...(await readReasonsFrom(offset + PAGE))]
-}
 
 /** Shipping options by which goods come back. Core's own filter for them fails, so they are picked here. */
 export function useReturnShippingOptions() {

@@ -1,38 +1,79 @@
 import type { HttpTypes } from "@medusajs/framework/types"
 import { useQuery } from "@tanstack/react-query"
+import { useCallback } from "react"
 import type {
   AdminReturnAction,
+  AdminReturnReasonSettings,
+  AdminReturnReasonSettingsListResponse,
   AdminRmaSettings,
   AdminRmaSettingsResponse,
 } from "../../../types/http"
+import { byLabel } from "../../lib/by-label"
 import { read } from "../../lib/client"
+import { inLanguage } from "../../lib/in-language"
 import { queryKeys } from "../../lib/query-keys"
-import type { ReturnReason } from "../../lib/reason-groups"
 import type { RequestError } from "../../lib/request-error"
+import { useWords } from "../use-words"
 
 const A_MINUTE = 60_000
 
 /** What a shop has few of and seldom changes: read whole, kept for a minute. */
 const settings = { staleTime: A_MINUTE } as const
-const all = { limit: 100 } as const
+const PAGE = 100
+const all = { limit: PAGE } as const
 
+/** The return actions in their order, in the reader's language. */
 export function useReturnActions() {
+  const { language } = useWords()
+
   return useQuery<AdminReturnAction[], RequestError>({
-    ...settings,
-    queryKey: queryKeys.returnActions(),
-    queryFn: async () =>
-      (await read<{ return_actions: AdminReturnAction[] }>("/admin/return-actions", all))
-        .return_actions,
+    ...returnActions,
+    select: useCallback(
+      (actions: AdminReturnAction[]) => actions.map((action) => inLanguage(action, language)),
+      [language]
+    ),
   })
 }
 
-export function useReturnReasons() {
-  return useQuery<ReturnReason[], RequestError>({
-    ...settings,
-    queryKey: queryKeys.returnReasons(),
-    queryFn: async () =>
-      (await read<{ return_reasons: ReturnReason[] }>("/admin/return-reasons", all)).return_reasons,
+/** The return actions as the merchant wrote them: what is edited are these words. */
+export function useWrittenReturnActions() {
+  return useQuery<AdminReturnAction[], RequestError>(returnActions)
+}
+
+const returnActions = {
+  ...settings,
+  queryKey: queryKeys.returnActions(),
+  queryFn: async () =>
+    (await read<{ return_actions: AdminReturnAction[] }>("/admin/return-actions", all))
+      .return_actions,
+}
+
+/**
+ * All reasons of core in the reader's language, by their names, with what the merchant set of each and
+ * how many cases name it. Read when a page is opened: core's own pages change them, too.
+ */
+export function useReasonSettings() {
+  const { language } = useWords()
+
+  return useQuery<AdminReturnReasonSettings[], RequestError>({
+    queryKey: queryKeys.reasonSettings(),
+    queryFn: () => readReasonsFrom(0),
+    select: useCallback(
+      (reasons: AdminReturnReasonSettings[]) =>
+        reasons.map((reason) => inLanguage(reason, language)).sort(byLabel(language)),
+      [language]
+    ),
   })
+}
+
+/** Page after page, because a category and its reasons may stand on two. */
+async function readReasonsFrom(offset: number): Promise<AdminReturnReasonSettings[]> {
+  const { return_reason_settings, count } = await read<AdminReturnReasonSettingsListResponse>(
+    "/admin/return-reason-settings",
+    { limit: PAGE, offset }
+  )
+  const next = offset + PAGE
+  return next >= count ? return_reason_settings : [...return_reason_settings, ...(await readReasonsFrom(next))]
 }
 
 export function useStockLocations() {

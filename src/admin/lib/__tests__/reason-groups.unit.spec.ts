@@ -1,9 +1,20 @@
 import { reasonCategories, toReasonGroups } from "../reason-groups"
 
-const FIT = { id: "rr_fit", label: "Fit", parent_return_reason_id: null }
-const SMALL = { id: "rr_small", label: "Too small", parent_return_reason_id: "rr_fit" }
-const LARGE = { id: "rr_large", label: "Too large", parent_return_reason_id: "rr_fit" }
-const OTHER = { id: "rr_other", label: "Other", parent_return_reason_id: null }
+const FIT = reason("rr_fit", "Fit", null, true)
+const SMALL = reason("rr_small", "Too small", "rr_fit")
+const LARGE = reason("rr_large", "Too large", "rr_fit")
+const DEFECT = reason("rr_defect", "Defect", null, true)
+const BROKEN = reason("rr_broken", "Broken", "rr_defect")
+const OTHER = reason("rr_other", "Other", null)
+
+function reason(
+  reason_id: string,
+  label: string,
+  parent_return_reason_id: string | null,
+  is_category = false
+) {
+  return { reason_id, label, parent_return_reason_id, is_category }
+}
 
 describe("return reasons to choose from", () => {
   it("stand under their category, which is no choice itself; loose ones come first", () => {
@@ -17,6 +28,13 @@ describe("return reasons to choose from", () => {
         ],
       },
     ])
+  })
+
+  it("keep the order in which they come, and so do their categories", () => {
+    const groups = toReasonGroups([BROKEN, DEFECT, FIT, LARGE, SMALL])
+    expect(groups.map(({ label }) => label)).toEqual(["Defect", "Fit"])
+    const others = toReasonGroups([BROKEN, SMALL, FIT, DEFECT])
+    expect(others.map(({ label }) => label)).toEqual(["Fit", "Defect"])
   })
 
   it("are loose where their category is gone", () => {
