@@ -7,6 +7,7 @@ const BASE = "/returns"
 export const paths = {
   home: () => "/",
   signIn: () => "/sign-in",
+  signInByOrder: () => "/sign-in/order",
   chooseOrder: () => "/new",
   request: (orderId: string, step: RequestStep = "items") =>
     step === "items" ? `/orders/${orderId}` : `/orders/${orderId}/${step}`,
@@ -18,7 +19,7 @@ export type RequestStep = (typeof REQUEST_STEPS)[number]
 
 /** What a path is about. */
 export type Route =
-  | { page: "home" | "signIn" | "chooseOrder" | "missing" }
+  | { page: "home" | "signIn" | "signInByOrder" | "chooseOrder" | "missing" }
   | { page: "request"; orderId: string; step: RequestStep }
   | { page: "rma"; id: string }
 
@@ -28,6 +29,7 @@ export function routeOf(pathname: string): Route {
   if (more.length > 0) return { page: "missing" }
   if (!area) return { page: "home" }
   if (area === "sign-in" && !id) return { page: "signIn" }
+  if (area === "sign-in" && id === "order" && !rest) return { page: "signInByOrder" }
   if (area === "new" && !id) return { page: "chooseOrder" }
   if (area === "cases" && id && !rest) return { page: "rma", id }
   const step = REQUEST_STEPS.find((one) => one === (rest || "items"))

@@ -28,7 +28,7 @@ export function ChooseOrderPage({ visitor }: ChooseOrderPageProps) {
 }
 
 function CustomersOrders({ visitor }: ChooseOrderPageProps) {
-  const { t, api } = usePortal()
+  const { t, api, leave } = usePortal()
   const [limit, setLimit] = useState(PAGE_SIZE)
   const load = useCallback(
     () =>
@@ -50,7 +50,18 @@ function CustomersOrders({ visitor }: ChooseOrderPageProps) {
       <LoadedContent of={orders} access={visitor}>
         {({ rows: shown, count }) =>
           shown.length === 0 ? (
-            <EmptyState title={t("orders.empty")} text={t("orders.emptyText")} />
+            <EmptyState title={t("orders.empty")} text={t("orders.emptyText")}>
+              <button
+                type="button"
+                className="button"
+                onClick={() => {
+                  leave(visitor)
+                  navigate(paths.signInByOrder())
+                }}
+              >
+                {t("orders.useNumber")}
+              </button>
+            </EmptyState>
           ) : (
             <>
               <ul className="cards">

@@ -6,14 +6,17 @@ import { useLoaded } from "../hooks/use-loaded"
 import { usePortal } from "../hooks/use-portal"
 import { AccountForm } from "../sign-in/account-form"
 import { GuestForm } from "../sign-in/guest-form"
+import { readAskedOrder } from "../sign-in/kept-order"
 
 type Way = "account" | "order"
 
 /** Where a shopper says who they are: by their account, or by an order and the code from its mail. */
-export function SignInPage() {
+export function SignInPage({ byOrder = false }: { byOrder?: boolean }) {
   const { t, api, ended } = usePortal()
   const link = readLink()
-  const [way, setWay] = useState<Way>(link.orderNumber ? "order" : "account")
+  const [way, setWay] = useState<Way>(() =>
+    byOrder || link.orderNumber || readAskedOrder() ? "order" : "account"
+  )
   const load = useCallback(() => api.read<RmaSettingsResponse>("/store/rma-settings", null), [api])
   const settings = useLoaded(load)
   const isClosedToGuests =

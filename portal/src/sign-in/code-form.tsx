@@ -8,9 +8,10 @@ import { TextField } from "../components/text-field"
 import { usePortal } from "../hooks/use-portal"
 import { useSent } from "../hooks/use-sent"
 import { keepGuest } from "../lib/access"
+import { forgetAskedOrder, type AskedOrder } from "./kept-order"
 
 type CodeFormProps = {
-  order: { order_number: string; email: string }
+  order: AskedOrder
   askAgain: () => Promise<void>
   changeOrder: () => void
 }
@@ -27,6 +28,7 @@ export function CodeForm({ order, askAgain, changeOrder }: CodeFormProps) {
     const body = { order_number, email, code: code.replace(/\s/g, "") }
     const verified = await api.send<StoreAccessResponse>("/store/rma-access/verify", body)
     keepGuest({ token: verified.token, order_id: verified.order_id, order_number })
+    forgetAskedOrder()
     enter()
   }, [api, order_number, email, code, enter])
   const { send, isSending, error } = useSent(verify)

@@ -5,6 +5,7 @@ import { TextField } from "../components/text-field"
 import { usePortal } from "../hooks/use-portal"
 import { useSent } from "../hooks/use-sent"
 import { CodeForm } from "./code-form"
+import { forgetAskedOrder, keepAskedOrder, readAskedOrder } from "./kept-order"
 
 type GuestFormProps = { orderNumber: string; email: string }
 
@@ -14,22 +15,25 @@ type GuestFormProps = { orderNumber: string; email: string }
  */
 export function GuestForm(given: GuestFormProps) {
   const { t, api, locale } = usePortal()
-  const [orderNumber, setOrderNumber] = useState(given.orderNumber)
-  const [email, setEmail] = useState(given.email)
-  const [isAsked, setAsked] = useState(false)
+  const [asked, setAsked] = useState(() => askedFor(given.orderNumber))
+  const [orderNumber, setOrderNumber] = useState(asked?.order_number ?? given.orderNumber)
+  const [email, setEmail] = useState(asked?.email ?? given.email)
 
   const order_number = orderNumber.trim().replace(/^#\s*/, "")
   const address = email.trim()
   const ask = useCallback(async () => {
-    await api.send("/store/rma-access", { order_number, email: address, locale })
-    setAsked(true)
+    const order = { order_number, email: address }
+    await api.send("/store/rma-access", { ...order, locale })
+    keepAskedOrder(order)
+    setAsked(order)
   }, [api, order_number, address, locale])
   const { send, isSending, error } = useSent(ask)
 
-  if (isAsked) {
-    const order = { order_number, email: address }
-    return <CodeForm order={order} askAgain={ask} changeOrder={() => setAsked(false)} />
+  const changeOrder = () => {
+    forgetAskedOrder()
+    setAsked(null)
   }
+  if (asked) return <CodeForm order={asked} askAgain={ask} changeOrder={changeOrder} />
   const submit = (event: FormEvent) => {
     event.preventDefault()
     void send()
@@ -57,4 +61,10 @@ export function GuestForm(given: GuestFormProps) {
       <SubmitButton label={t("signIn.sendCode")} isSending={isSending} />
     </form>
   )
+}
+
+/** A storefront's link to another order comes before the code that was asked for. */
+function askedFor(orderNumber: string) {
+  const asked = readAskedOrder()
+  return !orderNumber || asked?.order_number === orderNumber ? asked : null
 }

@@ -5,6 +5,8 @@ describe("an address of the portal", () => {
     ["/returns", { page: "home" }],
     ["/returns/", { page: "home" }],
     ["/returns/sign-in", { page: "signIn" }],
+    ["/returns/sign-in/order", { page: "signInByOrder" }],
+    ["/returns/sign-in/phone", { page: "missing" }],
     ["/returns/new", { page: "chooseOrder" }],
     ["/returns/orders/order_1", { page: "request", orderId: "order_1", step: "items" }],
     ["/returns/orders/order_1/details", { page: "request", orderId: "order_1", step: "details" }],
