@@ -1,7 +1,7 @@
 import type { RmaStatus } from "../../../src/domain/words"
 import { usePortal } from "../hooks/use-portal"
 
-const TONES: Record<RmaStatus, "waiting" | "moving" | "done" | "stopped"> = {
+const TONES: Record<RmaStatus, "waiting" | "moving" | "done" | "stopped" | "dropped"> = {
   draft: "waiting",
   requested: "waiting",
   approved: "moving",
@@ -9,7 +9,7 @@ const TONES: Record<RmaStatus, "waiting" | "moving" | "done" | "stopped"> = {
   completed: "done",
   rejected: "stopped",
   expired: "stopped",
-  canceled: "stopped",
+  canceled: "dropped",
 }
 
 /** How far a case is, in one word. */

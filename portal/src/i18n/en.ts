@@ -27,9 +27,10 @@ export const en = {
 
   closed: {
     title: "Not ready yet",
+    offlineTitle: "The shop cannot be reached",
     noKey:
       "This shop has not opened its returns page yet. Please contact the shop. (For the shop: create a publishable API key in the settings.)",
-    offline: "The shop cannot be reached right now. Please check your connection and try again.",
+    offline: "Please check your connection and try again.",
   },
 
   missing: {
@@ -54,7 +55,7 @@ export const en = {
     email: "E-mail address",
     password: "Password",
     submit: "Sign in",
-    wrong: "This e-mail address and password do not belong together.",
+    wrong: "The e-mail address or the password is not right.",
     orderNumber: "Order number",
     orderNumberHint: "You find it in the confirmation of your order, for example 1042.",
     orderEmail: "E-mail address of the order",
@@ -92,6 +93,7 @@ export const en = {
     title: "Which order is it about?",
     empty: "There are no orders in your account",
     emptyText: "You ordered without signing in? Use the number of your order instead.",
+    useNumber: "Use an order number",
     items_one: "{{count}} item",
     items_other: "{{count}} items",
   },
@@ -188,7 +190,7 @@ export const en = {
     receivedOn: "Arrived on",
     purchasePlace: "Bought at",
     purchasePrice: "Paid",
-    customerNote: "Also",
+    customerNote: "You added",
     reviewNote: "At least one item needs a look by a person first. We will write to you.",
   },
 
@@ -208,10 +210,11 @@ export const en = {
     approvedSend: "Please send the items back.",
     approvedSent: "Your parcel is on its way to us.",
     approvedKeep: "You do not have to send anything back. We are working on it.",
+    partlyReceived: "A part of your items has arrived. We are waiting for the rest.",
     processing: "Your items have arrived. We are working on it.",
     completed: "Everything is done.",
-    rejected: "We could not accept this request.",
-    expired: "The items did not reach us in time.",
+    rejected: "We could not accept this request. You may write to us below.",
+    expired: "The items did not reach us in time. If they are on their way, write to us below.",
     canceled: "This request was canceled.",
   },
 
@@ -230,7 +233,7 @@ export const en = {
     receivedOn: "Arrived on",
     purchasePlace: "Bought at",
     purchasePrice: "Paid",
-    customerNote: "Also",
+    customerNote: "You added",
     attachments: "Files",
     byLink: "You are here by the link in your mail",
     byLinkText:
@@ -249,7 +252,6 @@ export const en = {
     shipped: "You sent the parcel",
     received: "The items arrived at ours",
     partlyReceived: "A part of the items arrived at ours",
-    reimbursed: "You got {{amount}} back",
     completed: "Everything is done",
     expired: "The deadline passed",
     canceled: "The request was canceled",
@@ -266,14 +268,16 @@ export const en = {
     extended: "This date was extended.",
     address: "Return address",
     slip: "Print the return slip",
-    slipHint: "Put it into the parcel: it tells us whose it is.",
+    slipHint: "The slip goes into the parcel: it tells us whose it is.",
     label: "Print the shipping label",
+    labelHint: "The label goes onto the parcel.",
     labelTracking: "Tracking number of the label",
   },
 
   tracking: {
     title: "Is it on its way?",
     text: "Tell us the tracking number, and we know that it is coming.",
+    another: "Is there another parcel? Tell us its number as well.",
     carrier: "Carrier",
     carrierHint: "For example DHL, La Poste or UPS.",
     number: "Tracking number",
@@ -287,6 +291,7 @@ export const en = {
     back: "{{amount}} back",
     paidOn: "Paid",
     pending: "On its way",
+    prepared: "We are preparing it",
     failed: "Being looked into by us",
     original_payment: "to what you paid with",
     store_credit: "as store credit",

@@ -30,10 +30,10 @@ export const fr: Words = {
 
   closed: {
     title: "Bientôt disponible",
+    offlineTitle: "La boutique est injoignable",
     noKey:
       "Cette boutique n’a pas encore ouvert sa page de retours. Merci de la contacter. (Pour la boutique : créez une clé d’API publique dans les paramètres.)",
-    offline:
-      "La boutique est injoignable pour le moment. Vérifiez votre connexion, puis réessayez.",
+    offline: "Vérifiez votre connexion, puis réessayez.",
   },
 
   missing: {
@@ -58,12 +58,12 @@ export const fr: Words = {
     email: "Adresse e-mail",
     password: "Mot de passe",
     submit: "Se connecter",
-    wrong: "Cette adresse e-mail et ce mot de passe ne vont pas ensemble.",
+    wrong: "L’adresse e-mail ou le mot de passe n’est pas correct.",
     orderNumber: "Numéro de commande",
     orderNumberHint: "Il figure dans la confirmation de votre commande, par exemple 1042.",
     orderEmail: "Adresse e-mail de la commande",
     sendCode: "Recevoir un code",
-    codeTitle: "Saisissez le code reçu par e-mail",
+    codeTitle: "Saisissez le code reçu",
     codeSent:
       "Si la commande {{number}} appartient à {{email}}, un e-mail avec un code est en route. Le code est valable dix minutes.",
     code: "Code",
@@ -99,6 +99,7 @@ export const fr: Words = {
     title: "De quelle commande s’agit-il ?",
     empty: "Votre compte ne contient aucune commande",
     emptyText: "Vous avez commandé sans vous connecter ? Utilisez le numéro de votre commande.",
+    useNumber: "Utiliser un numéro de commande",
     items_one: "{{count}} article",
     items_other: "{{count}} articles",
   },
@@ -198,7 +199,7 @@ export const fr: Words = {
     receivedOn: "Reçu le",
     purchasePlace: "Acheté chez",
     purchasePrice: "Payé",
-    customerNote: "Aussi",
+    customerNote: "Vous avez ajouté",
     reviewNote: "Au moins un article doit d’abord être examiné par nos soins. Nous vous écrirons.",
   },
 
@@ -218,10 +219,12 @@ export const fr: Words = {
     approvedSend: "Vous pouvez renvoyer les articles.",
     approvedSent: "Votre colis est en route vers nous.",
     approvedKeep: "Vous n’avez rien à renvoyer. Nous nous en occupons.",
+    partlyReceived: "Une partie de vos articles est arrivée. Nous attendons le reste.",
     processing: "Vos articles sont arrivés. Nous nous en occupons.",
     completed: "Tout est réglé.",
-    rejected: "Nous n’avons pas pu accepter cette demande.",
-    expired: "Les articles ne nous sont pas parvenus à temps.",
+    rejected: "Nous n’avons pas pu accepter cette demande. Vous pouvez nous écrire ci-dessous.",
+    expired:
+      "Les articles ne nous sont pas parvenus à temps. S’ils sont en route, écrivez-nous ci-dessous.",
     canceled: "Cette demande a été annulée.",
   },
 
@@ -240,7 +243,7 @@ export const fr: Words = {
     receivedOn: "Reçu le",
     purchasePlace: "Acheté chez",
     purchasePrice: "Payé",
-    customerNote: "Aussi",
+    customerNote: "Vous avez ajouté",
     attachments: "Fichiers",
     byLink: "Vous êtes ici par le lien reçu par e-mail",
     byLinkText:
@@ -259,7 +262,6 @@ export const fr: Words = {
     shipped: "Vous avez envoyé le colis",
     received: "Les articles sont arrivés chez nous",
     partlyReceived: "Une partie des articles est arrivée chez nous",
-    reimbursed: "{{amount}} vous ont été rendus",
     completed: "Tout est réglé",
     expired: "Le délai est passé",
     canceled: "La demande a été annulée",
@@ -276,14 +278,16 @@ export const fr: Words = {
     extended: "Cette date a été repoussée.",
     address: "Adresse de retour",
     slip: "Imprimer le bon de retour",
-    slipHint: "Glissez-le dans le colis : il nous dit à qui il appartient.",
+    slipHint: "Le bon se glisse dans le colis : il nous dit à qui il appartient.",
     label: "Imprimer l’étiquette d’expédition",
+    labelHint: "L’étiquette se colle sur le colis.",
     labelTracking: "Numéro de suivi de l’étiquette",
   },
 
   tracking: {
     title: "Le colis est parti ?",
     text: "Donnez-nous le numéro de suivi, et nous saurons qu’il arrive.",
+    another: "Y a-t-il un autre colis ? Donnez-nous aussi son numéro.",
     carrier: "Transporteur",
     carrierHint: "Par exemple La Poste, DHL ou UPS.",
     number: "Numéro de suivi",
@@ -297,6 +301,7 @@ export const fr: Words = {
     back: "{{amount}} rendus",
     paidOn: "Payé",
     pending: "En route",
+    prepared: "Nous le préparons",
     failed: "En cours de vérification par nos soins",
     original_payment: "sur votre moyen de paiement",
     store_credit: "en avoir",

@@ -10,6 +10,8 @@ export function nowWords(rma: Pick<StoreRma, "status" | "goods" | "tracking">, t
     case "approved":
       if (rma.goods === "not_expected") return t("now.approvedKeep")
       return t(rma.tracking.length > 0 ? "now.approvedSent" : "now.approvedSend")
+    case "processing":
+      return t(rma.goods === "partly_received" ? "now.partlyReceived" : "now.processing")
     default:
       return t(`now.${rma.status}`)
   }

@@ -2,6 +2,7 @@ import type { HttpReimbursement } from "../../../src/types/http"
 import { usePortal } from "../hooks/use-portal"
 import type { WordKey } from "../i18n/word-key"
 import type { RmaPartProps } from "../pages/rma-page"
+import { restOf } from "./rest-of"
 
 const STATES: Record<HttpReimbursement["status"], WordKey | null> = {
   paid: "money.paidOn",
@@ -11,7 +12,7 @@ const STATES: Record<HttpReimbursement["status"], WordKey | null> = {
   canceled: null,
 }
 
-/** What was paid back, and in which way. */
+/** What is paid back, and in which way, or that we have yet to pay it. */
 export function Refunds({ rma }: RmaPartProps) {
   const { t, format } = usePortal()
   const shown = rma.settlements
@@ -20,7 +21,8 @@ export function Refunds({ rma }: RmaPartProps) {
       const state = STATES[reimbursement.status]
       return state ? [{ ...reimbursement, state }] : []
     })
-  if (shown.length === 0) return null
+  const rest = restOf(rma)
+  if (shown.length === 0 && rest === 0) return null
   return (
     <section className="card accent">
       <h2>{t("money.title")}</h2>
@@ -33,6 +35,12 @@ export function Refunds({ rma }: RmaPartProps) {
             {t(`money.${tender}`)} <span className="hint">{t(state)}</span>
           </li>
         ))}
+        {rest > 0 && (
+          <li>
+            <strong>{t("money.back", { amount: format.money(rest, rma.currency_code) })}</strong>{" "}
+            <span className="hint">{t("money.prepared")}</span>
+          </li>
+        )}
       </ul>
     </section>
   )

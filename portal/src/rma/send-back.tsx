@@ -1,5 +1,6 @@
 import { useCallback } from "react"
 import type { HttpRmaLabel } from "../../../src/types/http"
+import { hasDocument } from "../../../src/domain/label/rma-label"
 import { PrintIcon } from "../components/icons"
 import { RefusalNotice } from "../components/refusal-notice"
 import { usePortal } from "../hooks/use-portal"
@@ -46,7 +47,10 @@ export function SendBack({ rma, settings, access }: RmaPartProps) {
         </button>
         {rma.label && <LabelToPrint rma={rma} label={rma.label} access={access} />}
       </div>
-      <p className="hint">{t("sendBack.slipHint")}</p>
+      <p className="hint">
+        {t("sendBack.slipHint")}
+        {hasDocument(rma.label) && ` ${t("sendBack.labelHint")}`}
+      </p>
       {rma.label?.tracking_number && (
         <p className="hint">
           {t("sendBack.labelTracking")}: {rma.label.carrier} <code>{rma.label.tracking_number}</code>

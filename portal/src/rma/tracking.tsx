@@ -53,7 +53,7 @@ export function Tracking({ rma, access, reload }: RmaPartProps) {
           </ul>
         </>
       )}
-      <p>{t("tracking.text")}</p>
+      <p>{t(rma.tracking.length > 0 ? "tracking.another" : "tracking.text")}</p>
       <form onSubmit={submit}>
         <RefusalNotice error={error} />
         {isSaved && <Notice tone="success">{t("tracking.saved")}</Notice>}
