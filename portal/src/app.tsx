@@ -13,7 +13,8 @@ import { useRoute } from "./lib/router"
 import { forgetDrafts } from "./request/kept-draft"
 import { ChooseOrderPage } from "./pages/choose-order-page"
 import { HomePage } from "./pages/home-page"
-import { MissingPage } from "./pages/missing-page"
+import { forgetAskedOrder } from "./sign-in/kept-order"
+import { MissingPage } from "./components/missing-page"
 import { RequestPage } from "./pages/request-page"
 import { RmaPage } from "./pages/rma-page"
 import { SignInPage } from "./pages/sign-in-page"
@@ -21,17 +22,30 @@ import { SignInPage } from "./pages/sign-in-page"
 /** The shopper's page: asks the server whose shop it is, then shows what the address names. */
 export function App() {
   const [locale, setLocale] = useLocale()
-  const loaded = useLoaded(readConfig)
+  const { reload, ...loaded } = useLoaded(readConfig)
   const t = useMemo(() => translator(locale), [locale])
 
-  if (loaded.state === "loading") return <Loading label={t("common.loading")} />
+  if (loaded.state === "loading") {
+    return (
+      <main className="page">
+        <Loading label={t("common.loading")} />
+      </main>
+    )
+  }
   const config = loaded.state === "ready" ? loaded.value : null
   const key = config?.publishable_key
   if (!config || !key) {
     return (
       <main className="page">
-        <h1>{t("closed.title")}</h1>
-        <Notice tone="warning">{t(config ? "closed.noKey" : "closed.offline")}</Notice>
+        <h1>{t(config ? "closed.title" : "closed.offlineTitle")}</h1>
+        <Notice tone="warning">
+          <p>{t(config ? "closed.noKey" : "closed.offline")}</p>
+          {!config && (
+            <button type="button" className="button" onClick={reload}>
+              {t("common.retry")}
+            </button>
+          )}
+        </Notice>
       </main>
     )
   }
@@ -57,7 +71,10 @@ function OpenPortal({ config, publishableKey, locale, setLocale }: OpenPortalPro
   const leave = useCallback<Portal["leave"]>((access, { isEnded } = { isEnded: false }) => {
     forgetAccess(access)
     // Whoever leaves leaves no words behind; whose access ended comes back to what they wrote.
-    if (!isEnded) forgetDrafts()
+    if (!isEnded) {
+      forgetDrafts()
+      forgetAskedOrder()
+    }
     setEnded(isEnded ? access.type : null)
     setVisitor(readVisitor())
   }, [])
@@ -93,10 +110,11 @@ function CurrentPage() {
   // The link to one case brings its own key.
   if (route.page === "rma") return <RmaPage key={route.id} id={route.id} />
   if (route.page === "missing") return <MissingPage />
-  if (!visitor) return <SignInPage />
+  if (!visitor) return <SignInPage key={route.page} byOrder={route.page === "signInByOrder"} />
   switch (route.page) {
     case "home":
     case "signIn":
+    case "signInByOrder":
       return <HomePage visitor={visitor} />
     case "chooseOrder":
       return <ChooseOrderPage visitor={visitor} />

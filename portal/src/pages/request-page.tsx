@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from "react"
 import { EmptyState } from "../components/empty-state"
 import { LoadedContent } from "../components/loaded-content"
+import { Page } from "../components/page"
 import { useLoaded } from "../hooks/use-loaded"
 import { usePortal } from "../hooks/use-portal"
 import type { Access } from "../lib/access"
 import { randomKey } from "../lib/random-key"
-import { navigate, paths, type RequestStep } from "../lib/router"
+import { Link, navigate, paths, type RequestStep } from "../lib/router"
 import { CheckStep } from "../request/check-step"
 import { DetailsStep } from "../request/details-step"
 import { ItemsStep } from "../request/items-step"
@@ -43,7 +44,7 @@ export function RequestPage({ orderId, step, access }: RequestPageProps) {
   if (isTooEarly) return null
 
   return (
-    <LoadedContent of={facts} access={access}>
+    <LoadedContent of={facts} access={access} isPage>
       {(ready) => {
         if (!ready.settings.returns_enabled) return <Disabled />
         const props: StepProps = { facts: ready, draft, change, access }
@@ -62,5 +63,13 @@ export function RequestPage({ orderId, step, access }: RequestPageProps) {
 
 function Disabled() {
   const { t } = usePortal()
-  return <EmptyState title={t("disabled.title")} text={t("disabled.text")} />
+  return (
+    <Page title={t("titles.portal")}>
+      <EmptyState title={t("disabled.title")} text={t("disabled.text")}>
+        <Link to={paths.home()} className="button">
+          {t("missing.home")}
+        </Link>
+      </EmptyState>
+    </Page>
+  )
 }

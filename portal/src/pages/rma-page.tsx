@@ -59,7 +59,7 @@ function OpenRma({ id, accesses }: { id: string; accesses: Access[] }) {
   const loaded = useLoaded(load)
 
   return (
-    <LoadedContent of={loaded} access={accesses[accesses.length - 1]}>
+    <LoadedContent of={loaded} access={accesses[accesses.length - 1]} isPage>
       {({ rma, access, settings, labels }) => {
         const props: RmaPartProps = { rma, settings, labels, access, reload: loaded.reload }
         return (

@@ -7,14 +7,14 @@ import { StepBar } from "../components/step-bar"
 import { Thumbnail } from "../components/thumbnail"
 import { usePortal } from "../hooks/use-portal"
 import { randomKey } from "../lib/random-key"
-import { navigate, paths } from "../lib/router"
+import { Link, navigate, paths } from "../lib/router"
 import type { StepProps } from "../pages/request-page"
 import { maxQuantity } from "./max-quantity"
 import type { RequestLine } from "./read-request-facts"
 import { quantityOf, SHOPPER_KINDS, withQuantity, type ShopperKind } from "./request-draft"
 
 /** What happened, to which items, and to how many of them. */
-export function ItemsStep({ facts, draft, change }: StepProps) {
+export function ItemsStep({ facts, draft, change, access }: StepProps) {
   const { t } = usePortal()
   const [isEmpty, setEmpty] = useState(false)
   const chosen = draft.parts.reduce((sum, { quantity }) => sum + quantity, 0)
@@ -74,6 +74,12 @@ export function ItemsStep({ facts, draft, change }: StepProps) {
           <p className="hint" role="status">
             {chosen > 0 && t("items.chosen", { count: chosen })}
           </p>
+          <Link
+            to={access.type === "customer" ? paths.chooseOrder() : paths.home()}
+            className="button"
+          >
+            {t("common.back")}
+          </Link>
           <button type="submit" className="button primary">
             {t("common.continue")}
           </button>

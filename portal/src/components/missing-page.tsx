@@ -1,5 +1,5 @@
-import { Missing } from "../components/missing"
-import { Page } from "../components/page"
+import { Missing } from "./missing"
+import { Page } from "./page"
 import { usePortal } from "../hooks/use-portal"
 
 /** An address that names nothing. */
