@@ -77,6 +77,10 @@ module.exports = defineConfig({
       resolve: "@medusajs/medusa/payment",
       options: { providers: testPaymentProviders() },
     },
+    {
+      resolve: "@medusajs/medusa/fulfillment",
+      options: { providers: fulfillmentProviders() },
+    },
   ],
 })
 
@@ -145,4 +149,11 @@ function testPaymentProviders() {
     { resolve, id: "test" },
     { resolve, id: "idempotent" },
   ]
+}
+
+/** Parcels are sent by hand, and in the tests by a carrier besides that can be told to refuse a label. */
+function fulfillmentProviders() {
+  const manual = { resolve: "@medusajs/medusa/fulfillment-manual", id: "manual" }
+  const resolve = path.resolve("integration-tests/factories/providers/unreliable-carrier")
+  return process.env.RMA_TEST_PROVIDER === "1" ? [manual, { resolve, id: "test" }] : [manual]
 }

@@ -22,6 +22,8 @@ export const ALERTS = {
   nothing_paid_back: "warning",
   /** A settlement was approved, and not all of it was paid. */
   settlement_unpaid: "warning",
+  /** A carrier was asked for a label, and refused or did not answer. It is never asked again by itself. */
+  label_failed: "warning",
   /** Staff granted this customer more time: nobody should turn the parcel away. */
   return_by_extended: "info",
   /** More returns lately than most customers have. */
@@ -40,6 +42,7 @@ export type AlertFacts = {
   is_order_changed_outside: boolean
   is_stock_unconfirmed: boolean
   is_return_by_extended: boolean
+  is_label_failed: boolean
   /** Cases of the customer in the last {@link MANY_RETURNS}`.days` days, this one among them. */
   recent_cases: number
 }
@@ -60,6 +63,7 @@ export function findAlerts(facts: AlertFacts): AlertCode[] {
     order_changed_outside: isOpen && facts.is_order_changed_outside,
     nothing_paid_back: facts.goods === "received" && facts.money === "owed",
     settlement_unpaid: facts.money === "credit_note_issued" || facts.money === "partly_reimbursed",
+    label_failed: isOpen && facts.is_label_failed,
     return_by_extended: facts.status === "approved" && facts.is_return_by_extended,
     many_returns: isOpen && facts.recent_cases >= MANY_RETURNS.cases,
   }

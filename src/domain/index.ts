@@ -13,6 +13,7 @@ export * from "./access/opened-by"
 export * from "./access/parse-order-number"
 export * from "./access/spoken-language"
 
+export * from "./actions/assert-return-option"
 export * from "./actions/assert-return-options"
 
 export * from "./money/currency"
@@ -22,7 +23,10 @@ export * from "./money/parse-amount"
 export * from "./money/pro-rata"
 export * from "./money/to-minor"
 
+export * from "./label/assert-label-requestable"
+export * from "./label/label-payer"
 export * from "./label/plan-label"
+export * from "./label/plan-label-answer"
 export * from "./label/plan-label-removal"
 export * from "./label/rma-label"
 

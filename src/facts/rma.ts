@@ -163,6 +163,9 @@ const rma = z.object({
     })
     .nullable(),
   label_added_at: moment,
+  return_shipping_option_id: text,
+  label_requested_at: moment,
+  label_failure: text,
   tracking: z.array(z.object({ carrier: z.string(), tracking_number: z.string() })).nullable(),
   return_id: text,
   adopted_at: moment,

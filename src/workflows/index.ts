@@ -62,7 +62,9 @@ export * from "./order/order-lock"
 export * from "./documents/render-slip"
 
 export * from "./label/delete-old-labels"
+export * from "./label/workflows/record-label-answer"
 export * from "./label/workflows/remove-rma-label"
+export * from "./label/workflows/request-rma-label"
 export * from "./label/workflows/set-rma-label"
 
 export * from "./message/workflows/send-message"

@@ -288,6 +288,8 @@ export const en = {
     order_changed_outside: "The order was changed outside of this case. Check the quantities.",
     nothing_paid_back: "The goods are back, but the customer has not been paid yet.",
     settlement_unpaid: "A settlement is approved, but not all of it is paid.",
+    label_failed:
+      "The carrier gave no label: add one by hand, or ask again. If it did not answer, see there first whether one was made.",
     return_by_extended: "Deadline extended until {{date}}.",
     many_returns: "This customer has had many returns lately.",
   } satisfies Record<AlertCode, string>,
@@ -423,6 +425,9 @@ export const en = {
     "rma-expiring_soon": "Customer reminded of the deadline",
     "rma-label_added": "Label added",
     label_deleted: "Label deleted",
+    label_requested: "Carrier asked for a label",
+    label_failed: "The carrier gave no label",
+    label_unneeded: "The carrier gave a label that is not needed any more",
     adopted: "Made in Medusa, and taken over",
     policy_judged: "Checked by the return policy",
     policy_overridden: "Taken although the return policy says no",

@@ -277,6 +277,8 @@ export const fr: Words = {
       "La commande a été modifiée en dehors de ce dossier. Vérifiez les quantités.",
     nothing_paid_back: "La marchandise est revenue, mais le client n’a pas encore été remboursé.",
     settlement_unpaid: "Un règlement est validé, mais n’est pas entièrement payé.",
+    label_failed:
+      "Le transporteur n’a pas donné d’étiquette : ajoutez-en une, ou redemandez. S’il n’a pas répondu, vérifiez d’abord chez lui s’il en a créé une.",
     return_by_extended: "Délai prolongé jusqu’au {{date}}.",
     many_returns: "Ce client a fait beaucoup de retours ces derniers temps.",
   },
@@ -411,6 +413,9 @@ export const fr: Words = {
     "rma-expiring_soon": "Délai rappelé au client",
     "rma-label_added": "Étiquette ajoutée",
     label_deleted: "Étiquette supprimée",
+    label_requested: "Étiquette demandée au transporteur",
+    label_failed: "Le transporteur n’a pas donné d’étiquette",
+    label_unneeded: "Le transporteur a donné une étiquette devenue inutile",
     adopted: "Créé dans Medusa, et repris",
     policy_judged: "Vérifié selon les conditions de retour",
     policy_overridden: "Accepté bien que les conditions de retour le refusent",

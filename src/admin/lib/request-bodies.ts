@@ -50,8 +50,12 @@ export type ApproveBody = {
   location_id?: string
   return_by?: string
   label?: Omit<RmaLabel, "file">
+  return_shipping_option_id?: string
   notify_customer?: boolean
 }
+
+/** `POST /admin/rmas/:id/label/request` */
+export type RequestLabelBody = { return_shipping_option_id: string; notify_customer?: boolean }
 
 /** `POST /admin/rmas/:id/reject` */
 export type RejectBody = { reason: string; notify_customer?: boolean }

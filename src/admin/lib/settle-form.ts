@@ -42,9 +42,12 @@ export type SettlePreview =
   | { kind: "refused"; refusal: Refusal }
   | { kind: "empty" }
 
-/** Everything that can be settled in money, the label's price to be deducted, back to the card. */
+/**
+ * Everything that can be settled in money, back to the card, the label's price to be deducted where the
+ * customer pays it.
+ */
 export function startSettling(facts: HttpSettlementFacts, label: AdminRma["label"]): SettleForm {
-  const { books, rma } = facts
+  const { books, rma, label_paid_by } = facts
   return {
     units: Object.fromEntries(
       rma.items.map((item) => [item.id, isDueMoney(item) ? unitsLeft(item) : 0])
@@ -52,7 +55,7 @@ export function startSettling(facts: HttpSettlementFacts, label: AdminRma["label
     is_shipping_refunded: false,
     shipping_refund: fromMinor(refundableShipping(books), books.currency),
     goodwill: null,
-    label_fee: label?.cost || null,
+    label_fee: (label_paid_by === "customer" && label?.cost) || null,
     restocking_fee: null,
     adjustment: null,
     adjustment_reason: "",

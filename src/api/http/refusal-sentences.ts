@@ -60,6 +60,8 @@ const SENTENCES: Record<RefusalCode, (details: RefusalDetails) => string> = {
   not_found: () => "There is no such thing, or it is not yours.",
   transition_not_allowed: (details) => {
     if (details.goods === "not_expected") return "Nothing of this case has to be sent back."
+    if (details.label === "is_there") return "There is a label already. Remove it before you ask for another."
+    if (details.label === "is_asked_for") return "The carrier is being asked already. Wait for its answer."
     return has(details, "status", "event")
       ? `The case is ${words(details.status)}: ` +
           `it is too early or too late to ${words(details.event)}.`
@@ -133,6 +135,7 @@ const PROBLEMS: Record<string, string> = {
   named_twice: "one of them is named twice",
   not_a_positive_whole_number: "it must be a whole number of at least 1",
   not_a_return_option: "goods do not come back by this shipping option",
+  not_for_this_action: "the return action of some goods does not allow it",
   not_a_whole_number: "it must be a whole number",
   not_an_amount: "it is not an amount that can be counted exactly",
   nothing_to_send_back: "nothing is sent back in a case of this kind",
@@ -149,6 +152,7 @@ const PROBLEMS: Record<string, string> = {
   unknown_location: "there is no such location",
   unknown_payment: "the order has no such payment",
   unknown_reason: "there is no such reason",
+  unknown_variant: "there is no such variant",
   unknown_shipping_option: "there is no such shipping option",
   wrong_item_restocked: "a wrong item cannot be restocked",
 }

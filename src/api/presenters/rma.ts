@@ -42,6 +42,9 @@ export function presentAdminRma(
     location_id: rma.location_id,
     return_id: rma.return_id,
     adopted_at: iso(rma.adopted_at),
+    return_shipping_option_id: rma.return_shipping_option_id,
+    label_requested_at: iso(rma.label_requested_at),
+    label_failure: rma.label_failure,
     policy_id: rma.policy_id,
     policy_version: rma.policy_version,
     alerts: alertsOf(rma, order, time_zone),
@@ -175,7 +178,16 @@ function alertsOf(rma: RmaRecord, order: OrderState, timeZone: string): HttpRmaA
     .flatMap((settlement) => settlement.reimbursements)
     .map((one) => ({ status: one.status, is_unknown: one.unknown_since !== null }))
   const is_return_by_extended = rma.return_by_extended_at !== null
-  const facts = { status, goods, money, reimbursements, is_return_by_extended, ...order }
+  const is_label_failed = rma.label_failure !== null || rma.label_requested_at !== null
+  const facts = {
+    status,
+    goods,
+    money,
+    reimbursements,
+    is_return_by_extended,
+    is_label_failed,
+    ...order,
+  }
   const deadline = rma.return_by && shopDay(rma.return_by, timeZone)
   return findAlerts(facts).map((code) => ({
     code,
@@ -196,6 +208,9 @@ const ALERT_SENTENCES: Record<AlertCode, string> = {
   order_changed_outside: "The order was changed outside of this case. Check what is still right.",
   nothing_paid_back: "The goods are back, and nothing was paid back yet.",
   settlement_unpaid: "A settlement was approved, and not all of it is paid yet.",
+  label_failed:
+    "The carrier gave no label: add one by hand, or ask again. If it did not answer, see at the carrier " +
+    "first whether there is one.",
   return_by_extended: "The deadline was extended until {deadline}.",
   many_returns: "This customer has had many returns lately.",
 }

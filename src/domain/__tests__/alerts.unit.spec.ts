@@ -11,6 +11,7 @@ const QUIET: AlertFacts = {
   is_order_changed_outside: false,
   is_stock_unconfirmed: false,
   is_return_by_extended: false,
+  is_label_failed: false,
   recent_cases: 3,
 }
 
@@ -43,6 +44,8 @@ describe("Alerts of a case", () => {
     ["a settlement partly paid", { money: "partly_reimbursed" }, ["settlement_unpaid"]],
     ["more time granted", { status: "approved", is_return_by_extended: true }, ["return_by_extended"]],
     ["more time granted, the goods here", { is_return_by_extended: true }, []],
+    ["a carrier without a label", { is_label_failed: true }, ["label_failed"]],
+    ["a carrier without a label, the case closed", { is_label_failed: true, status: "expired" }, []],
     ["a customer of many cases", { recent_cases: 4 }, ["many_returns"]],
     ["a customer of many cases, this one closed", { recent_cases: 9, status: "completed" }, []],
     [

@@ -3,7 +3,7 @@ import { refuse } from "../refusals"
 import type { RmaStatus } from "../words"
 import { hasDocument, type RmaLabel } from "./rma-label"
 
-type LabeledCase = {
+export type LabeledCase = {
   status: RmaStatus
   items: Pick<RmaItemFacts, "return_expected">[]
   label: RmaLabel | null

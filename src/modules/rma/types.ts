@@ -115,7 +115,7 @@ export type RmaChange = {
    * same jobs: of two that decided the same, one writes.
    */
   still?: Partial<
-    Pick<RmaColumns, "status" | "return_by" | "return_by_reminded_at" | "return_id" | "label_added_at">
+    Pick<RmaColumns, "status" | "return_by" | "return_by_reminded_at" | "return_id" | "label_added_at" | "label_requested_at">
   >
   /** Files that the case itself gets and gives up: those of its label. */
   files?: CaseFiles

@@ -112,6 +112,11 @@ export type AdminRma = StoreRma & {
   location_id: string | null
   return_id: string | null
   adopted_at: string | null
+  return_shipping_option_id: string | null
+  /** Since when the carrier is asked for a label and has not answered. */
+  label_requested_at: string | null
+  /** Why the carrier gave no label, in its own words. */
+  label_failure: string | null
   policy_id: string | null
   policy_version: number | null
   alerts: HttpRmaAlert[]

@@ -5,6 +5,7 @@ import type { Settlement } from "../../domain"
 import { toRmaFacts } from "../../facts/rma"
 import type { AdminSettleBody, HttpSettlementFacts } from "../../types"
 import { toSettlementRequest } from "./settlement-request"
+import { loadLabelPayer } from "../label/load-label-payer"
 import { loadCaseBooks } from "./steps/load-case-books"
 
 /**
@@ -25,7 +26,8 @@ export async function previewSettlement(
   })
   const orderId = data[0]?.order_id ?? refuse("not_found", { rma_id: rmaId })
   const { rma, books, rules } = await loadCaseBooks(container, rmaId, orderId)
-  const facts: HttpSettlementFacts = { rma: toRmaFacts(rma), books, rules }
+  const label_paid_by = await loadLabelPayer(container, rma)
+  const facts: HttpSettlementFacts = { rma: toRmaFacts(rma), books, label_paid_by, rules }
   const request = toSettlementRequest(body, books.currency)
   return { facts, settlement: calculateSettlement(facts.rma, books, request, rules) }
 }

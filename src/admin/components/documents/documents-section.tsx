@@ -1,10 +1,11 @@
 import { ActionMenu, SectionRow } from "@medusajs/dashboard/components"
-import { ArrowUpRightOnBox, PencilSquare, Plus, Trash } from "@medusajs/icons"
+import { ArrowUpRightOnBox, PencilSquare, Plus, Trash, TruckFast } from "@medusajs/icons"
 import { Button, toast, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
-import { isLabelable, isSlipPrintable } from "../../../domain"
+import { isLabelable, isLabelRequestable, isSlipPrintable } from "../../../domain"
 import type { AdminRma } from "../../../types/http"
 import { useRemoveLabel } from "../../hooks/api/labels"
+import { useReturnShippingOptions } from "../../hooks/api/return-settings"
 import { useFormat } from "../../hooks/use-format"
 import { useOpenFile } from "../../hooks/use-open-file"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
@@ -12,6 +13,7 @@ import { useWords } from "../../hooks/use-words"
 import { labelPath, slipPath } from "../../lib/file-paths"
 import { Section } from "../common/section"
 import { LabelDialog } from "./label-dialog"
+import { RequestLabelDialog } from "./request-label-dialog"
 
 /** What is printed for the way back: the slip for the parcel, and the carrier's label on it. */
 export function DocumentsSection({ rma }: { rma: AdminRma }) {
@@ -22,6 +24,8 @@ export function DocumentsSection({ rma }: { rma: AdminRma }) {
   const showRefusal = useRefusalToast()
   const removing = useRemoveLabel(rma.id)
   const [isEditing, setIsEditing] = useState(false)
+  const [isRequesting, setIsRequesting] = useState(false)
+  const { data: returnOptions = [] } = useReturnShippingOptions()
   const { label } = rma
 
   const removeLabel = async () => {
@@ -48,7 +52,16 @@ export function DocumentsSection({ rma }: { rma: AdminRma }) {
     label: t("documents.removeLabel"),
     onClick: () => void removeLabel(),
   }
-  const actions = [...(isLabelable(rma) ? [edit] : []), ...(label ? [remove] : [])]
+  const request = {
+    icon: <TruckFast />,
+    label: t("documents.request"),
+    onClick: () => setIsRequesting(true),
+  }
+  const actions = [
+    ...(isLabelable(rma) ? [edit] : []),
+    ...(isLabelRequestable(rma) && returnOptions.length > 0 ? [request] : []),
+    ...(label ? [remove] : []),
+  ]
 
   return (
     <Section
@@ -66,6 +79,9 @@ export function DocumentsSection({ rma }: { rma: AdminRma }) {
         }
       />
       <SectionRow title={t("fields.label")} value={labelValue()} />
+      {rma.label_failure !== null && (
+        <SectionRow title={t("documents.failure")} value={rma.label_failure} />
+      )}
       {label?.carrier && <SectionRow title={t("documents.carrier")} value={label.carrier} />}
       {label?.tracking_number && (
         <SectionRow title={t("documents.trackingNumber")} value={label.tracking_number} />
@@ -76,6 +92,7 @@ export function DocumentsSection({ rma }: { rma: AdminRma }) {
           value={format.amount(label.cost, rma.currency_code)}
         />
       )}
+      {isRequesting && <RequestLabelDialog rma={rma} onClose={() => setIsRequesting(false)} />}
       {isEditing && <LabelDialog rma={rma} onClose={() => setIsEditing(false)} />}
     </Section>
   )

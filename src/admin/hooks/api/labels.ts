@@ -4,6 +4,7 @@ import { remove, send, upload } from "../../lib/client"
 import { labelPath } from "../../lib/file-paths"
 import { labelBody, labelFile, type LabelForm } from "../../lib/label-form"
 import { queryKeys } from "../../lib/query-keys"
+import type { RequestLabelBody } from "../../lib/request-bodies"
 import { randomKey } from "../../lib/random-key"
 import type { RequestError } from "../../lib/request-error"
 
@@ -26,6 +27,13 @@ export function useUploadLabel(rmaId: string) {
   return useLabelChange<File>((file) => uploadLabel(rmaId, file, false))
 }
 
+/** Asks the carrier for a label; what it answered stands in the case. */
+export function useRequestLabel(rmaId: string) {
+  return useLabelChange<RequestLabelBody, AdminRmaResponse>((body) =>
+    send<AdminRmaResponse>(`${labelPath(rmaId)}/request`, body, randomKey())
+  )
+}
+
 export function useRemoveLabel(rmaId: string) {
   return useLabelChange<void>(() => remove(labelPath(rmaId)))
 }
@@ -34,10 +42,12 @@ async function uploadLabel(rmaId: string, file: File, notify: boolean): Promise<
   await upload(`${labelPath(rmaId)}/file?notify_customer=${notify}`, [file])
 }
 
-function useLabelChange<Variables>(change: (variables: Variables) => Promise<unknown>) {
+function useLabelChange<Variables, Answer = unknown>(
+  change: (variables: Variables) => Promise<Answer>
+) {
   const queryClient = useQueryClient()
 
-  return useMutation<unknown, RequestError, Variables>({
+  return useMutation<Answer, RequestError, Variables>({
     mutationFn: change,
     onSettled: () => queryClient.invalidateQueries({ queryKey: queryKeys.rmas() }),
   })

@@ -28,6 +28,18 @@ export const documents = {
   cost: "Coût",
   costHint: "Ce que l’étiquette coûte à la boutique. Le client ne le voit pas.",
   notifyHint: "Envoyer l’étiquette au client par e-mail, s’il y en a une nouvelle.",
+  wayBack: "Mode de retour",
+  wayBackHint: "Une étiquette est demandée à son transporteur, s’il n’y en a pas encore.",
+  ownMeans: "Par les moyens du client",
+  request: "Demander au transporteur",
+  requestTitle: "Demander l’étiquette de {{number}}",
+  requestDescription:
+    "Le transporteur crée une étiquette pour les articles attendus. Elle peut être payante.",
+  requestSubmit: "Demander",
+  requested: "Le transporteur a donné une étiquette",
+  requestedWithout: "Le transporteur prend le colis sans étiquette",
+  requestFailed: "Le transporteur n’a pas donné d’étiquette",
+  failure: "Pas d’étiquette, car",
   withApproval: "Étiquette",
   withApprovalHint: "Envoyée au client avec l’acceptation.",
 }

@@ -48,6 +48,7 @@ function oneShirtBack(): HttpSettlementFacts {
       unpaid: 0,
       recorded: { lines: [], shipping_refund: 0, rounding: 0 },
     },
+    label_paid_by: "customer",
     rules: { fee_tax: null },
   }
 }
@@ -75,6 +76,11 @@ describe("the settle panel", () => {
       shipping_refund: 10,
       tender: "original_payment",
     })
+  })
+
+  it("leaves the label to the shop where the shop pays it", () => {
+    const ofShop = { ...facts, label_paid_by: "shop" as const }
+    expect(startSettling(ofShop, { cost: 5 }).label_fee).toBeNull()
   })
 
   it.each<[string, Partial<SettleForm>, number]>([

@@ -119,6 +119,7 @@ export const AdminUpdateRmaItems = z.strictObject({
       action_id: id.optional(),
       reason_id: id.optional(),
       quantity: quantity.optional(),
+      exchange_variant_id: id.nullish(),
       return_expected: z.boolean().optional(),
     })
   ),
@@ -157,8 +158,12 @@ export const AdminApproveRma = event.extend({
   ).optional(),
   location_id: id.optional(),
   label: label.optional(),
+  return_shipping_option_id: id.optional(),
   return_by: moment.optional(),
 })
+
+export type AdminRequestRmaLabel = z.infer<typeof AdminRequestRmaLabel>
+export const AdminRequestRmaLabel = event.extend({ return_shipping_option_id: id.optional() })
 
 export type AdminRejectRma = z.infer<typeof AdminRejectRma>
 export const AdminRejectRma = event.extend({ reason: text })

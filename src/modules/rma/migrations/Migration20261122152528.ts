@@ -57,7 +57,7 @@ export class Migration20261122152528 extends Migration {
 
     this.addSql(`alter table if exists "rma_return_action" add column if not exists "return_shipping_option_ids" jsonb null, add column if not exists "label_paid_by" text check ("label_paid_by" in ('customer', 'shop')) null, add column if not exists "translations" jsonb null;`);
 
-    this.addSql(`alter table if exists "rma" add column if not exists "return_by_extended_at" timestamptz null, add column if not exists "return_by_reminded_at" timestamptz null, add column if not exists "policy_id" text null, add column if not exists "policy_version" integer null, add column if not exists "auto_approval_due_at" timestamptz null, add column if not exists "label_added_at" timestamptz null, add column if not exists "adopted_at" timestamptz null;`);
+    this.addSql(`alter table if exists "rma" add column if not exists "return_by_extended_at" timestamptz null, add column if not exists "return_by_reminded_at" timestamptz null, add column if not exists "policy_id" text null, add column if not exists "policy_version" integer null, add column if not exists "auto_approval_due_at" timestamptz null, add column if not exists "label_added_at" timestamptz null, add column if not exists "return_shipping_option_id" text null, add column if not exists "label_requested_at" timestamptz null, add column if not exists "label_failure" text null, add column if not exists "adopted_at" timestamptz null;`);
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_rma_return" ON "rma" ("return_id") WHERE return_id IS NOT NULL AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_rma_return_by" ON "rma" ("return_by") WHERE status = 'approved' AND return_by IS NOT NULL AND deleted_at IS NULL;`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_rma_label_added" ON "rma" ("label_added_at") WHERE label_added_at IS NOT NULL AND deleted_at IS NULL;`);
@@ -99,7 +99,7 @@ export class Migration20261122152528 extends Migration {
     this.addSql(`drop index if exists "IDX_rma_label_added";`);
     this.addSql(`drop index if exists "IDX_rma_auto_approval_due";`);
     this.addSql(`drop index if exists "IDX_rma_unread";`);
-    this.addSql(`alter table if exists "rma" drop column if exists "return_by_extended_at", drop column if exists "return_by_reminded_at", drop column if exists "policy_id", drop column if exists "policy_version", drop column if exists "auto_approval_due_at", drop column if exists "label_added_at", drop column if exists "adopted_at";`);
+    this.addSql(`alter table if exists "rma" drop column if exists "return_by_extended_at", drop column if exists "return_by_reminded_at", drop column if exists "policy_id", drop column if exists "policy_version", drop column if exists "auto_approval_due_at", drop column if exists "label_added_at", drop column if exists "return_shipping_option_id", drop column if exists "label_requested_at", drop column if exists "label_failure", drop column if exists "adopted_at";`);
 
     this.addSql(`alter table if exists "rma_reimbursement" drop column if exists "notify_customer";`);
   }

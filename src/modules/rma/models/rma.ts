@@ -52,6 +52,12 @@ const Rma = model
       label: model.json().nullable(),
       /** Labels hold an address: they are deleted some time after. */
       label_added_at: model.dateTime().nullable(),
+      /** Core's shipping option by which the goods come back. */
+      return_shipping_option_id: model.text().nullable(),
+      /** Since when its provider is asked for a label; emptied by its answer. */
+      label_requested_at: model.dateTime().nullable(),
+      /** Why the provider gave no label, in its own words. */
+      label_failure: model.text().nullable(),
       tracking: model.json().nullable(),
       /** Core's return of this case: the record of quantities on the order. */
       return_id: model.text().nullable(),

@@ -60,7 +60,13 @@ function labelOf({ input, facts }: { input: SetRmaLabelInput; facts: RmaAlone })
   // What the document shows stays out of the history, which is never deleted.
   const details = { kind: label.file ? "file" : label.url ? "link" : null, carrier: label.carrier }
   return {
-    rma: { id: rma.id, label, label_added_at },
+    rma: {
+      id: rma.id,
+      label,
+      label_added_at,
+      // With one by hand nobody waits for the carrier's any more.
+      ...(is_document_new && { label_requested_at: null, label_failure: null }),
+    },
     files: {
       gained:
         file && input.uploaded_by

@@ -7,8 +7,8 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { nextStatus, planApproval, planLabel, returnDeadline } from "../../../domain"
-import type { ApprovalEntry, RmaLabel } from "../../../domain"
+import { hasDocument, nextStatus, planApproval, planLabel, returnDeadline } from "../../../domain"
+import type { ApprovalEntry, ApprovalPlan, RmaLabel } from "../../../domain"
 import { toRmaFacts } from "../../../facts/rma"
 import type { RmaRecord } from "../../../facts/rma"
 import type { RmaOptions } from "../../../modules/rma/options"
@@ -18,11 +18,14 @@ import { RMA_EVENT_NAMES } from "../../events"
 import { assertOrderChangeable } from "../../order/assert-changeable"
 import { createCoreReturnStep, type CoreReturnInput } from "../../order/steps/create-core-return"
 import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
+import { labelRequest, wayBack } from "../../label/label-request"
+import { askForLabelStep } from "../../label/steps/ask-for-label"
+import { loadReturnOptionStep, type ReturnOptionFacts } from "../../label/steps/load-return-option"
 import { removeReleasedFilesStep } from "../../label/steps/remove-released-files"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
 import { changeOf } from "../change-of"
 import { coreReturnOf } from "../core-return-of"
-import { announced } from "../history"
+import { announced, quiet } from "../history"
 import { unitsOfCases } from "../other-units"
 import { assertLocationsExistStep } from "../steps/assert-locations-exist"
 import { loadShippedCaseStep, type ShippedCaseFacts } from "../steps/load-case"
@@ -39,6 +42,8 @@ export type ApproveRmaInput = {
   items?: ApprovalEntry[]
   location_id?: string | null
   label?: RmaLabel | null
+  /** The way back: where no label is there, its carrier is asked for one after the yes. */
+  return_shipping_option_id?: string
   return_by?: string | null
   /** Where the policy approves by itself: stands in the history. */
   by_policy?: boolean
@@ -58,7 +63,10 @@ export const approveRmaWorkflow = createWorkflow(
     const lock = lockOrderOfRmaStep(input)
     const facts = loadShippedCaseStep({ rma_id: input.rma_id, order_id: lock.order_id })
     const options = loadOptionsStep()
-    const approval = transform({ input, facts, options }, approvalOf)
+    const option = loadReturnOptionStep({
+      id: transform({ input }, ({ input }) => input.return_shipping_option_id ?? null),
+    })
+    const approval = transform({ input, facts, options, option }, approvalOf)
     saveRmaStep(approval.change)
     const created = createCoreReturnStep(approval.core_return)
     linkCoreReturnStep({ rma_id: input.rma_id, return_id: created.return_id })
@@ -73,6 +81,12 @@ export const approveRmaWorkflow = createWorkflow(
     unlockOrderStep(lock)
     publishEventsStep(approval.change)
     removeReleasedFilesStep(approval.change)
+    askForLabelStep({
+      rma_id: input.rma_id,
+      actor: input.actor,
+      notify_customer: input.notify_customer,
+      is_requested: approval.is_label_requested,
+    })
     return new WorkflowResponse(transform({ input }, ({ input }) => ({ id: input.rma_id })))
   }
 )
@@ -81,11 +95,13 @@ function approvalOf({
   input,
   facts,
   options,
+  option,
 }: {
   input: ApproveRmaInput
   facts: ShippedCaseFacts
   options: RmaOptions
-}): { change: RmaChange; core_return: CoreReturnInput } {
+  option: ReturnOptionFacts
+}): { change: RmaChange; core_return: CoreReturnInput; is_label_requested: boolean } {
   const { rma, cases, order } = facts
   const now = new Date()
   const location_id = input.location_id ?? rma.location_id ?? options.default_location_id
@@ -98,19 +114,32 @@ function approvalOf({
     unitsOfCases(cases, rma.id)
   )
   const labeled = labelOf(input, rma, items, now)
+  const way_back = wayBackOf(
+    input,
+    { ...rma, label: labeled?.columns.label ?? rma.label },
+    { items, option, options, now }
+  )
+  const is_label_requested = way_back !== null && "label_requested_at" in way_back
   const change = changeOf(rma, "approve", {
     now,
     items,
     columns: {
       location_id,
       ...labeled?.columns,
+      ...way_back,
       return_by: returnDeadline(input.return_by ?? null, options, now),
       acknowledged_at: rma.acknowledged_at ?? now,
       auto_approval_due_at: null,
     },
-    history: [announced(RMA_EVENT_NAMES.APPROVED, rma, input, { items, ...policyOf(input, rma) })],
+    history: [
+      announced(RMA_EVENT_NAMES.APPROVED, rma, input, { items, ...policyOf(input, rma) }),
+      ...(is_label_requested
+        ? [quiet("label_requested", rma, input, { return_shipping_option_id: option.option?.id })]
+        : []),
+    ],
   })
   return {
+    is_label_requested,
     change: { ...change, files: labeled?.files },
     core_return: coreReturnOf(facts, core_return, { location_id, created_by: input.actor.id }),
   }
@@ -133,6 +162,22 @@ function labelOf(
     columns: { label, label_added_at },
     files: { gained: [], released_ids: released_file_id ? [released_file_id] : [] },
   }
+}
+
+/** How the goods come back, where the yes says so. The carrier is asked only for what is not there yet. */
+function wayBackOf(
+  { return_shipping_option_id: id }: ApproveRmaInput,
+  rma: RmaRecord,
+  plan: { items: ApprovalPlan["items"]; option: ReturnOptionFacts; options: RmaOptions; now: Date }
+) {
+  if (id === undefined) return null
+  const items = rma.items.map((item) => ({
+    ...item,
+    ...plan.items.find((approved) => approved.id === item.id),
+  }))
+  return hasDocument(rma.label)
+    ? wayBack({ items }, id, plan.option)
+    : labelRequest({ ...rma, status: "approved", items }, id, plan.option, plan.options, plan.now)
 }
 
 function policyOf({ by_policy }: ApproveRmaInput, { policy_id, policy_version }: RmaRecord) {
