@@ -15,7 +15,7 @@ export const rmaOptionsSchema = z.strictObject({
   core_admin: z.enum(["block", "warn"]).default("warn"),
   /** Providers that answer the same refund key once: a refund cut off by a crash is sent to them again. */
   idempotent_providers: z.array(z.string()).default(["pp_system_default", "pp_stripe_stripe"]),
-  /** How long a provider may think about a refund before the answer goes out without it. */
+  /** How long a provider may think about a refund or a label before the answer goes out without it. */
   provider_timeout_seconds: z.number().positive().max(120).default(20),
   /** How long a request waits for the order's lock before it is refused as `order_busy`. */
   lock_timeout_seconds: z.number().positive().max(60).default(10),
