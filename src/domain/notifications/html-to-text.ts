@@ -1,9 +1,9 @@
 /**
  * The plain words of an HTML mail, for readers without HTML: paragraphs stand apart, entries of a list
- * get a dash, links show where they lead. Reads each character once, so that no mail, however broken,
- * takes long.
+ * get a dash, links show where they lead, behind the colon that their language sets. Reads each character
+ * once, so that no mail, however broken, takes long.
  */
-export function htmlToText(html: string): string {
+export function htmlToText(html: string, colon = ": "): string {
   const written: string[] = []
   const links: { href: string; from: number }[] = []
   for (const part of partsOf(html)) {
@@ -21,7 +21,7 @@ export function htmlToText(html: string): string {
     const link = links.pop()
     if (!link?.href) return
     const label = written.slice(link.from).join("").trim()
-    if (label !== link.href) written.push(label ? `: ${link.href}` : link.href)
+    if (label !== link.href) written.push(label ? `${colon}${link.href}` : link.href)
   }
 }
 

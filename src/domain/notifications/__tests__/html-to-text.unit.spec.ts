@@ -27,6 +27,11 @@ describe("the plain words of an HTML mail", () => {
     expect(htmlToText(html).replaceAll("\u00a0", " ")).toBe(text)
   })
 
+  it("lead to links as their language does", () => {
+    const link = '<a href="https://a.example">Suivre mon retour</a>'
+    expect(htmlToText(link, "\u00a0: ")).toBe("Suivre mon retour\u00a0: https://a.example")
+  })
+
   it.each(["<", "<a href='x'>", "<style>", "<!--", "&lt;", "<p ", "</a>", "\n"])(
     "reads half a million characters of %j at once",
     (piece) => {

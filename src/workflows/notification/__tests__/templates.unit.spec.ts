@@ -2,6 +2,7 @@ import { htmlToText, MAIL_KINDS, MAIL_LANGUAGES, mailName } from "../../../domai
 import { checkTemplate } from "../rendering/check-template"
 import { BARE_SAMPLE, SAMPLE } from "../rendering/samples"
 import { renderTemplate } from "../rendering/render-template"
+import { writeMail } from "../rendering/write-mail"
 import { defaultTemplate } from "../templates/default-templates"
 import { en } from "../templates/en"
 import { fr } from "../templates/fr"
@@ -33,6 +34,16 @@ describe("our own words", () => {
   it("use the same variables in both languages", () => {
     const used = (words: object) => JSON.stringify(words).match(/\b(?:rma|data|shop)\.[a-z_]+/g)?.sort()
     expect(used(fr)).toEqual(used(en))
+  })
+
+  it.each([
+    ["en", ": https"],
+    ["de", ": https"],
+    ["fr", "\u00a0: https"],
+    ["fr-CA", "\u00a0: https"],
+  ])("lead to a link in %s plain text by %j", (locale, colon) => {
+    const template = { subject: "RMA", body: "<p>{{ link | button: 'Go' }}</p>" }
+    expect(writeMail(template, SAMPLE, locale).text).toContain(`Go${colon}://shop.example/returns`)
   })
 
   it("are set in French as French is: curved apostrophes, no break before two-part punctuation", () => {

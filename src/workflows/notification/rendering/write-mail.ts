@@ -1,4 +1,5 @@
 import { htmlToText } from "../../../domain"
+import { linkColon } from "../templates/link-colon"
 import { mailFrame } from "./mail-frame"
 import type { MailVariables } from "./mail-variables"
 import type { TemplateWords } from "./parse-template"
@@ -22,6 +23,6 @@ export function writeMail(
   return {
     subject,
     html: mailFrame({ locale, subject, shop_name: shop.name, footer, body }),
-    text: `${htmlToText(body)}\n\n-- \n${footer}\n`,
+    text: `${htmlToText(body, linkColon(locale))}\n\n-- \n${footer}\n`,
   }
 }
