@@ -2,19 +2,25 @@ import { ActionMenu } from "@medusajs/dashboard/components"
 import { Beaker, PencilSquare, Trash } from "@medusajs/icons"
 import { Badge, StatusBadge, Text, toast, usePrompt } from "@medusajs/ui"
 import type { AdminReturnPolicy } from "../../../types/http"
-import { useDeletePolicy } from "../../hooks/api/return-policies"
+import { useDeletePolicy, type Thing } from "../../hooks/api/return-policies"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
+import { placesWords } from "../../lib/places-words"
 
-type PolicyRowProps = { policy: AdminReturnPolicy; onEdit: () => void; onTry: () => void }
+type PolicyRowProps = {
+  policy: AdminReturnPolicy
+  /** All regions and sales channels that any policy names. */
+  places: Thing[]
+  onEdit: () => void
+  onTry: () => void
+}
 
-export function PolicyRow({ policy, onEdit, onTry }: PolicyRowProps) {
+export function PolicyRow({ policy, places, onEdit, onTry }: PolicyRowProps) {
   const { t } = useWords()
   const prompt = usePrompt()
   const showRefusal = useRefusalToast()
   const { mutate: remove } = useDeletePolicy()
   const rules = [...new Set(policy.rules.map(({ type }) => type))]
-  const places = (policy.region_ids?.length ?? 0) + (policy.sales_channel_ids?.length ?? 0)
 
   const askAndDelete = async () => {
     const isSure = await prompt({
@@ -53,7 +59,7 @@ export function PolicyRow({ policy, onEdit, onTry }: PolicyRowProps) {
         <Text size="small" leading="compact" className="text-ui-fg-subtle">
           {[
             t("policy.priorityValue", { value: policy.priority }),
-            places ? t("policy.places", { count: places }) : t("policy.everywhere"),
+            placesWords(policy, places, t),
             t("policy.version", { value: policy.version }),
           ].join(" · ")}
         </Text>

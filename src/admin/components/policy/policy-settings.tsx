@@ -1,7 +1,7 @@
 import { Button, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { AdminReturnPolicy } from "../../../types/http"
-import { useReturnPolicies } from "../../hooks/api/return-policies"
+import { useChosenThings, useReturnPolicies, type Thing } from "../../hooks/api/return-policies"
 import { useWords } from "../../hooks/use-words"
 import { LoadError } from "../common/load-error"
 import { Message } from "../common/message"
@@ -14,6 +14,7 @@ import { TrialDrawer } from "./trial-drawer"
 export function PolicySettings() {
   const { t } = useWords()
   const { data: policies, isError, refetch } = useReturnPolicies()
+  const places = usePlaces(policies ?? [])
   const [edited, setEdited] = useState<AdminReturnPolicy | "new" | null>(null)
   const [tried, setTried] = useState<AdminReturnPolicy | null>(null)
 
@@ -38,6 +39,7 @@ export function PolicySettings() {
         <PolicyRow
           key={policy.id}
           policy={policy}
+          places={places}
           onEdit={() => setEdited(policy)}
           onTry={() => setTried(policy)}
         />
@@ -48,4 +50,13 @@ export function PolicySettings() {
       {tried && <TrialDrawer policy={tried} onClose={() => setTried(null)} />}
     </Container>
   )
+}
+
+/** The regions and sales channels of all policies, each kind read once. */
+function usePlaces(policies: AdminReturnPolicy[]): Thing[] {
+  const idsOf = (field: "region_ids" | "sales_channel_ids") =>
+    [...new Set(policies.flatMap((policy) => policy[field] ?? []))].sort()
+  const regions = useChosenThings("region", idsOf("region_ids"))
+  const channels = useChosenThings("sales_channel", idsOf("sales_channel_ids"))
+  return [...regions, ...channels]
 }

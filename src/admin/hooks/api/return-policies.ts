@@ -96,14 +96,19 @@ export function useThings(kind: ThingKind, q: string, chosen: string[]) {
     queryFn: () => readThings(kind, { q: q || undefined, limit: MOST_FOUND }),
     placeholderData: keepPreviousData,
   })
-  const known = useQuery<Thing[], RequestError>({
+  const things = [...useChosenThings(kind, chosen), ...(found.data ?? [])]
+  return things.filter(({ id }, index) => things.findIndex((other) => other.id === id) === index)
+}
+
+/** Things that were chosen before; those that are gone, and all until they are read, are not among them. */
+export function useChosenThings(kind: ThingKind, chosen: string[]): Thing[] {
+  const { data: things = [] } = useQuery<Thing[], RequestError>({
     enabled: chosen.length > 0,
     queryKey: queryKeys.things(kind, { chosen }),
     queryFn: () => readThings(kind, { id: chosen, limit: chosen.length }),
     placeholderData: keepPreviousData,
   })
-  const things = [...(known.data ?? []), ...(found.data ?? [])]
-  return things.filter(({ id }, index) => things.findIndex((other) => other.id === id) === index)
+  return things
 }
 
 const READ: Record<ThingKind, (query: object) => Promise<Thing[]>> = {

@@ -26,6 +26,7 @@ export const policy = {
   version: "Version {{value}}",
   places_one: "{{count}} place",
   places_other: "{{count}} places",
+  placesAndMore: "{{names}} +{{more}}",
   everywhere: "Everywhere",
 
   fields: {

@@ -26,6 +26,7 @@ export const policy = {
   version: "Version {{value}}",
   places_one: "{{count}} lieu",
   places_other: "{{count}} lieux",
+  placesAndMore: "{{names}} +{{more}}",
   everywhere: "Partout",
 
   fields: {
