@@ -168,6 +168,13 @@ withStore((store) => {
     await expect(
       act(rma.id, "items", { items: [{ id: rma.items[0].id, quantity: 2, action_id: "ract_none" }] })
     ).resolves.toMatchObject({ items: [{ requested_quantity: 2, resolution: "none" }] })
+    const wish = (exchange_variant_id: string | null) =>
+      act(rma.id, "items", { items: [{ id: rma.items[0].id, exchange_variant_id }] })
+    const { id: shirt } = store.fixture.shop.variants.shirt_large
+    for (const wished of [shirt, null]) {
+      await expect(wish(wished)).resolves.toMatchObject({ items: [{ exchange_variant_id: wished }] })
+    }
+    await expect(wish("variant_no")).rejects.toThrow("there is no such variant")
 
     const noted = await store.staff.post<{ rma: AdminRma }>(`/admin/rmas/${rma.id}`, {
       staff_note: "Ask for photos",

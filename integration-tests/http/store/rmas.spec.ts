@@ -240,6 +240,7 @@ withStore((store) => {
       ["no reason", bodyFor(order, { reason_id: undefined }), 400, "invalid_data"],
       ["a reason with reasons below", bodyFor(order, { reason_id: await category() }), 400, "invalid_data"],
       ["a hidden action", bodyFor(order, { action_id: "ract_none" }), 400, "invalid_data"],
+      ["an unknown variant", bodyFor(order, { exchange_variant_id: "variant_no" }), 400, "invalid_data"],
       ["a kind of staff's", bodyFor(order, {}, { kind: "refused" }), 400, "invalid_data"],
       ["a status", bodyFor(order, {}, { status: "approved" }), 400, "invalid_data"],
       ["a staff note", bodyFor(order, {}, { staff_note: "x" }), 400, "invalid_data"],

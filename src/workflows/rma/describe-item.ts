@@ -35,3 +35,18 @@ export function describeAction(
   }
   return { action_id: action.id, action_label: action.label, resolution: action.resolution }
 }
+
+/**
+ * What is wished for instead.
+ * @throws Refusal `invalid_data`: the shop has no such variant
+ */
+export function describeWish(variantIds: string[], variantId: string | null) {
+  if (variantId !== null && !variantIds.includes(variantId)) {
+    refuse("invalid_data", {
+      field: "exchange_variant_id",
+      problem: "unknown_variant",
+      variant_id: variantId,
+    })
+  }
+  return { exchange_variant_id: variantId }
+}

@@ -20,7 +20,11 @@ type LoadRequestInput = {
   check_policy?: boolean
   /** Whether a shopper asks, who is bound by what the merchant says of reasons. */
   visible_actions_only?: boolean
-  items: { reason_id?: string | null; action_id?: string | null }[]
+  items: {
+    reason_id?: string | null
+    action_id?: string | null
+    exchange_variant_id?: string | null
+  }[]
 }
 
 /** What a request is decided on: the order, its cases, and the reasons and actions that it names. */
@@ -31,6 +35,8 @@ export type RequestFacts = {
   /** What the merchant set of these reasons; read for shoppers only. */
   reason_settings: ReasonSettings[]
   actions: ReturnActionRow[]
+  /** Those of the variants wished for instead that the shop has. */
+  variant_ids: string[]
   returns_enabled: boolean
   /** How many files one item may bring. */
   max_files: number
@@ -46,8 +52,9 @@ export const loadRequestStep = createStep(
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const reasonIds = items.flatMap(({ reason_id }) => reason_id ?? [])
     const actionIds = items.flatMap(({ action_id }) => action_id ?? [])
+    const variantIds = items.flatMap(({ exchange_variant_id }) => exchange_variant_id ?? [])
 
-    const [order, cases, settings, reasons, reasonSettings, actions] = await Promise.all([
+    const [order, cases, settings, reasons, reasonSettings, actions, variants] = await Promise.all([
       loadOrderLines(container, order_id),
       loadCases(container, order_id),
       service.readSettings(),
@@ -58,6 +65,9 @@ export const loadRequestStep = createStep(
         ? service.listReturnReasonSettings({ reason_id: reasonIds }, { take: null })
         : [],
       actionIds.length ? service.listReturnActions({ id: actionIds }) : [],
+      variantIds.length
+        ? query.graph({ entity: "product_variant", fields: ["id"], filters: { id: variantIds } })
+        : { data: [] },
     ])
     const isAsked = input.status === "requested" && input.kind && isJudged(input.kind)
     const facts: RequestFacts = {
@@ -66,6 +76,7 @@ export const loadRequestStep = createStep(
       reasons: reasons.data.map(parseReason),
       reason_settings: reasonSettings.map(parseReasonSettings),
       actions,
+      variant_ids: variants.data.map(({ id }) => id),
       returns_enabled: settings.returns_enabled,
       max_files: settings.attachment.max_files,
       eligibility: isAsked

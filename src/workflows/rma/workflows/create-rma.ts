@@ -18,7 +18,7 @@ import { judge, type RequestToJudge } from "../../policy/judge"
 import { approveByPolicyStep } from "../../policy/steps/approve-by-policy"
 import { lockOrderStep } from "../../order/steps/lock-order"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
-import { describeAction, describeReason } from "../describe-item"
+import { describeAction, describeReason, describeWish } from "../describe-item"
 import { announced, quiet } from "../history"
 import { unitsOfCases } from "../other-units"
 import { loadRequestStep, type RequestFacts } from "../steps/load-request"
@@ -161,7 +161,7 @@ function newItem(item: Asked, rank: number, input: CreateRmaInput, facts: Reques
     thumbnail: line.thumbnail,
     requested_quantity: item.quantity,
     note: item.note ?? null,
-    exchange_variant_id: item.exchange_variant_id ?? null,
+    ...describeWish(facts.variant_ids, item.exchange_variant_id ?? null),
     return_expected: input.kind !== "dispute" && input.kind !== "complaint",
     ...describeReason(facts.reasons, item.reason_id),
     ...describeAction(facts.actions, item.action_id, { visibleOnly: input.visible_actions_only }),

@@ -10,7 +10,7 @@ import type { RmaChange } from "../../../modules/rma/types"
 import type { Actor } from "../../actor"
 import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
-import { describeAction, describeReason } from "../describe-item"
+import { describeAction, describeReason, describeWish } from "../describe-item"
 import { factsAfter } from "../facts-after"
 import { quiet } from "../history"
 import { unitsOfCases } from "../other-units"
@@ -66,9 +66,9 @@ type Edited = { id: string } & Partial<Omit<RmaItemRecord, "id" | "units">>
 function editedItem(
   rma: RmaRecord,
   edit: UpdateRmaItemsInput["items"][number],
-  { reasons, actions }: RequestFacts
+  { reasons, actions, variant_ids }: RequestFacts
 ): Edited {
-  const { id, action_id, reason_id, quantity, ...columns } = edit
+  const { id, action_id, reason_id, quantity, exchange_variant_id: wish, ...columns } = edit
   const item =
     rma.items.find((one) => one.id === id) ??
     refuse("invalid_data", { field: "items", problem: "unknown_item", id })
@@ -80,6 +80,7 @@ function editedItem(
     ...action,
     ...(reason_id === undefined ? {} : describeReason(reasons, reason_id)),
     ...(quantity === undefined ? {} : { requested_quantity: quantity }),
+    ...(wish === undefined ? {} : describeWish(variant_ids, wish)),
   }
 }
 
