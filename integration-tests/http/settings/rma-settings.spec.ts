@@ -23,6 +23,7 @@ withStore((store) => {
 
   it("changes only what is named, and keeps who did", async () => {
     const before = await read()
+    expect(before).not.toHaveProperty("portal_folder")
     const { status, data } = await set({ shop_name: " Tilde & Daughters ", return_by_days: 21 })
     expect([status, data]).toEqual([
       200,

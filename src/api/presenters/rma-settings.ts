@@ -4,7 +4,7 @@ import type { AdminRmaSettings, StoreRmaSettings } from "../../types/http"
 
 /** What a storefront must know before it offers returns; texts in `locale` where they were written in it. */
 export function presentStoreRmaSettings(
-  settings: RmaOptions,
+  settings: Omit<RmaOptions, "portal_folder">,
   locale: string | null
 ): StoreRmaSettings {
   const words = translationFor(settings.translations, locale)
@@ -18,7 +18,10 @@ export function presentStoreRmaSettings(
   }
 }
 
-/** What the merchant set, or the configuration where nothing was set. */
-export function presentAdminRmaSettings(settings: RmaOptions): AdminRmaSettings {
+/** What the merchant set, or the configuration where nothing was set; not where it lies on the disk. */
+export function presentAdminRmaSettings({
+  portal_folder: _folder,
+  ...settings
+}: RmaOptions): AdminRmaSettings {
   return { ...presentStoreRmaSettings(settings, null), ...settings }
 }
