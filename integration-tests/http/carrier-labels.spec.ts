@@ -1,11 +1,13 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { RMA_MODULE } from "../../src/modules/rma"
 import type { AdminRma, RefusalBody } from "../../src/types/http"
+import { finishUnfinished, requestRmaLabelWorkflow } from "../../src/workflows"
 import { aCarrierOption } from "../factories/carrier-option"
 import { aDeliveredOrder, type PlacedOrder } from "../factories/orders"
 import { carrier } from "../factories/providers/unreliable-carrier/carrier"
 import { readOutbox } from "../mails/read-outbox"
 import { eventually, withStore } from "../runner"
+import { attemptOf } from "../workflows/failing"
 import { casesOf, done } from "./cases"
 
 type Answer = { rma: AdminRma } & Partial<RefusalBody>
@@ -187,6 +189,26 @@ withStore((store) => {
       expect(alertsOf(late)).not.toContain("label_failed")
     })
     expect(carrier.requestsOf(data.rma)).toHaveLength(1)
+  })
+
+  it("asks nobody by itself after a crash, and staff may, once nobody waits for an answer", async () => {
+    const rma = await cases().approve(order)
+    await attemptOf(store.container, requestRmaLabelWorkflow, {
+      rma_id: rma.id,
+      actor: { type: "user", id: store.fixture.admin.id },
+      return_shipping_option_id: by_carrier,
+    }).dieAfter("rma-unlock-order")
+    expect(alertsOf(await read(rma))).toContain("label_failed")
+    await finishUnfinished(store.container, new Date(Date.now() + 1_000))
+    expect(carrier.requestsOf(rma)).toEqual([])
+    expect(await asking(rma)).toMatchObject({ status: 409, data: { code: "transition_not_allowed" } })
+
+    await store.container.resolve(RMA_MODULE).changeRma({
+      rma: { id: rma.id, label_requested_at: new Date(Date.now() - 3_600_000) },
+      history: [],
+    })
+    const { status, data } = await asking(rma)
+    expect([status, data.rma.label?.tracking_number]).toEqual([200, "6A1"])
   })
 
   it("refuses a way back that is none, or not for these goods, and approves nothing", async () => {

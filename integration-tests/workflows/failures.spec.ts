@@ -15,10 +15,12 @@ import {
   paySettlementWorkflow,
   followCoreCancelWorkflow,
   receiveRmaWorkflow,
+  recordLabelAnswerWorkflow,
   remindOfDeadlineWorkflow,
   recordReimbursementWorkflow,
   rejectRmaWorkflow,
   reopenRmaWorkflow,
+  requestRmaLabelWorkflow,
   resolveReimbursementWorkflow,
   retryReimbursementWorkflow,
   settleRmaWorkflow,
@@ -69,6 +71,12 @@ withStore((store) => {
     return settlement.reimbursements[0]
   }
 
+  const askOf = (rma_id: string) => ({
+    rma_id,
+    actor: actor(),
+    return_shipping_option_id: store.fixture.shop.shipping_options.free_return,
+  })
+
   const attempts: Record<string, () => Promise<Attempt>> = {
     "create a case": async () =>
       attemptOf(container(), createRmaWorkflow, {
@@ -113,6 +121,32 @@ withStore((store) => {
         actor: actor(),
         location_id: store.fixture.shop.locations.damaged,
         label: { tracking_number: "6A2", cost: 5 },
+      })
+    },
+
+    "approve, and ask a carrier": async () => {
+      const { id } = await requested()
+      return attemptOf(container(), approveRmaWorkflow, {
+        rma_id: id,
+        actor: actor(),
+        return_shipping_option_id: store.fixture.shop.shipping_options.free_return,
+      })
+    },
+
+    "ask a carrier later": async () => {
+      const { id } = await approved()
+      return attemptOf(container(), requestRmaLabelWorkflow, askOf(id))
+    },
+
+    "write down what a carrier answered": async () => {
+      const { id } = await approved()
+      await attemptOf(container(), requestRmaLabelWorkflow, askOf(id)).dieAfter("rma-save")
+      const { label_requested_at } = await cases().read(id)
+      return attemptOf(container(), recordLabelAnswerWorkflow, {
+        rma_id: id,
+        actor: actor(),
+        answer: { kind: "label", label: { url: "https://carrier.example/6A1" } },
+        asked_at: label_requested_at?.toISOString() ?? "never",
       })
     },
 
