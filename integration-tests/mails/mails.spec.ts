@@ -11,9 +11,11 @@ import type {
   HttpNotificationDelivery,
   RefusalBody,
 } from "../../src/types/http"
-import { sendDueMails } from "../../src/workflows"
+import { expireOverdueCases, remindOfDeadlines, sendDueMails } from "../../src/workflows"
+import { letTimePass } from "../factories/let-time-pass"
 import { aDeliveredOrder, type PlacedOrder } from "../factories/orders"
 import { aCustomer, CAST } from "../factories/people"
+import { gateway } from "../factories/providers/unreliable-payment/gateway"
 import { eventually, withStore } from "../runner"
 import { casesOf, done } from "../http/cases"
 import { readOutbox } from "./read-outbox"
@@ -128,6 +130,45 @@ withStore((store) => {
       await cases().act(dropped.id, "cancel")
       await mail(dropped, "rma.canceled")
       await mail(dropped, "rma.canceled", SHOP)
+    })
+
+    it("of a deadline that comes near, and of one that has passed", async () => {
+      const late = await aDeliveredOrder(store.container, store.fixture.shop, {
+        customer: store.fixture.customers.emma,
+        items: [{ variant: "shirt", quantity: 1 }],
+      })
+      const rma = await cases().approve(late)
+      await letTimePass(store.container, late.id, 12)
+      await remindOfDeadlines(store.container, new Date())
+      const soon = await mail(rma, "rma.expiring_soon")
+      expect(soon.subject).toBe(`Please send back ${rma.display_id} soon`)
+      expect(soon.text).toContain("1 × ")
+
+      await letTimePass(store.container, late.id, 3)
+      await expireOverdueCases(store.container, new Date())
+      expect((await mail(rma, "rma.expired")).text).toContain("did not reach us in time")
+      await mail(rma, "rma.expired", SHOP)
+      const toShop = (await mailsTo(SHOP, rma)).map(({ event }) => event)
+      expect(toShop).toEqual(["rma.requested", "rma.approved", "rma.expired"])
+    })
+
+    it("of a payment that failed, which the shop has to see to and the customer need not know", async () => {
+      const charged = await aDeliveredOrder(store.container, store.fixture.shop, {
+        customer: store.fixture.customers.emma,
+        items: [{ variant: "shirt", quantity: 1 }],
+        payment_provider: "pp_unreliable_test",
+      })
+      const rma = await cases().receive(await cases().approve(charged), 1)
+      gateway.reset()
+      gateway.answerNext({ kind: "refuse" })
+      await cases().settle(rma, 1, { tenders: [{ tender: "original_payment" }] })
+      const failed = await mail(rma, "reimbursement.failed", SHOP)
+      expect(failed.subject).toBe(`A payment for ${rma.display_id} failed`)
+      expect(failed.text).toContain("€50.00 could not be paid back")
+      expect(failed.text).toContain(`/app/returns/${rma.id}`)
+      await whenSent(rma, "reimbursement.failed", 1)
+      const toCustomer = (await mailsTo(rma.email, rma)).map(({ event }) => event)
+      expect(toCustomer).toEqual(["rma.requested", "rma.approved", "rma.goods_received"])
     })
 
     it("in the language of the case", async () => {
