@@ -278,7 +278,7 @@ export const fr: Words = {
     nothing_paid_back: "La marchandise est revenue, mais le client n’a pas encore été remboursé.",
     settlement_unpaid: "Un règlement est validé, mais n’est pas entièrement payé.",
     label_failed:
-      "Le transporteur n’a pas donné d’étiquette : ajoutez-en une, ou redemandez. S’il n’a pas répondu, vérifiez d’abord chez lui s’il en a créé une.",
+      "Le transporteur n’a pas donné d’étiquette : ajoutez-en une, ou redemandez. S’il n’a pas répondu, vérifiez d’abord chez lui s’il en a créé une.",
     return_by_extended: "Délai prolongé jusqu’au {{date}}.",
     many_returns: "Ce client a fait beaucoup de retours ces derniers temps.",
   },
