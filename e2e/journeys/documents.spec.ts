@@ -1,8 +1,11 @@
 import { casesOf } from "../../integration-tests/http/cases"
+import { aCarrierOption } from "../../integration-tests/factories/carrier-option"
+import { carrier } from "../../integration-tests/factories/providers/unreliable-carrier/carrier"
 import { PDF } from "../../integration-tests/http/files"
 import { readPdf } from "../../integration-tests/pdf/read-pdf"
 import { eventually } from "../../integration-tests/runner"
 import type { AdminRma } from "../../src/types/http"
+import { choose } from "../pages/choose"
 import { DocumentsCard } from "../pages/documents-card"
 import { LabelForm } from "../pages/label-form"
 import { RmaPage } from "../pages/rma-page"
@@ -46,6 +49,31 @@ withAdmin(({ store, journey }) => {
     await card.removeLabel()
     await eventually(async () => expect(await card.text()).toContain(tab.words.t("documents.noLabel")))
     await expect(labelOf(rma)).resolves.toBeNull()
+  })
+
+  journey("asks a carrier with the approval, and again where it gave no label", async (visit) => {
+    const way = await aCarrierOption(store.container, store.fixture.shop)
+    const rma = await casesOf(store.staff).request(store.fixture.two_shirts[2])
+    const tab = await signIn(visit, store.fixture.admin, "en")
+    const page = new RmaPage(tab, rma.display_id)
+    const card = new DocumentsCard(tab)
+    await page.open(rma.id)
+
+    carrier.answerNext({ kind: "refuse" })
+    const approving = await page.startApproving()
+    await choose(approving.dialog, tab.words.t("documents.wayBack"), "Return by carrier")
+    await approving.submit()
+    await eventually(async () =>
+      expect(await card.text()).toContain("The carrier does not know this address")
+    )
+    await expect(tab.page.getByText(tab.words.t("alerts.label_failed")).count()).resolves.toBe(1)
+
+    await card.askCarrier(rma.display_id)
+    await eventually(async () => expect(await card.text()).toContain("6A2"))
+    await expect(labelOf(rma)).resolves.toMatchObject({ carrier: "Return by carrier" })
+    expect(carrier.requestsOf(rma)).toHaveLength(2)
+    const { data } = await store.staff.get<{ rma: AdminRma }>(`/admin/rmas/${rma.id}`)
+    expect(data.rma.return_shipping_option_id).toBe(way)
   })
 
   journey("adds the link of a carrier later on, in French", async (visit) => {

@@ -39,6 +39,15 @@ export class DocumentsCard {
     return new LabelForm(this.tab, page.getByRole("dialog", { name: title }))
   }
 
+  /** Asks the carrier for a label, by the way back that the case has. */
+  async askCarrier(number: string) {
+    const { page, words } = this.tab
+    await this.choose("documents.request")
+    const dialog = page.getByRole("dialog", { name: words.t("documents.requestTitle", { number }) })
+    await dialog.getByRole("button", { name: words.t("documents.requestSubmit") }).click()
+    await dialog.waitFor({ state: "hidden" })
+  }
+
   /** Takes the label off, and says yes. */
   async removeLabel() {
     const { page, words } = this.tab
