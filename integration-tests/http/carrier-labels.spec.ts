@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { RMA_MODULE } from "../../src/modules/rma"
-import type { AdminRma, RefusalBody } from "../../src/types/http"
+import type { AdminRma, AdminSettlementPreviewResponse, RefusalBody } from "../../src/types/http"
 import { finishUnfinished, requestRmaLabelWorkflow } from "../../src/workflows"
 import { aCarrierOption } from "../factories/carrier-option"
 import { aDeliveredOrder, type PlacedOrder } from "../factories/orders"
@@ -8,7 +8,7 @@ import { carrier } from "../factories/providers/unreliable-carrier/carrier"
 import { readOutbox } from "../mails/read-outbox"
 import { eventually, withStore } from "../runner"
 import { attemptOf } from "../workflows/failing"
-import { casesOf, done } from "./cases"
+import { casesOf, done, itemOf } from "./cases"
 
 type Answer = { rma: AdminRma } & Partial<RefusalBody>
 
@@ -264,6 +264,29 @@ withStore((store) => {
       expect(carrier.requestsOf(rma)).toHaveLength(2)
       expect(await asking(rma)).toMatchObject({ status: 409, data: { code: "transition_not_allowed" } })
     })
+  })
+
+  it("is paid by whom the reason of the goods names, else by whom their action names", async () => {
+    const { too_small } = store.fixture.shop.return_reasons
+    const say = (path: string, label_paid_by: string | null) =>
+      done(store.staff, `/admin/${path}`, { label_paid_by })
+    const rma = await cases().request(order, 1, {
+      items: [{ ...itemOf(order), reason_id: too_small }],
+    })
+    const approved = await cases().act(rma.id, "approve", { label: { cost: 4.9 } })
+    await cases().receive(approved, 1)
+    const payer = async () => {
+      const path = `/admin/rmas/${rma.id}/settlements/preview`
+      const body = { items: [{ id: rma.items[0].id, quantity: 1 }] }
+      return (await done<AdminSettlementPreviewResponse>(store.staff, path, body)).facts.label_paid_by
+    }
+    expect(await payer()).toBe("customer")
+    await say("return-actions/ract_refund", "shop")
+    expect(await payer()).toBe("shop")
+    await say(`return-reason-settings/${too_small}`, "customer")
+    expect(await payer()).toBe("customer")
+    await say("return-actions/ract_refund", null)
+    await say(`return-reason-settings/${too_small}`, null)
   })
 
   it("is asked by hand for approved goods only, and by a way that is named", async () => {
