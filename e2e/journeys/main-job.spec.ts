@@ -14,6 +14,8 @@ type Job = {
   /** In which staff works. */
   language: Language
   buyer: "emma" | "camille"
+  /** The action, as the merchant translated it. */
+  refund: string
   /** As people type it in that language. */
   label_fee: string
   /** 100.00 for two shirts less the label. */
@@ -29,6 +31,7 @@ const JOBS: Job[] = [
   {
     language: "en",
     buyer: "emma",
+    refund: "Refund",
     label_fee: "5.00",
     owed: "€95.00",
     consequence: "€95.00 goes back to the customer’s original payment at once.",
@@ -38,6 +41,7 @@ const JOBS: Job[] = [
   {
     language: "fr",
     buyer: "camille",
+    refund: "Remboursement",
     label_fee: "6,50",
     owed: "93,50 €",
     consequence: "93,50 € reviennent tout de suite sur le paiement d’origine du client.",
@@ -89,7 +93,7 @@ withAdmin(({ store, journey }) => {
       const creating = await widget.startCreating()
       await creating.fillLine(SHIRT, {
         quantity: 2,
-        action: "Refund",
+        action: job.refund,
         reason: "Too small",
         note: "The sleeves are too short",
       })

@@ -19,6 +19,7 @@ withAdmin(({ store, journey }) => {
     })
   })
 
+  const refunds = { en: "Refund", fr: "Remboursement" }
   for (const language of ["en", "fr"] as const) {
     journey(`writes a policy, tries it, and does otherwise with a reason (${language})`, async (anybody) => {
       const tab = await signIn(anybody, store.fixture.admin, language)
@@ -67,12 +68,12 @@ withAdmin(({ store, journey }) => {
         },
       ])
 
-      await overrideInCreateForm(tab)
+      await overrideInCreateForm(tab, refunds[language])
       await store.staff.delete(`/admin/return-policies/${data.return_policies[0].id}`)
     })
   }
 
-  async function overrideInCreateForm(tab: Tab) {
+  async function overrideInCreateForm(tab: Tab, refund: string) {
     const { t } = tab.words
     const page = new OrderPage(tab)
     await page.open(order.id)
@@ -81,7 +82,7 @@ withAdmin(({ store, journey }) => {
     await line.getByText(t("policy.verdict.no"), { exact: true }).waitFor()
     await form.fillLine("Organic cotton T-shirt", {
       quantity: 1,
-      action: "Refund",
+      action: refund,
       reason: "Too small",
       note: "Too tight",
     })
