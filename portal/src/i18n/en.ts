@@ -287,12 +287,11 @@ export const en = {
   },
 
   money: {
-    title: "Your money",
-    back: "{{amount}} back",
+    title: "Your money back",
     paidOn: "Paid",
     pending: "On its way",
-    prepared: "We are preparing it",
-    failed: "Being looked into by us",
+    prepared: "In preparation",
+    failed: "We are looking into it",
     original_payment: "to what you paid with",
     store_credit: "as store credit",
     gift_card: "as a gift card",

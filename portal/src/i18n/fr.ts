@@ -297,12 +297,11 @@ export const fr: Words = {
   },
 
   money: {
-    title: "Votre argent",
-    back: "{{amount}} rendus",
+    title: "Votre remboursement",
     paidOn: "Payé",
     pending: "En route",
-    prepared: "Nous le préparons",
-    failed: "En cours de vérification par nos soins",
+    prepared: "En préparation",
+    failed: "Nous vérifions",
     original_payment: "sur votre moyen de paiement",
     store_credit: "en avoir",
     gift_card: "en carte cadeau",

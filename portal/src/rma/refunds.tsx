@@ -27,18 +27,17 @@ export function Refunds({ rma }: RmaPartProps) {
     <section className="card accent">
       <h2>{t("money.title")}</h2>
       <ul className="refunds">
-        {shown.map(({ id, amount, bonus, tender, state }) => (
+        {shown.map(({ id, amount, bonus, tender, status, state }) => (
           <li key={id}>
-            <strong>
-              {t("money.back", { amount: format.money(amount + bonus, rma.currency_code) })}
-            </strong>{" "}
-            {t(`money.${tender}`)} <span className="hint">{t(state)}</span>
+            <strong>{format.money(amount + bonus, rma.currency_code)}</strong>
+            <span className={status === "paid" ? "badge done" : "badge"}>{t(state)}</span>
+            <span className="hint">{t(`money.${tender}`)}</span>
           </li>
         ))}
         {rest > 0 && (
           <li>
-            <strong>{t("money.back", { amount: format.money(rest, rma.currency_code) })}</strong>{" "}
-            <span className="hint">{t("money.prepared")}</span>
+            <strong>{format.money(rest, rma.currency_code)}</strong>
+            <span className="badge">{t("money.prepared")}</span>
           </li>
         )}
       </ul>
