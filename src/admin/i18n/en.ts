@@ -353,6 +353,7 @@ export const en = {
     resolved: "Settled",
     stays: "Does not have to come back",
     customerNote: "What is wrong",
+    wishedInstead: "Wished for instead",
     edit: "Change item",
   },
 

@@ -342,6 +342,7 @@ export const fr: Words = {
     resolved: "Réglés",
     stays: "Ne doit pas être renvoyé",
     customerNote: "Ce qui ne va pas",
+    wishedInstead: "Souhaité à la place",
     edit: "Modifier l’article",
   },
 

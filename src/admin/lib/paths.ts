@@ -12,6 +12,10 @@ export function customerPath(id: string): string {
   return `/customers/${id}`
 }
 
+export function variantPath(productId: string, id: string): string {
+  return `/products/${productId}/variants/${id}`
+}
+
 /** A page of Settings → Returns; without a name its first page. */
 export function settingsPath(page?: "reasons" | "actions" | "policies" | "mails"): string {
   return page ? `/settings/returns/${page}` : "/settings/returns"

@@ -22,6 +22,7 @@ export const queryKeys = {
   returnShippingOptions: () => ["rma-settings", "return-shipping-options"] as const,
   returnActions: () => ["rma-settings", "return-actions"] as const,
   returnPolicies: () => ["rma-settings", "return-policies"] as const,
+  variant: (id: string) => ["rma-variant", id] as const,
   currencies: () => ["rma-settings", "currencies"] as const,
   things: (kind: string, which: object) => ["rma-things", kind, which] as const,
   stockLocations: () => ["rma-settings", "stock-locations"] as const,

@@ -10,6 +10,7 @@ import { ItemSummary } from "../common/item-summary"
 import { AttachmentList } from "../messages/attachment-list"
 import { EditItemDialog } from "./edit-item-dialog"
 import { ReceivedUnits } from "./received-units"
+import { WishedVariant } from "./wished-variant"
 
 /** One item: what, why, what for, how many, and how its units came. */
 export function ItemRow({ rma, item }: { rma: AdminRma; item: HttpRmaItem }) {
@@ -54,6 +55,14 @@ export function ItemRow({ rma, item }: { rma: AdminRma; item: HttpRmaItem }) {
           name={t("fields.action")}
           value={actionOf(item) ?? t(`resolution.${item.resolution}`)}
         />
+        {item.exchange_variant_id && (
+          <div className="sm:col-span-2">
+            <dt className="txt-compact-small text-ui-fg-muted">{t("items.wishedInstead")}</dt>
+            <dd>
+              <WishedVariant id={item.exchange_variant_id} />
+            </dd>
+          </div>
+        )}
         {item.note && <Detail name={t("items.customerNote")} value={item.note} isWide />}
       </dl>
       <AttachmentList attachments={item.attachments} />
