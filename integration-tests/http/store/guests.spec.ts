@@ -23,7 +23,7 @@ import { statementsAround } from "../statements-around"
 type Answer = { rma: StoreRma } & Partial<RefusalBody>
 type ListAnswer = { rmas: StoreRma[]; count: number }
 
-const UNAUTHORIZED = { type: "unauthorized", code: "unauthorized", message: "Sign in first." }
+const UNAUTHORIZED = { type: "unauthorized", code: "unauthorized", message: "Sign in first, or ask for a new code or link." }
 const WRONG_CODE = "00000000"
 /** The settings, the limits, the order, the code and its mail. */
 const OF_THE_LOOK_UP = /rma_|"order"|"notification"/

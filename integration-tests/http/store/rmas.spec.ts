@@ -268,7 +268,7 @@ withStore((store) => {
 
   it("knows nobody who is not signed in as a customer", async () => {
     const [, , , , order] = store.fixture.two_shirts
-    const unauthorized = { type: "unauthorized", code: "unauthorized", message: "Sign in first." }
+    const unauthorized = { type: "unauthorized", code: "unauthorized", message: "Sign in first, or ask for a new code or link." }
     const asStaff = store.visitor
     for (const client of [
       store.visitor,

@@ -54,7 +54,7 @@ const SENTENCES: Record<RefusalCode, (details: RefusalDetails) => string> = {
       ? `The template is not valid: in the ${details.field}, line ${details.line}, ` +
         `column ${details.column}, ${details.problem}.`
       : "The template is not valid.",
-  unauthorized: () => "Sign in first.",
+  unauthorized: () => "Sign in first, or ask for a new code or link.",
   use_rma: () => "Returns of this shop are asked for as RMAs, by POST /store/rmas.",
   over_limit: () => "The amount is above your limit: a second person has to approve it.",
   not_found: () => "There is no such thing, or it is not yours.",
