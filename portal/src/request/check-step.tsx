@@ -9,8 +9,10 @@ import { SubmitButton } from "../components/submit-button"
 import { Thumbnail } from "../components/thumbnail"
 import { usePortal } from "../hooks/use-portal"
 import { useSent } from "../hooks/use-sent"
+import { randomKey } from "../lib/random-key"
 import { navigate, paths } from "../lib/router"
 import type { StepProps } from "../pages/request-page"
+import { RequestError } from "../store-api/request-error"
 import { forgetDraft } from "./kept-draft"
 import { parseAmount } from "./parse-amount"
 import type { DraftPart } from "./request-draft"
@@ -19,19 +21,23 @@ import { leaveSentNotice } from "./sent-notice"
 import { toRequestBody } from "./to-request-body"
 
 /** Everything once more, then off it goes. */
-export function CheckStep({ facts, draft, access }: StepProps) {
+export function CheckStep({ facts, draft, change, access }: StepProps) {
   const { t, api, locale, format } = usePortal()
   const { order } = facts
   const submit = useCallback(async () => {
-    const { rma } = await api.send<StoreRmaResponse>(
-      "/store/rmas",
-      toRequestBody(draft, order.id, locale),
-      { access, idempotencyKey: draft.key }
-    )
+    const { rma } = await api
+      .send<StoreRmaResponse>("/store/rmas", toRequestBody(draft, order.id, locale), {
+        access,
+        idempotencyKey: draft.key,
+      })
+      .catch((error: unknown) => {
+        if (isFinal(error)) change((current) => ({ ...current, key: randomKey() }))
+        throw error
+      })
     forgetDraft(order.id)
     leaveSentNotice(rma)
     navigate(paths.home(), { replace: true })
-  }, [api, draft, order.id, locale, access])
+  }, [api, draft, change, order.id, locale, access])
   const { send, isSending, error } = useSent(submit)
 
   const onSubmit = (event: FormEvent) => {
@@ -77,6 +83,16 @@ export function CheckStep({ facts, draft, access }: StepProps) {
       </form>
     </Page>
   )
+}
+
+/**
+ * Whether the server decided and will not decide otherwise for the same key: the next attempt is another
+ * one. Where the answer was lost, or the request is known already, the key stays, so that nothing is asked
+ * for twice.
+ */
+function isFinal(error: unknown): boolean {
+  if (!(error instanceof RequestError) || error.code?.startsWith("idempotency_")) return false
+  return error.status >= 400 && error.status < 500
 }
 
 function PartSummary({ part, facts }: { part: DraftPart; facts: RequestFacts }) {
