@@ -7,22 +7,15 @@ import { CasePage } from "../pages/portal/case-page"
 import { MyReturnsPage } from "../pages/portal/my-returns-page"
 import { RequestForm } from "../pages/portal/request-form"
 import { SignInPage } from "../pages/portal/sign-in-page"
-import { graveFindings } from "../stack/accessibility"
 import { mailsTo } from "../stack/outbox"
 import { takePicture } from "../stack/picture"
-import { PHONE, withPortal, type PortalTab } from "../stack/with-portal"
+import { expectUsable } from "../stack/usable"
+import { PHONE, withPortal } from "../stack/with-portal"
 
 const SHIRT = "Organic cotton T-shirt"
 const PHOTO = { name: "loose-seam.png", content: PNG }
-const SCROLLS_SIDEWAYS =
-  "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 
 withPortal(({ store, journey }) => {
-  /** What every page must be, whatever stands on it. */
-  const expectUsable = async ({ page }: PortalTab) => {
-    expect(await graveFindings(page)).toEqual([])
-    expect(await page.evaluate(SCROLLS_SIDEWAYS)).toBe(false)
-  }
   const actionLabel = async (id: string, locale: Locale) => {
     const { data } = await store.visitor.get<{ return_actions: HttpReturnAction[] }>(
       "/store/return-actions",

@@ -1,7 +1,9 @@
 import { eventually } from "../../integration-tests/runner"
 import type { Tab } from "./tab"
 
-/** No form of the admin has more stops. */
+type Focusable = Pick<Tab, "page">
+
+/** No form has more stops. */
 const STOPS = 60
 
 /**
@@ -10,7 +12,7 @@ const STOPS = 60
  * @throws when a field on the way has no name, so that nobody who cannot see it knows what it is; or
  * when `wanted` is no stop at all
  */
-export async function tabTo(tab: Tab, wanted: string): Promise<void> {
+export async function tabTo(tab: Focusable, wanted: string): Promise<void> {
   const passed: string[] = []
   while (passed.length < STOPS) {
     const focused = await readFocused(tab)
@@ -49,7 +51,7 @@ export async function chooseWithArrows(tab: Tab, option: string): Promise<void> 
 const NAMELESS_FIELD = /^(textbox|searchbox|spinbutton|combobox|switch|checkbox|radio)(?! ")/
 
 /** What a screen reader would say of what is focused; empty for nothing. */
-async function readFocused({ page }: Tab): Promise<string> {
+async function readFocused({ page }: Focusable): Promise<string> {
   const focused = page.locator("body :focus")
   return (await focused.count()) ? (await focused.ariaSnapshot()).replace(/^- /, "") : ""
 }

@@ -57,6 +57,13 @@ export class RequestForm {
     }
   }
 
+  /** Wishes for the first that each part of a line offers. */
+  async chooseFirstActions(title: string) {
+    for (const part of await this.tab.page.getByRole("region", { name: title }).all()) {
+      await part.getByRole("radio").first().check()
+    }
+  }
+
   /** The wish that is chosen, empty for none. */
   async chosenAction(title: string): Promise<string> {
     const chosen = this.item(title).locator(".option:has(:checked) .option-label")
