@@ -12,7 +12,6 @@ import { useSent } from "../hooks/use-sent"
 import { randomKey } from "../lib/random-key"
 import { navigate, paths } from "../lib/router"
 import type { StepProps } from "../pages/request-page"
-import { RequestError } from "../store-api/request-error"
 import { forgetDraft } from "./kept-draft"
 import { parseAmount } from "./parse-amount"
 import type { DraftPart } from "./request-draft"
@@ -24,21 +23,21 @@ import { toRequestBody } from "./to-request-body"
 export function CheckStep({ facts, draft, change, access }: StepProps) {
   const { t, api, locale, format } = usePortal()
   const { order } = facts
+  const renewKey = useCallback(
+    () => change((current) => ({ ...current, key: randomKey() })),
+    [change]
+  )
   const submit = useCallback(async () => {
-    const { rma } = await api
-      .send<StoreRmaResponse>("/store/rmas", toRequestBody(draft, order.id, locale), {
-        access,
-        idempotencyKey: draft.key,
-      })
-      .catch((error: unknown) => {
-        if (isFinal(error)) change((current) => ({ ...current, key: randomKey() }))
-        throw error
-      })
+    const body = toRequestBody(draft, order.id, locale)
+    const { rma } = await api.send<StoreRmaResponse>("/store/rmas", body, {
+      access,
+      idempotencyKey: draft.key,
+    })
     forgetDraft(order.id)
     leaveSentNotice(rma)
     navigate(paths.home(), { replace: true })
-  }, [api, draft, change, order.id, locale, access])
-  const { send, isSending, error } = useSent(submit)
+  }, [api, draft, order.id, locale, access])
+  const { send, isSending, error } = useSent(submit, renewKey)
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
@@ -83,16 +82,6 @@ export function CheckStep({ facts, draft, change, access }: StepProps) {
       </form>
     </Page>
   )
-}
-
-/**
- * Whether the server decided and will not decide otherwise for the same key: the next attempt is another
- * one. Where the answer was lost, or the request is known already, the key stays, so that nothing is asked
- * for twice.
- */
-function isFinal(error: unknown): boolean {
-  if (!(error instanceof RequestError) || error.code?.startsWith("idempotency_")) return false
-  return error.status >= 400 && error.status < 500
 }
 
 function PartSummary({ part, facts }: { part: DraftPart; facts: RequestFacts }) {

@@ -9,7 +9,8 @@ import type { RmaPartProps } from "../pages/rma-page"
 export function CancelRequest({ rma, access, reload }: RmaPartProps) {
   const { t, api } = usePortal()
   const [isAsked, setAsked] = useState(false)
-  const [idempotencyKey] = useState(randomKey)
+  const [idempotencyKey, setKey] = useState(randomKey)
+  const renewKey = useCallback(() => setKey(randomKey()), [])
   const no = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (isAsked) no.current?.focus()
@@ -19,7 +20,7 @@ export function CancelRequest({ rma, access, reload }: RmaPartProps) {
     await api.send(`/store/rmas/${rma.id}/cancel`, {}, { access, idempotencyKey })
     reload()
   }, [api, rma.id, access, idempotencyKey, reload])
-  const { send, isSending, error } = useSent(cancel)
+  const { send, isSending, error } = useSent(cancel, renewKey)
 
   // The link in a mail opens a case for reading, messages and tracking, and not to end it.
   if (access.type === "case" || !rma.allowed_events.includes("cancel")) return null

@@ -77,29 +77,27 @@ function MessageForm({ rma, settings, access, reload }: Omit<RmaPartProps, "labe
   const [key, setKey] = useState(randomKey)
   const [isSent, setSent] = useState(false)
 
+  const renewKey = useCallback(() => setKey(randomKey()), [])
   const write = (written: string) => {
     keepMessage(rma.id, written)
     setBody(written)
-    setKey(randomKey())
+    renewKey()
     setSent(false)
   }
   const submit = useCallback(async () => {
-    await api.send(
-      `/store/rmas/${rma.id}/messages`,
-      {
-        body: body.trim(),
-        ...(attachments.length > 0 && { attachment_ids: attachments.map(({ id }) => id) }),
-      },
-      { access, idempotencyKey: key }
-    )
+    const message = {
+      body: body.trim(),
+      ...(attachments.length > 0 && { attachment_ids: attachments.map(({ id }) => id) }),
+    }
+    await api.send(`/store/rmas/${rma.id}/messages`, message, { access, idempotencyKey: key })
     forgetMessage(rma.id)
     setBody("")
     setAttachments([])
-    setKey(randomKey())
+    renewKey()
     setSent(true)
     reload()
-  }, [api, rma.id, body, attachments, access, key, reload])
-  const { send, isSending, error } = useSent(submit)
+  }, [api, rma.id, body, attachments, access, key, renewKey, reload])
+  const { send, isSending, error } = useSent(submit, renewKey)
 
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()

@@ -17,21 +17,22 @@ export function Tracking({ rma, access, reload }: RmaPartProps) {
   const [isSaved, setSaved] = useState(false)
   // Another parcel is another request; the same one sent again after a lost answer is not.
   const [idempotencyKey, setKey] = useState(randomKey)
+  const renewKey = useCallback(() => setKey(randomKey()), [])
   const save = useCallback(async () => {
     const body = { carrier: carrier.trim(), tracking_number: number.trim() }
     await api.send(`/store/rmas/${rma.id}/tracking`, body, { access, idempotencyKey })
     setCarrier("")
     setNumber("")
-    setKey(randomKey())
+    renewKey()
     setSaved(true)
     reload()
-  }, [api, rma.id, carrier, number, access, idempotencyKey, reload])
-  const { send, isSending, error } = useSent(save)
+  }, [api, rma.id, carrier, number, access, idempotencyKey, renewKey, reload])
+  const { send, isSending, error } = useSent(save, renewKey)
   if (!isAwaited(rma)) return null
 
   const edited = (set: (value: string) => void) => (value: string) => {
     set(value)
-    setKey(randomKey())
+    renewKey()
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
