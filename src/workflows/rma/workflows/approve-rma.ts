@@ -75,7 +75,7 @@ export const approveRmaWorkflow = createWorkflow(
       // lock, as all that can fail: undone without it, it would take somebody else's change back.
       emitEventStep({
         eventName: OrderWorkflowEvents.RETURN_REQUESTED,
-        data: { order_id: lock.order_id, return_id: created.return_id },
+        data: { order_id: lock.order_id, return_id: created.return_id, rma_id: input.rma_id },
       })
     })
     unlockOrderStep(lock)

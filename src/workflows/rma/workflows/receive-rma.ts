@@ -58,9 +58,10 @@ export const receiveRmaWorkflow = createWorkflow(
     when({ receipt }, ({ receipt }) => receipt.core_receive.items.length > 0).then(() => {
       emitEventStep({
         eventName: OrderWorkflowEvents.RETURN_RECEIVED,
-        data: transform({ receipt }, ({ receipt: { core_receive } }) => ({
+        data: transform({ input, receipt }, ({ input, receipt: { core_receive } }) => ({
           order_id: core_receive.order_id,
           return_id: core_receive.return_id,
+          rma_id: input.rma_id,
         })),
       })
     })
