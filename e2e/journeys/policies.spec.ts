@@ -6,8 +6,6 @@ import type { Tab } from "../stack/tab"
 import { withAdmin } from "../stack/with-admin"
 import { signIn } from "./sign-in"
 
-const PHONE = { width: 390, height: 844 }
-
 withAdmin(({ store, journey }) => {
   let order: PlacedOrder
 
@@ -42,7 +40,6 @@ withAdmin(({ store, journey }) => {
       await rule("price_above").getByRole("switch").click()
       await rule("price_above").getByRole("textbox").first().fill("40")
       await picture("policy-form", { height: 2000 })
-      await picture("policy-form-phone", { ...PHONE, height: 2400 })
 
       await dialog.getByRole("button", { name: t("policy.trial.action") }).click()
       await dialog.getByText(t("policy.trial.reasons")).waitFor()
@@ -54,8 +51,6 @@ withAdmin(({ store, journey }) => {
       await dialog.getByRole("button", { name: t("policy.create") }).click()
       await dialog.waitFor({ state: "hidden" })
       await tab.page.getByRole("button", { name: "Fortnight" }).waitFor()
-      await picture("policies")
-      await picture("policies-phone", PHONE)
       const { data } = await store.staff.get<AdminReturnPolicyListResponse>("/admin/return-policies")
       expect(data.return_policies).toMatchObject([
         {
@@ -90,7 +85,6 @@ withAdmin(({ store, journey }) => {
     await form.dialog.getByRole("button", { name: t("create.submit") }).click()
     await form.dialog.getByText(t("policy.advice.overrideMissing")).waitFor()
     await takePicture(tab, "create-against-policy")
-    await takePicture(tab, "create-against-policy-phone", { ...PHONE, height: 1600 })
     await form.dialog
       .getByRole("textbox", { name: t("fields.overrideReason") })
       .fill("A friend of the house")
