@@ -72,7 +72,7 @@ export function HistoryDelivery({ delivery }: { delivery: HttpNotificationDelive
   )
 
   function state(): string {
-    if (status === "pending" && attempts > 0 && next_attempt_at) {
+    if (status === "pending" && failure !== null && next_attempt_at) {
       return t("mails.delivery.retry", { when: format.age(next_attempt_at) })
     }
     const words = t(`mails.delivery.status.${status}`)
