@@ -1,34 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-
-/** Everything that goods, money and cases stand in. */
-const TABLES = [
-  "order",
-  "order_item",
-  "order_line_item",
-  "order_shipping",
-  "order_summary",
-  "order_change",
-  "order_change_action",
-  "order_transaction",
-  "order_credit_line",
-  "return",
-  "return_item",
-  "payment",
-  "payment_collection",
-  "capture",
-  "refund",
-  "inventory_level",
-  "reservation_item",
-  "rma",
-  "rma_item",
-  "rma_received_unit",
-  "rma_settlement",
-  "rma_settlement_line",
-  "rma_reimbursement",
-  "rma_stock_movement",
-  "rma_history_entry",
-]
+import { WATCHED_TABLES } from "../checks/watched-tables"
 
 type Row = Record<string, unknown>
 type Snapshot = Record<string, Row[]>
@@ -40,7 +12,7 @@ export async function snapshot(container: MedusaContainer): Promise<Snapshot> {
     const rows: Row[] = await knex(table).whereNull("deleted_at").orderBy("id")
     return [table, rows.filter((row) => !isEmptyLevel(row)).map(withoutNoise)] as const
   }
-  return Object.fromEntries(await Promise.all(TABLES.map(read)))
+  return Object.fromEntries(await Promise.all(WATCHED_TABLES.map(read)))
 }
 
 /** A level that was made and holds nothing is no trace: it says what its absence says. */
