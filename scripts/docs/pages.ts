@@ -41,7 +41,10 @@ const SAYS: Record<RmaEventName, string> = {
   "rma.expiring_soon": "the deadline is near and nothing is known of the goods",
   "rma.label_added": "a label by which to send the goods back is there to be printed; `kind`, `carrier`",
   "rma.reopened": "`from`: the status it had",
-  "settlement.approved": "`settlement_id`, `owed`, `currency_code`, `lines`",
+  "settlement.approved": "`settlement_id`, `owed`, `currency_code`, `lines`, `points_to_cancel`",
+  "settlement.voided": "`settlement_id`, `reason`, `owed`, `currency_code`: it was taken back before anything was paid",
+  "credit_note.issued":
+    "`credit_note_id`, `number`, `type` (`credit_note` or `counter_note`), `settlement_id`, `total`, `currency_code`",
   "reimbursement.paid":
     "`reimbursement_id`, `settlement_id`, `tender`, `amount`, `currency_code`; the transaction is on the order",
   "reimbursement.failed": "the same, and `failure`: what the provider said",

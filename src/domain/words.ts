@@ -123,11 +123,16 @@ export const TENDERS = [
   "gift_card",
   "manual",
   "replacement_order",
+  "coupon",
 ] as const
 export type Tender = (typeof TENDERS)[number]
 
 export const SETTLEMENT_STATUSES = ["draft", "approved", "voided"] as const
 export type SettlementStatus = (typeof SETTLEMENT_STATUSES)[number]
+
+/** A credit note says what was credited; a counter-note takes one back. */
+export const CREDIT_NOTE_TYPES = ["credit_note", "counter_note"] as const
+export type CreditNoteType = (typeof CREDIT_NOTE_TYPES)[number]
 
 export const REIMBURSEMENT_STATUSES = [
   "pending",
@@ -142,11 +147,15 @@ export type ReimbursementStatus = (typeof REIMBURSEMENT_STATUSES)[number]
 export const SETTLEMENT_LINE_TYPES = [
   "item_value",
   "shipping_refund",
+  "return_cost_refund",
   "goodwill",
   "adjustment",
   "label_fee",
   "restocking_fee",
+  "damage_deduction",
+  "discount_clawback",
   "replacement",
+  "difference_refund",
   "open_balance",
   "rounding",
 ] as const

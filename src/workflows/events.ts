@@ -15,6 +15,8 @@ export const RMA_EVENT_NAMES = {
   EXPIRING_SOON: "rma.expiring_soon",
   LABEL_ADDED: "rma.label_added",
   SETTLEMENT_APPROVED: "settlement.approved",
+  SETTLEMENT_VOIDED: "settlement.voided",
+  CREDIT_NOTE_ISSUED: "credit_note.issued",
   REIMBURSEMENT_PAID: "reimbursement.paid",
   REIMBURSEMENT_FAILED: "reimbursement.failed",
 } as const
@@ -37,6 +39,12 @@ export type QuietChange =
   | "policy_overridden"
   | "auto_approval_failed"
   | "settlement_drafted"
+  | "settlement_draft_discarded"
+  | "dispositions_changed"
+  | "stock_confirmed"
+  | "process_begun"
+  | "process_failed"
+  | "health_repaired"
   | "reimbursement_started"
   | "reimbursement_unknown"
   | "reimbursement_canceled"

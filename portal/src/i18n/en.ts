@@ -297,6 +297,7 @@ export const en = {
     gift_card: "as a gift card",
     manual: "by bank transfer or cash",
     replacement_order: "as a new order",
+    coupon: "as a coupon",
   },
 
   messages: {

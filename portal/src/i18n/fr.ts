@@ -307,6 +307,7 @@ export const fr: Words = {
     gift_card: "en carte cadeau",
     manual: "par virement ou en espèces",
     replacement_order: "par une nouvelle commande",
+    coupon: "en bon d’achat",
   },
 
   messages: {

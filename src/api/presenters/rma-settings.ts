@@ -4,7 +4,7 @@ import type { AdminRmaSettings, StoreRmaSettings } from "../../types/http"
 
 /** What a storefront must know before it offers returns; texts in `locale` where they were written in it. */
 export function presentStoreRmaSettings(
-  settings: Omit<RmaOptions, "portal_folder">,
+  settings: Omit<RmaOptions, "portal_folder" | "approval_limits">,
   locale: string | null
 ): StoreRmaSettings {
   const words = translationFor(settings.translations, locale)
@@ -18,10 +18,13 @@ export function presentStoreRmaSettings(
   }
 }
 
-/** What the merchant set, or the configuration where nothing was set; not where it lies on the disk. */
-export function presentAdminRmaSettings({
-  portal_folder: _folder,
-  ...settings
-}: RmaOptions): AdminRmaSettings {
-  return { ...presentStoreRmaSettings(settings, null), ...settings }
+/**
+ * What the merchant set, or the configuration where nothing was set; not where it lies on the disk, nor who
+ * may approve how much.
+ */
+export function presentAdminRmaSettings(
+  { portal_folder: _folder, approval_limits: _limits, ...settings }: RmaOptions,
+  { loyalty_installed }: { loyalty_installed: boolean }
+): AdminRmaSettings {
+  return { ...presentStoreRmaSettings(settings, null), ...settings, loyalty_installed }
 }

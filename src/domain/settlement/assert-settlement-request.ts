@@ -5,10 +5,14 @@ import type { SettlementRequest } from "./settlement"
 /** In a request only the adjustment has a sign; of these the name says it. */
 const UNSIGNED = [
   "shipping_refund",
+  "return_cost_refund",
   "goodwill",
   "label_fee",
   "restocking_fee",
+  "damage_deduction",
+  "discount_clawback",
   "replacement",
+  "difference_refund",
 ] as const
 
 /**

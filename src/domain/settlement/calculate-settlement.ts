@@ -55,18 +55,22 @@ function requestedLines(
   books: OrderBooks,
   rules: SettlementRules
 ): SettlementLine[] {
-  const { shipping_refund = 0, goodwill = 0, adjustment } = request
+  const { shipping_refund = 0, return_cost_refund = 0, goodwill = 0, adjustment } = request
   const beside = worthBeside(values, books)
   const extra = (amount: MinorUnits): Worth => ({ amount, taxes: taxShare(amount, beside) })
   const fee = (amount: MinorUnits): Worth => ({ amount: -amount, taxes: feeTax(-amount, rules) })
 
   return [
     ...lineOf("shipping_refund", shippingRefund(shipping_refund, books)),
+    ...lineOf("return_cost_refund", extra(return_cost_refund)),
     ...lineOf("goodwill", extra(goodwill)),
     ...lineOf("adjustment", extra(adjustment?.amount ?? 0), adjustment?.reason),
     ...lineOf("label_fee", fee(request.label_fee ?? 0)),
     ...lineOf("restocking_fee", fee(request.restocking_fee ?? 0)),
+    ...lineOf("damage_deduction", fee(request.damage_deduction ?? 0)),
+    ...lineOf("discount_clawback", fee(request.discount_clawback ?? 0)),
     ...lineOf("replacement", { amount: -(request.replacement ?? 0), taxes: [] }),
+    ...lineOf("difference_refund", { amount: request.difference_refund ?? 0, taxes: [] }),
   ]
 }
 

@@ -11,12 +11,17 @@ export type SettlementLineRule = {
 export const SETTLEMENT_LINE_RULES: Record<SettlementLineType, SettlementLineRule> = {
   item_value: { sign: 1, in_books: true },
   shipping_refund: { sign: 1, in_books: true },
+  return_cost_refund: { sign: 1, in_books: true },
   goodwill: { sign: 1, in_books: true },
   adjustment: { sign: null, in_books: true },
   label_fee: { sign: -1, in_books: true },
   restocking_fee: { sign: -1, in_books: true },
+  damage_deduction: { sign: -1, in_books: true },
+  discount_clawback: { sign: -1, in_books: true },
   rounding: { sign: null, in_books: true },
   // New units are on the order already, and a debt is in its total: telling core would count twice.
+  // A difference that was paid for new units and is given back left the order with these units.
+  difference_refund: { sign: 1, in_books: false },
   replacement: { sign: -1, in_books: false },
   open_balance: { sign: -1, in_books: false },
 }

@@ -40,13 +40,20 @@ export type Settlement = {
 export type SettlementRequest = {
   items: { id: string; quantity: number }[]
   shipping_refund?: MinorUnits
+  /** What the customer paid to send the goods back. */
+  return_cost_refund?: MinorUnits
   goodwill?: MinorUnits
   label_fee?: MinorUnits
   restocking_fee?: MinorUnits
+  damage_deduction?: MinorUnits
+  /** A discount that the rest of the order does not deserve any more. */
+  discount_clawback?: MinorUnits
   /** Either sign, and why. */
   adjustment?: { amount: MinorUnits; reason: string }
   /** The value of the new units, with their shipping, that settled units are exchanged for. */
   replacement?: MinorUnits
+  /** A difference of an exchange that was paid and is given back. */
+  difference_refund?: MinorUnits
 }
 
 /** What the merchant set about settlements. */

@@ -2,6 +2,9 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { rmaSettingsShape } from "./settings"
 
+const amountLimit = z.number().nonnegative()
+const approvalLimit = z.union([amountLimit, z.record(z.string().regex(/^[a-z]{3}$/), amountLimit)])
+
 const ORIGIN_EXPECTED = "expected an origin such as https://shop.example, without a path"
 
 /**
@@ -19,6 +22,12 @@ export const rmaOptionsSchema = z.strictObject({
   provider_timeout_seconds: z.number().positive().max(120).default(20),
   /** How long a request waits for the order's lock before it is refused as `order_busy`. */
   lock_timeout_seconds: z.number().positive().max(60).default(10),
+  /**
+   * Up to which amount, in major units, a staff user may approve settlements alone: by user id, or "*" for
+   * all who are not named; a number for every currency, or one per currency. Not named: no limit. Here and
+   * not in the admin, so that nobody raises their own.
+   */
+  approval_limits: z.record(z.string().min(1), approvalLimit).default({}),
   /** The key by which the portal reads the store API; empty: the first one that is not revoked. */
   portal_publishable_key: z.string().startsWith("pk_").nullable().default(null),
   /** Whose pages may show the portal in a frame, besides the server's own. */

@@ -56,6 +56,9 @@ import type { MessageMail, NewMessage, News, ThreadMessage, ThreadPage } from ".
 import AccessCode from "./models/access-code"
 import AccessGrant from "./models/access-grant"
 import Attachment from "./models/attachment"
+import CreditNote from "./models/credit-note"
+import CreditNoteSeries from "./models/credit-note-series"
+import HealthReport from "./models/health-report"
 import HistoryEntry from "./models/history-entry"
 import IdempotencyKey from "./models/idempotency-key"
 import Message from "./models/message"
@@ -123,6 +126,9 @@ export default class RmaModuleService extends MedusaService({
   SettlementLine,
   Reimbursement,
   StockMovement,
+  CreditNote,
+  CreditNoteSeries,
+  HealthReport,
   HistoryEntry,
   IdempotencyKey,
   ReturnReasonSettings,
@@ -357,7 +363,7 @@ export default class RmaModuleService extends MedusaService({
       const { settlement_id, reimbursements } = payments
       return await add(
         "rma_reimbursement",
-        reimbursements.map((one) => ({ ...withRawAmounts({ ...one, bonus: "0" }), settlement_id }))
+        reimbursements.map((one) => ({ ...withRawAmounts(one), settlement_id }))
       )
     }
   }

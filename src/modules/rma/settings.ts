@@ -48,6 +48,23 @@ export const rmaSettingsShape = {
     .strictObject({ rate: z.number().min(0).max(100), code: id.nullable() })
     .nullable()
     .default(null),
+  /** How credit notes are numbered: CN-2026-000042. */
+  credit_note_prefix: storable.regex(/^[A-Z0-9]{1,10}$/, "expected up to ten capital letters or digits").default("CN"),
+  /** Who issues credit notes, as the document names them; empty: the shop's name and return address. */
+  seller: z
+    .strictObject({
+      name: storable.trim().min(1).max(255),
+      address: storable.trim().max(2_000),
+      tax_id: storable.trim().max(255).nullable(),
+      /** What the law wants said at the foot: the register, the capital. */
+      legal_notice: storable.trim().max(2_000).nullable(),
+    })
+    .nullable()
+    .default(null),
+  /** Days after which gift cards and coupons that we issue expire; empty: never. */
+  gift_card_expires_days: z.number().int().positive().max(36_500).nullable().default(null),
+  /** Whether a coupon (core's promotion) is offered where the loyalty plugin is not installed. */
+  coupons_enabled: z.boolean().default(false),
   /** Days a customer has to send approved goods back; empty: no limit. */
   return_by_days: z.number().int().positive().max(3650).nullable().default(null),
   /** How many days before its end a customer is reminded of the deadline; empty: never. */

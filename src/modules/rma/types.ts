@@ -2,6 +2,7 @@ import type { InferTypeOf } from "@medusajs/framework/types"
 import type { CaseFiles } from "./attachments"
 import type { HttpRmaLabel, HttpRmaTracking } from "../../types"
 import type Attachment from "./models/attachment"
+import type CreditNote from "./models/credit-note"
 import type HistoryEntry from "./models/history-entry"
 import type Message from "./models/message"
 import type NotificationDelivery from "./models/notification-delivery"
@@ -24,6 +25,7 @@ export type ReturnReasonSettingsRow = InferTypeOf<typeof ReturnReasonSettings>
 export type SettlementRow = InferTypeOf<typeof Settlement>
 export type SettlementLineRow = InferTypeOf<typeof SettlementLine>
 export type ReimbursementRow = InferTypeOf<typeof Reimbursement>
+export type CreditNoteRow = InferTypeOf<typeof CreditNote>
 export type StockMovementRow = InferTypeOf<typeof StockMovement>
 export type HistoryEntryRow = InferTypeOf<typeof HistoryEntry>
 export type MessageRow = InferTypeOf<typeof Message>
@@ -64,6 +66,10 @@ export type NewSettlement = {
   core_amount: string
   credit_line_amount: string
   items: { id: string; quantity: number; core_quantity: number }[]
+  /** As staff asked for it, in major units. */
+  request: unknown
+  points_to_cancel: number | null
+  override_reason: string | null
   note: string | null
   created_by: string | null
   approved_by: string | null
@@ -90,10 +96,15 @@ export type NewReimbursement = {
   tender: ReimbursementRow["tender"]
   currency_code: string
   amount: string
+  bonus: string
   status: ReimbursementRow["status"]
   attempts: number
   payment_id: string | null
   provider_id: string | null
+  /** Encrypted; of gift cards and coupons. */
+  gift_card_code: string | null
+  gift_card_expires_at: Date | null
+  target_order_id: string | null
   notify_customer: boolean
   created_by: string | null
   processing_at: Date | null
@@ -123,17 +134,40 @@ export type RmaChange = {
   units?: NewReceivedUnit[]
   movements?: NewStockMovement[]
   settlement?: NewSettlement
-  settlements?: { id: string; booked_at: Date }[]
+  settlements?: ({ id: string } & Partial<SettlementProgress>)[]
   /** Payments of a settlement that was approved earlier. */
   payments?: { settlement_id: string; reimbursements: NewReimbursement[] }
   reimbursements?: ({ id: string } & Partial<ReimbursementProgress>)[]
   history: NewHistoryEntry[]
 }
 
+/** What may change of a settlement: never its lines, its amounts or its units. */
+export type SettlementProgress = Pick<
+  Columns<SettlementRow>,
+  | "status"
+  | "approved_by"
+  | "approved_at"
+  | "booked_at"
+  | "voided_at"
+  | "voided_by"
+  | "void_reason"
+  | "void_booked_at"
+>
+
 /** What may change of a reimbursement: never its amount, its tender or its payment. */
 export type ReimbursementProgress = Pick<
   Columns<ReimbursementRow>,
-  "status" | "attempts" | "refund_id" | "reference" | "failure" | "unknown_since" | "processing_at" | "paid_at"
+  | "status"
+  | "attempts"
+  | "refund_id"
+  | "gift_card_id"
+  | "store_credit_account_id"
+  | "promotion_id"
+  | "reference"
+  | "failure"
+  | "unknown_since"
+  | "processing_at"
+  | "paid_at"
 >
 
 /** What takes a saved change back: the former values, and the ids of what was added. */

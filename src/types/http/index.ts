@@ -1,4 +1,6 @@
 export * from "./access"
+export * from "./credit-note"
+export * from "./health"
 export * from "./message"
 export * from "./notification"
 export * from "./portal"

@@ -28,6 +28,12 @@ export type AdminRmaSettings = StoreRmaSettings & {
   quarantine_location_id: string | null
   /** In percent. */
   fee_tax: { rate: number; code: string | null } | null
+  credit_note_prefix: string
+  seller: { name: string; address: string; tax_id: string | null; legal_notice: string | null } | null
+  gift_card_expires_days: number | null
+  coupons_enabled: boolean
+  /** Whether @medusajs/loyalty-plugin is installed: without it there is no store credit and no gift card. */
+  loyalty_installed: boolean
   return_by_days: number | null
   reminder_days: number | null
   notify_customer: boolean
@@ -43,7 +49,7 @@ export type AdminRmaSettings = StoreRmaSettings & {
 export type AdminUpdateRmaSettings = Partial<
   Omit<
     AdminRmaSettings,
-    "core_store_returns" | "core_admin" | "locales" | "idempotent_providers" | "lock_timeout_seconds"
+    "loyalty_installed" | "core_store_returns" | "core_admin" | "locales" | "idempotent_providers" | "lock_timeout_seconds"
   >
 >
 

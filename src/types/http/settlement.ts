@@ -24,6 +24,11 @@ export type HttpReimbursement = {
   bonus: number
   status: ReimbursementStatus
   payment_id?: string
+  /** What the customer types at checkout; only to those who may spend it. */
+  gift_card?: { code: string; expires_at: string | null }
+  coupon?: { code: string; expires_at: string | null }
+  /** The order that the amount was moved to. */
+  order_id?: string
   reference?: string
   failure?: string
 }
@@ -36,21 +41,62 @@ export type HttpSettlement = {
   owed: number
   lines: HttpSettlementLine[]
   reimbursements: HttpReimbursement[]
-  credit_note: null
+  /** Null: a draft, or nothing was owed. */
+  credit_note: { id: string; number: string } | null
+  /** The note that took it back, where the settlement was voided. */
+  counter_note?: { id: string; number: string }
+  points_to_cancel?: number
+  override_reason?: string
+  void_reason?: string
+  approved_at?: string
+  voided_at?: string
   created_at: string
 }
 
 export type AdminSettlementResponse = { settlement: HttpSettlement }
 
+/** A way to pay. Without an amount (before bonus) it takes what is left. */
+export type HttpTenderRequest = {
+  tender: Tender
+  amount?: number
+  payment_id?: string
+  /** Instead of the action's, in percent; of store credit and gift cards. */
+  bonus_percent?: number
+  /** The order that a `replacement_order` pays. */
+  order_id?: string
+}
+
+/** The body of `POST /admin/settlements/:id/reimbursements`. */
+export type AdminPaySettlementBody = {
+  tenders: HttpTenderRequest[]
+  override_reason?: string
+  notify_customer?: boolean
+}
+/** The body of `POST /admin/settlements/:id/approve`. With tenders it is paid in the same call. */
+export type AdminApproveSettlementBody = {
+  tenders?: HttpTenderRequest[]
+  expected_owed?: number
+  notify_customer?: boolean
+}
+/** The body of `POST /admin/settlements/:id/void`. */
+export type AdminVoidSettlementBody = { reason: string; notify_customer?: boolean }
+
 /** The body of `POST /admin/rmas/:id/settlements` and of its preview. Amounts are positive, gross, in major units. */
 export type AdminSettleBody = {
   items: { id: string; quantity: number }[]
   shipping_refund?: number
+  return_cost_refund?: number
   goodwill?: number
   label_fee?: number
   restocking_fee?: number
+  damage_deduction?: number
+  discount_clawback?: number
   adjustment?: { amount: number; reason: string }
-  tenders?: { tender: Tender; amount?: number; payment_id?: string }[]
+  /** A count for a loyalty system: it hears of it by the event settlement.approved. */
+  points_to_cancel?: number
+  tenders?: HttpTenderRequest[]
+  /** Why items are paid otherwise than their resolution says. */
+  override_reason?: string
   expected_owed?: number
   draft?: boolean
   notify_customer?: boolean

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { RMA_MODULE } from "../../../modules/rma"
 import { updateRmaSettingsWorkflow } from "../../../workflows"
+import { isLoyaltyInstalled } from "../../../workflows/loyalty/is-loyalty-installed"
 import { actorOf } from "../../http/actor"
 import { answering } from "../../http/answering"
 import { pickFields } from "../../http/pick-fields"
@@ -31,5 +32,8 @@ async function answerSettings<Body>({
   validatedQuery,
 }: AuthenticatedMedusaRequest<Body, FieldsQuery>) {
   const settings = await scope.resolve(RMA_MODULE).readSettings()
-  return { rma_settings: pickFields(presentAdminRmaSettings(settings), validatedQuery.fields) }
+  const presented = presentAdminRmaSettings(settings, {
+    loyalty_installed: isLoyaltyInstalled(scope),
+  })
+  return { rma_settings: pickFields(presented, validatedQuery.fields) }
 }

@@ -47,6 +47,9 @@ const SETTLEMENT = {
   core_amount: "33.3333333333",
   credit_line_amount: "-0.0033333333",
   items: [{ id: ITEM.id, quantity: 1, core_quantity: 1 }],
+  request: null,
+  points_to_cancel: null,
+  override_reason: null,
   note: null,
   created_by: "user_1",
   approved_by: "user_1",
@@ -77,6 +80,10 @@ const SETTLEMENT = {
       attempts: 0,
       payment_id: null,
       provider_id: null,
+      bonus: "0",
+      gift_card_code: null,
+      gift_card_expires_at: null,
+      target_order_id: null,
       created_by: "user_1",
       notify_customer: true,
       processing_at: null,
@@ -91,6 +98,7 @@ const UNIT = {
   condition: "new",
   disposition: "restock",
   location_id: "sloc_1",
+  moved_from_id: null,
   created_by: "user_1",
 } satisfies NonNullable<RmaChange["units"]>[number]
 

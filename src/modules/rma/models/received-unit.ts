@@ -13,6 +13,8 @@ const ReceivedUnit = model
       condition: model.enum([...CONDITIONS]),
       disposition: model.enum([...DISPOSITIONS]),
       location_id: model.text().nullable(),
+      /** The units that these were part of until staff moved them on. */
+      moved_from_id: model.text().nullable(),
       created_by: model.text().nullable(),
     }
   )

@@ -20,6 +20,16 @@ const Reimbursement = model
       provider_id: model.text().nullable(),
       /** Core's refund, once the provider took it. */
       refund_id: model.text().nullable(),
+      /** The loyalty plugin's gift card. Its code is drawn by us and written down, encrypted, before the card is. */
+      gift_card_id: model.text().nullable(),
+      gift_card_code: model.text().nullable(),
+      gift_card_expires_at: model.dateTime().nullable(),
+      /** The loyalty plugin's account that got the store credit. */
+      store_credit_account_id: model.text().nullable(),
+      /** Core's promotion that is the coupon; its code is drawn like a gift card's. */
+      promotion_id: model.text().nullable(),
+      /** The order that the amount was moved to. */
+      target_order_id: model.text().nullable(),
       /** What a person wrote down: a bank reference, a receipt. */
       reference: model.text().nullable(),
       failure: model.text().nullable(),

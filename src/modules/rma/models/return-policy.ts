@@ -18,6 +18,8 @@ const ReturnPolicy = model
       auto_approve: model.boolean().default(false),
       /** The rules with their parameters, see domain/eligibility. */
       rules: model.json(),
+      /** What follows from it for the money: fees, and what may be paid before the goods are there. */
+      terms: model.json().nullable(),
       /** Rises with every change; cases remember by which they were judged. */
       version: model.number().default(1),
     }

@@ -18,6 +18,8 @@ const ReturnReasonSettings = model
       label_paid_by: model.enum([...LABEL_PAYERS]).nullable(),
       /** Whose error it is, for the figures of pickers, packers and carriers. */
       fault: model.enum([...FAULTS]).nullable(),
+      /** What is kept of units that come back for it: see domain/settlement/restocking-fee. */
+      restocking_fee: model.json().nullable(),
       /** { [locale]: { label } } */
       translations: model.json().nullable(),
     }

@@ -61,6 +61,9 @@ const Rma = model
       tracking: model.json().nullable(),
       /** Core's return of this case: the record of quantities on the order. */
       return_id: model.text().nullable(),
+      /** What the processing screen was told to do; emptied once all of it is done. */
+      process_request: model.json().nullable(),
+      process_begun_at: model.dateTime().nullable(),
       /** When a return that was made in core's own dialog became this case. */
       adopted_at: model.dateTime().nullable(),
       created_by: model.text().nullable(),
@@ -98,6 +101,11 @@ const Rma = model
       name: "IDX_rma_auto_approval_due",
       on: ["auto_approval_due_at"],
       where: "auto_approval_due_at IS NOT NULL AND deleted_at IS NULL",
+    },
+    {
+      name: "IDX_rma_process_begun",
+      on: ["process_begun_at"],
+      where: "process_begun_at IS NOT NULL AND deleted_at IS NULL",
     },
     { name: "IDX_rma_order", on: ["order_id"], where: "deleted_at IS NULL" },
     { name: "IDX_rma_customer", on: ["customer_id", "created_at"], where: "deleted_at IS NULL" },

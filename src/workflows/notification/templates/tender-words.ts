@@ -8,6 +8,7 @@ const WORDS: Record<MailLanguage, Record<Tender, string>> = {
     gift_card: "as a gift card",
     manual: "in the way that we agreed on",
     replacement_order: "as a payment of your new order",
+    coupon: "as a coupon",
   },
   fr: {
     original_payment: "sur votre moyen de paiement d’origine",
@@ -15,6 +16,7 @@ const WORDS: Record<MailLanguage, Record<Tender, string>> = {
     gift_card: "sous forme de carte cadeau",
     manual: "de la manière convenue avec vous",
     replacement_order: "en paiement de votre nouvelle commande",
+    coupon: "sous forme de bon d’achat",
   },
 }
 

@@ -102,6 +102,7 @@ export function receiptOf({
   const units = plan.units.map(
     (unit): NewReceivedUnit => ({
       id: generateEntityId(undefined, "rmau"),
+      moved_from_id: null,
       created_by: input.actor.id,
       ...unit,
     })
