@@ -56,14 +56,18 @@ const SENTENCES: Record<RefusalCode, (details: RefusalDetails) => string> = {
       : "The template is not valid.",
   unauthorized: () => "Sign in first, or ask for a new code or link.",
   use_rma: () => "Returns of this shop are asked for as RMAs, by POST /store/rmas.",
-  over_limit: () => "The amount is above your limit: a second person has to approve it.",
+  over_limit: (details) =>
+    has(details, "owed", "limit", "currency_code")
+      ? `${money(details.owed, details)} is above your limit of ${money(details.limit, details)}: ` +
+        `somebody who may approve as much has to do it.`
+      : "The amount is above your limit: a second person has to approve it.",
   not_found: () => "There is no such thing, or it is not yours.",
   transition_not_allowed: (details) => {
     if (details.goods === "not_expected") return "Nothing of this case has to be sent back."
     if (details.label === "is_there") return "There is a label already. Remove it before you ask for another."
     if (details.label === "is_asked_for") return "The carrier is being asked already. Wait for its answer."
     return has(details, "status", "event")
-      ? `The case is ${words(details.status)}: ` +
+      ? `The ${words(details.of ?? "case")} is ${words(details.status)}: ` +
           `it is too early or too late to ${words(details.event)}.`
       : "The case has moved on, so this is no longer possible."
   },

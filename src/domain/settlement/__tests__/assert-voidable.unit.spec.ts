@@ -1,0 +1,34 @@
+import { refusalOf } from "../../__tests__/refusal-of"
+import type { RefusalCode } from "../../refusals"
+import type { ReimbursementStatus } from "../../words"
+import { assertVoidable } from "../assert-voidable"
+
+const of = (...statuses: ReimbursementStatus[]) =>
+  statuses.map((status, index) => ({ id: `reim_${index}`, status }))
+
+describe("assertVoidable", () => {
+  it.each<[string, ReimbursementStatus[]]>([
+    ["no payment", []],
+    ["canceled ones", ["canceled", "canceled"]],
+    ["one that was never begun", ["pending"]],
+  ])("%s: may be voided", (_, statuses) => {
+    expect(() => assertVoidable(of(...statuses))).not.toThrow()
+  })
+
+  it.each<[ReimbursementStatus, RefusalCode]>([
+    ["paid", "reimbursement_paid"],
+    ["processing", "transition_not_allowed"],
+    ["failed", "transition_not_allowed"],
+  ])("%s beside a canceled one: %s, and it says which", (status, code) => {
+    expect(refusalOf(() => assertVoidable(of("canceled", status)))).toMatchObject({
+      code,
+      details: { reimbursement_id: "reim_1" },
+    })
+  })
+
+  it("names what is paid before what is under way: that is final", () => {
+    expect(refusalOf(() => assertVoidable(of("processing", "paid"))).code).toBe(
+      "reimbursement_paid"
+    )
+  })
+})
