@@ -6,6 +6,7 @@ import { assertUnits } from "./assert-units"
 import { awaitedUnits } from "./awaited-units"
 import { findItems } from "./find-items"
 import { isInCoreReturn } from "./is-in-core-return"
+import { receivedCounts } from "./received-counts"
 import { receiptLocation, type ReceiptLocations } from "./receipt-location"
 import { sumByLine, type LineQuantity } from "./sum-by-line"
 
@@ -91,7 +92,10 @@ export function planReceipt(
     entry.units.map((found) => ({ item, line: stockOf(item, stock), found }))
   )
   const placed = units.map(({ item, line, found }) => placeUnits(item, line, found, stock))
-  const counts = received.map(({ item, entry }) => ({ item, ...countUnits(item, entry.units) }))
+  const counts = received.map(({ item, entry }) => ({
+    item,
+    ...receivedCounts(item, entry.units),
+  }))
 
   return {
     units: placed,
@@ -166,14 +170,6 @@ function placeUnits(
     condition,
     disposition,
     location_id: receiptLocation(placement, locations),
-  }
-}
-
-function countUnits(item: RmaItemFacts, units: ReceivedUnitsEntry[]) {
-  const right = units.filter(({ condition }) => condition !== "wrong_item")
-  return {
-    quantity: sumOf(units, ({ quantity }) => quantity),
-    core_quantity: isInCoreReturn(item) ? sumOf(right, ({ quantity }) => quantity) : 0,
   }
 }
 
