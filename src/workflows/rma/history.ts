@@ -5,12 +5,17 @@ import type { QuietChange, RmaEventName, RmaEventPayload } from "../events"
 
 type Subject = { id: string; order_id: string; customer_id: string | null }
 type Details = Record<string, unknown>
+type Cause = {
+  actor: Actor
+  /** Drawn before by whoever must find out later whether it happened; twice is refused by the database. */
+  history_id?: string
+}
 
 /** An entry of the history that is at the same time an event to be sent. */
 export function announced(
   event: RmaEventName,
   rma: Subject,
-  by: { actor: Actor; notify_customer?: boolean },
+  by: Cause & { notify_customer?: boolean },
   data: Details = {}
 ): NewHistoryEntry {
   const entry = quiet(event, rma, by, data)
@@ -30,11 +35,11 @@ export function announced(
 export function quiet(
   event: RmaEventName | QuietChange,
   rma: Subject,
-  { actor }: { actor: Actor },
+  { actor, history_id }: Cause,
   data: Details = {}
 ): NewHistoryEntry {
   return {
-    id: generateEntityId(undefined, "rmah"),
+    id: history_id ?? generateEntityId(undefined, "rmah"),
     rma_id: rma.id,
     order_id: rma.order_id,
     event,

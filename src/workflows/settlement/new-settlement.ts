@@ -4,7 +4,14 @@ import type { Currency, PlannedTender, Settlement, SettlementLine } from "../../
 import type { RmaRecord } from "../../facts/rma"
 import type { NewReimbursement, NewSettlement } from "../../modules/rma/types"
 
-type Approval = { rma: RmaRecord; by: string | null; notify_customer: boolean; now: Date }
+type Approval = {
+  /** Drawn before; else it is drawn here. */
+  id?: string
+  rma: RmaRecord
+  by: string | null
+  notify_customer: boolean
+  now: Date
+}
 
 /** A calculated settlement as it is written down: approved, and not yet told to the order's books. */
 export function newSettlement(
@@ -15,7 +22,7 @@ export function newSettlement(
   const { rma, by, now } = approval
   const { currency } = settlement
   return {
-    id: generateEntityId(undefined, "stl"),
+    id: approval.id ?? generateEntityId(undefined, "stl"),
     order_id: rma.order_id,
     status: "approved",
     currency_code: currency.code,

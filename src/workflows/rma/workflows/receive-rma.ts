@@ -32,6 +32,8 @@ export type ReceiveRmaInput = {
   items: ReceiptEntry[]
   actor: Actor
   notify_customer?: boolean
+  /** Of the entry in the history, drawn before; see `announced`. */
+  history_id?: string
 }
 
 /**

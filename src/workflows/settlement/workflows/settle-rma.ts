@@ -30,7 +30,12 @@ import { loadCaseBooksStep, type CaseBooks } from "../steps/load-case-books"
 import { payReimbursementsStep } from "../steps/pay-reimbursements"
 import { transactionOf } from "../transaction-of"
 
-export type SettleRmaInput = AdminSettleBody & { rma_id: string; actor: Actor }
+export type SettleRmaInput = AdminSettleBody & {
+  rma_id: string
+  actor: Actor
+  /** Drawn before by whoever must find out later whether it was written; twice is refused by the database. */
+  settlement_id?: string
+}
 
 /**
  * Says what is owed for units of a case, tells the order's books, and pays it.
@@ -105,7 +110,7 @@ function settlementOf({ input, facts }: { input: SettleRmaInput; facts: CaseBook
   assertOrderChangeable(facts)
 
   const { actor, notify_customer = true } = input
-  const approval = { rma, by: actor.id, notify_customer, now }
+  const approval = { id: input.settlement_id, rma, by: actor.id, notify_customer, now }
   const settlement = newSettlement(calculated, tenders, approval)
   const items = resolvedItems(rma, calculated.items)
   const change: RmaChange = {
