@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import type { RmaFacts, RmaItemFacts } from "../domain/facts"
 import {
   CONDITIONS,
+  CREDIT_NOTE_TYPES,
   DISPOSITIONS,
   GOODS_FACTS,
   LEGAL_BASES,
@@ -131,6 +132,17 @@ const settlement = z.object({
   reimbursements: z.array(reimbursementSchema).default([]),
 })
 
+const creditNote = z.object({
+  id: z.string(),
+  number: z.string(),
+  type: z.enum(CREDIT_NOTE_TYPES),
+  settlement_id: z.string(),
+  reverses_id: text,
+  currency_code: z.string(),
+  total: rawAmount,
+  issued_at: date,
+})
+
 const rma = z.object({
   id: z.string(),
   display_id: z.string(),
@@ -196,12 +208,14 @@ const rma = z.object({
   updated_at: date,
   items: z.array(item).default([]),
   settlements: z.array(settlement).default([]),
+  credit_notes: z.array(creditNote).default([]),
 })
 
 /** A case as the database has it, parsed. Amounts are major units as unrounded text. */
 export type RmaRecord = z.infer<typeof rma>
 export type RmaItemRecord = RmaRecord["items"][number]
 export type SettlementRecord = RmaRecord["settlements"][number]
+export type CreditNoteRecord = RmaRecord["credit_notes"][number]
 export type ReimbursementRecord = SettlementRecord["reimbursements"][number]
 
 /**

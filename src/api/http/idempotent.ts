@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { canonicalJson } from "../../domain/canonical-json"
 import { refuse } from "../../domain/refusals"
 import { RMA_MODULE } from "../../modules/rma"
 import { answering } from "./answering"
-import { canonicalJson } from "./canonical-json"
 import { callerOf } from "./shopper"
 
 const KEPT_FOR_MS = 24 * 60 * 60 * 1000

@@ -6,8 +6,8 @@ type Row = Record<string, unknown>
 export type WhichRmas = { id: string[] } | { order_id: string[] }
 
 /**
- * Whole cases: items with units and files, settlements with lines and reimbursements, in the
- * shape in which Query answers them.
+ * Whole cases: items with units and files, settlements with lines and reimbursements, credit notes
+ * without their documents, in the shape in which Query answers them.
  *
  * By hand and in one statement, because Query and the ORM below it take longer to make objects of a
  * page of cases than the database takes to find it (a list of twenty was ten times as slow), and six
@@ -17,7 +17,7 @@ export async function loadRmas(knex: Knex, which: WhichRmas): Promise<Row[]> {
   const [column, values] = "id" in which ? ["id", which.id] : ["order_id", which.order_id]
   if (values.length === 0) return []
   const rmas: LoadedRma[] = await knex("rma")
-    .select("rma.*", knex.raw(ITEMS), knex.raw(SETTLEMENTS))
+    .select("rma.*", knex.raw(ITEMS), knex.raw(SETTLEMENTS), knex.raw(CREDIT_NOTES))
     .whereIn(`rma.${column}`, values)
     .whereNull("rma.deleted_at")
   return rmas.map((rma) => ({
@@ -28,10 +28,14 @@ export async function loadRmas(knex: Knex, which: WhichRmas): Promise<Row[]> {
       lines: settlement.lines.map(exact),
       reimbursements: settlement.reimbursements.map(exact),
     })),
+    credit_notes: rma.credit_notes.map(exact),
   }))
 }
 
-type LoadedRma = Row & { settlements: (Row & { lines: Row[]; reimbursements: Row[] })[] }
+type LoadedRma = Row & {
+  settlements: (Row & { lines: Row[]; reimbursements: Row[] })[]
+  credit_notes: Row[]
+}
 
 /** Found by their case, which has an index, and told apart by their item. */
 const ATTACHMENTS_OF_ITEM = `
@@ -54,6 +58,14 @@ const SETTLEMENTS = `
     from rma_settlement settlement
     where settlement.rma_id = rma.id and settlement.deleted_at is null
   ) s) as settlements`
+
+/** By what a case tells of them: the frozen documents would make a page of cases heavy. */
+const CREDIT_NOTES = `
+  (select coalesce(json_agg(n order by n.issued_at, n.id), '[]') from (
+    select id, number, type, settlement_id, reverses_id, currency_code, raw_total, issued_at
+    from rma_credit_note
+    where rma_credit_note.rma_id = rma.id and deleted_at is null
+  ) n) as credit_notes`
 
 /** Only ever of names that stand in this file. */
 function rowsOf(table: string, column: string, owner: string): string {

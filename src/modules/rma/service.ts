@@ -48,6 +48,8 @@ import {
   recordDelivery,
 } from "./deliveries"
 import type { ClaimedDelivery, DeliveryOutcome, NewDelivery, WhichDeliveries } from "./deliveries"
+import { issueCreditNote, nameInHistory } from "./credit-notes"
+import type { IssuedCreditNote } from "./credit-notes"
 import { EXACT_COUNT_LIMIT, matchingRmas } from "./list-query"
 import type { RmaListFilters, RmaListPage } from "./list-query"
 import { loadRmas, type WhichRmas } from "./load-rmas"
@@ -88,6 +90,7 @@ import {
 import { addReturnAction, changeReturnAction, placeReturnAction } from "./return-actions"
 import { changePolicy, openPolicy, undoPolicy } from "./policies"
 import type { PolicyToSave, PolicyUndo } from "./policies"
+import { withRawAmounts } from "./raw-amounts"
 import { row } from "./row"
 import { saveSettings, undoSettings } from "./saved-settings"
 import { deleteTemplate, findTemplates, saveTemplate } from "./templates"
@@ -97,6 +100,7 @@ import type { RmaSettingsPatch } from "./settings"
 import type {
   AttachmentRow,
   DeadlineSpan,
+  DraftUndo,
   HistoryEntryRow,
   IdempotencyClaim,
   IdempotencyClaimResult,
@@ -104,6 +108,7 @@ import type {
   NewRma,
   NewRmaItem,
   NewReturnAction,
+  NewSettlement,
   ReasonSettingsColumns,
   ReturnActionColumns,
   RmaChange,
@@ -287,17 +292,30 @@ export default class RmaModuleService extends MedusaService({
       items: await replaceEach("rma_item", change.items ?? []),
       settlements: await replaceEach("rma_settlement", change.settlements ?? []),
       reimbursements: await replaceEach("rma_reimbursement", change.reimbursements ?? []),
+      draft: change.approved_draft && (await replaceDraft(change.approved_draft)),
       added: {
         units: await add("rma_received_unit", change.units ?? []),
         movements: await add("rma_stock_movement", change.movements ?? []),
         settlements: change.settlement ? await addSettlement(change.settlement) : [],
-        reimbursements: change.payments ? await addPayments(change.payments) : [],
+        reimbursements: [
+          ...(change.payments ? await addPayments(change.payments) : []),
+          ...(change.approved_draft ? await addPaymentsOf(change.approved_draft) : []),
+        ],
         history: await add("rma_history_entry", change.history),
       },
       files: change.files,
+      issued: null,
     }
     if (change.files) await changeCaseFiles(knex, change.rma.id, change.files)
+    // Last, because everybody else who issues one waits from here until this transaction ends.
+    if (change.credit_note) undo.issued = await issue(change.credit_note)
     return undo
+
+    async function issue(note: NonNullable<RmaChange["credit_note"]>): Promise<IssuedCreditNote> {
+      const issued = await issueCreditNote(knex, note)
+      await nameInHistory(knex, change.rma.id, note, issued)
+      return issued
+    }
 
     async function assertCaseStill(decidedOn: NonNullable<RmaChange["still"]>): Promise<void> {
       const columns = Object.keys(decidedOn)
@@ -348,15 +366,39 @@ export default class RmaModuleService extends MedusaService({
     }
 
     async function addSettlement(settlement: NonNullable<RmaChange["settlement"]>) {
-      const { lines, reimbursements, ...columns } = settlement
+      const { lines, reimbursements: _, ...columns } = settlement
       await add("rma_settlement", [{ ...withRawAmounts(columns), rma_id: change.rma.id }])
-      const belonging = { settlement_id: settlement.id }
+      await addLines(settlement.id, lines)
+      await addPaymentsOf(settlement)
+      return [settlement.id]
+    }
+
+    /** What is no draft any more by now was decided on by somebody else. */
+    async function replaceDraft(settlement: NewSettlement): Promise<DraftUndo> {
+      const { lines, reimbursements: _, ...columns } = settlement
+      const [{ status }] = await knex("rma_settlement")
+        .where({ id: settlement.id })
+        .forUpdate()
+        .select("status")
+      if (status !== "draft") refuse("order_busy", { rma_id: change.rma.id })
+      const undo = {
+        columns: await replaceColumns("rma_settlement", withRawAmounts(columns)),
+        lines: await knex("rma_settlement_line").where({ settlement_id: settlement.id }).select("*"),
+      }
+      await knex("rma_settlement_line").where({ settlement_id: settlement.id }).del()
+      await addLines(settlement.id, lines)
+      return undo
+    }
+
+    async function addLines(settlement_id: string, lines: NewSettlement["lines"]) {
       await add(
         "rma_settlement_line",
-        lines.map((line) => ({ ...withRawAmounts(line), ...belonging }))
+        lines.map((line) => ({ ...withRawAmounts(line), settlement_id }))
       )
-      await addPayments({ settlement_id: settlement.id, reimbursements })
-      return [settlement.id]
+    }
+
+    async function addPaymentsOf({ id, reimbursements }: NewSettlement) {
+      return await addPayments({ settlement_id: id, reimbursements })
     }
 
     async function addPayments(payments: NonNullable<RmaChange["payments"]>) {
@@ -368,7 +410,7 @@ export default class RmaModuleService extends MedusaService({
     }
   }
 
-  /** Takes back what {@link changeRma} wrote. */
+  /** Takes back what {@link changeRma} wrote, all but a credit note: its number is never given back. */
   @InjectTransactionManager()
   async undoChange(undo: RmaUndo, @MedusaContext() context: SqlContext = {}): Promise<void> {
     const knex = sqlOf(context)
@@ -380,11 +422,18 @@ export default class RmaModuleService extends MedusaService({
     await knex("rma_received_unit").whereIn("id", undo.added.units).del()
     await knex("rma_reimbursement").whereIn("id", undo.added.reimbursements).del()
     await knex("rma_settlement").whereIn("id", undo.added.settlements).del()
+    if (undo.draft) await restoreDraft(undo.draft)
     for (const one of undo.settlements) await restore("rma_settlement", one)
     for (const one of undo.reimbursements) await restore("rma_reimbursement", one)
     for (const item of undo.items) await restore("rma_item", item)
     await restore("rma", undo.rma)
     if (undo.files) await undoCaseFiles(knex, undo.rma.id, undo.files)
+
+    async function restoreDraft({ columns, lines }: DraftUndo) {
+      await restore("rma_settlement", columns)
+      await knex("rma_settlement_line").where({ settlement_id: columns.id }).del()
+      if (lines.length) await knex("rma_settlement_line").insert(lines.map(row))
+    }
   }
 
   /** Notes that the levels have what the movements say. */
@@ -896,13 +945,3 @@ const COUNTS = [
   "received_quantity",
   "resolved_quantity",
 ] as const satisfies (keyof RmaItemCounts)[]
-
-const AMOUNT_COLUMNS = ["amount", "bonus", "owed", "core_amount", "credit_line_amount"]
-
-/** Medusa keeps every decimal twice: as a number to sort by, and exactly, as text in `raw_<column>`. */
-function withRawAmounts<Values extends { id: string }>(values: Values): Values {
-  const raw = Object.entries(values)
-    .filter(([column]) => AMOUNT_COLUMNS.includes(column))
-    .map(([column, value]) => [`raw_${column}`, { value: String(value), precision: 20 }])
-  return { ...values, ...Object.fromEntries(raw) }
-}

@@ -1,5 +1,7 @@
 import type { InferTypeOf } from "@medusajs/framework/types"
+import type { RestockingFee } from "../../domain/settlement/restocking-fee"
 import type { CaseFiles } from "./attachments"
+import type { IssuedCreditNote } from "./credit-notes"
 import type { HttpRmaLabel, HttpRmaTracking } from "../../types"
 import type Attachment from "./models/attachment"
 import type CreditNote from "./models/credit-note"
@@ -105,9 +107,34 @@ export type NewReimbursement = {
   gift_card_code: string | null
   gift_card_expires_at: Date | null
   target_order_id: string | null
+  /** What proves a payment by hand. */
+  reference: string | null
   notify_customer: boolean
   created_by: string | null
   processing_at: Date | null
+}
+
+/** A credit note before its number is drawn: all of it but its place in the chain; see credit-notes.ts. */
+export type NewCreditNote = Pick<
+  Columns<CreditNoteRow>,
+  | "id"
+  | "series"
+  | "type"
+  | "rma_id"
+  | "rma_display_id"
+  | "order_id"
+  | "order_display_id"
+  | "customer_id"
+  | "email"
+  | "settlement_id"
+  | "reverses_id"
+  | "currency_code"
+  | "issued_at"
+  | "issued_by"
+  | "document"
+> & {
+  /** In major units, as text. */
+  total: string
 }
 
 /** What bounds hang on. A lock that ran out while its owner slept must not let them be overrun. */
@@ -134,20 +161,28 @@ export type RmaChange = {
   units?: NewReceivedUnit[]
   movements?: NewStockMovement[]
   settlement?: NewSettlement
+  /** A draft that is approved: written again as it was calculated now, under the id that it has. */
+  approved_draft?: NewSettlement
   settlements?: ({ id: string } & Partial<SettlementProgress>)[]
   /** Payments of a settlement that was approved earlier. */
   payments?: { settlement_id: string; reimbursements: NewReimbursement[] }
   reimbursements?: ({ id: string } & Partial<ReimbursementProgress>)[]
+  /**
+   * Numbered and written last. Nothing that a change of the case is undone for may come behind it: the
+   * note stays. An entry of the history that names its id as `credit_note_id` is given its number.
+   */
+  credit_note?: NewCreditNote
   history: NewHistoryEntry[]
 }
 
-/** What may change of a settlement: never its lines, its amounts or its units. */
+/** What may change of a settlement that is no draft: never its lines, its amounts or its units. */
 export type SettlementProgress = Pick<
   Columns<SettlementRow>,
   | "status"
   | "approved_by"
   | "approved_at"
   | "booked_at"
+  | "override_reason"
   | "voided_at"
   | "voided_by"
   | "void_reason"
@@ -176,6 +211,8 @@ export type RmaUndo = {
   items: NonNullable<RmaChange["items"]>
   settlements: NonNullable<RmaChange["settlements"]>
   reimbursements: NonNullable<RmaChange["reimbursements"]>
+  /** A draft that was approved, as it was: its columns and its lines, as the database has them. */
+  draft?: DraftUndo
   added: {
     units: string[]
     movements: string[]
@@ -184,6 +221,13 @@ export type RmaUndo = {
     history: string[]
   }
   files?: CaseFiles
+  /** The credit note that was issued, which stays; null: none was. */
+  issued: IssuedCreditNote | null
+}
+
+export type DraftUndo = {
+  columns: { id: string } & Record<string, unknown>
+  lines: Record<string, unknown>[]
 }
 
 /** What a merchant says of an action; its place in the list is another matter. */
@@ -201,9 +245,13 @@ export type NewReturnAction = ReturnActionColumns &
 
 /** What may be set of a reason; what is not named is not changed. */
 export type ReasonSettingsColumns = Partial<
-  Omit<Columns<ReturnReasonSettingsRow>, "id" | "reason_id" | "action_ids" | "translations">
+  Omit<
+    Columns<ReturnReasonSettingsRow>,
+    "id" | "reason_id" | "action_ids" | "restocking_fee" | "translations"
+  >
 > & {
   action_ids?: string[] | null
+  restocking_fee?: RestockingFee | null
   translations?: Record<string, { label: string }> | null
 }
 

@@ -8,7 +8,11 @@ export const saveRmaStep = createStep(
   async (change: RmaChange, { container }) => {
     const undo = await container.resolve(RMA_MODULE).changeRma(change)
     return new StepResponse(
-      { id: change.rma.id, settlement_id: change.settlement?.id ?? null },
+      {
+        id: change.rma.id,
+        settlement_id: change.settlement?.id ?? null,
+        credit_note: undo.issued,
+      },
       undo
     )
   },

@@ -1,0 +1,9 @@
+const AMOUNT_COLUMNS = ["amount", "bonus", "owed", "core_amount", "credit_line_amount", "total"]
+
+/** Medusa keeps every decimal twice: as a number to sort by, and exactly, as text in `raw_<column>`. */
+export function withRawAmounts<Values extends { id: string }>(values: Values): Values {
+  const raw = Object.entries(values)
+    .filter(([column]) => AMOUNT_COLUMNS.includes(column))
+    .map(([column, value]) => [`raw_${column}`, { value: String(value), precision: 20 }])
+  return { ...values, ...Object.fromEntries(raw) }
+}
