@@ -59,8 +59,8 @@ function tryTo(life: Life, tried: Attempt, before: string): string {
 }
 
 function snapshot({ shop }: Life): string {
-  const { cases, settlements, received, payments } = shop
-  return JSON.stringify([cases, settlements, received, payments, shop.books()])
+  const { cases, drafts, settlements, received, payments } = shop
+  return JSON.stringify([cases, drafts, settlements, received, payments, shop.books()])
 }
 
 function violations(life: Life): Violation[] {

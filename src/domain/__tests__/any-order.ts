@@ -4,7 +4,7 @@ import type { LineWorth, RawTax, ShippingWorth } from "../facts"
 import type { Currency, MinorUnits } from "../money/currency"
 import { toMinor } from "../money/to-minor"
 import { aShirtLine, EUR, JPY, KWD } from "./cast"
-import { CoreBooks } from "./core-books"
+import { CoreBooks, type OrderInCore } from "./core-books"
 
 type Priced = { price: MinorUnits; is_tax_inclusive: boolean; rates: readonly number[] }
 
@@ -70,7 +70,7 @@ export function openBooks({ currency, lines, order_discount, shipping }: BoughtO
 /**
  * What a customer is asked to pay for these lines and shipping: their unrounded sum, rounded once.
  */
-export function toBePaid(core: CoreBooks): MinorUnits {
+export function toBePaid(core: OrderInCore): MinorUnits {
   const parts: (LineWorth | ShippingWorth)[] = [...core.worths(), ...core.shipping_methods]
   return toMinor(BigNumber.sum(0, ...parts.map(({ total }) => total)), core.currency)
 }

@@ -2,6 +2,11 @@ import { BigNumber } from "bignumber.js"
 import type { LineWorth, OrderLine, RawAmount, ShippingWorth } from "../facts"
 import type { Currency, MinorUnits } from "../money/currency"
 
+/** An order in core, whoever keeps it: what the rules are played through with. */
+export type OrderInCore = Omit<Pick<CoreBooks, keyof CoreBooks>, "lines"> & {
+  readonly lines: OrderLine[]
+}
+
 type CoreLine = OrderLine & { total: BigNumber; taxes: LineWorth["taxes"] }
 
 /**
@@ -14,6 +19,7 @@ export class CoreBooks {
   private credit = new BigNumber(0)
   private paidIn = new BigNumber(0)
   private paidOut = new BigNumber(0)
+  private redeemed = new BigNumber(0)
 
   constructor(
     readonly currency: Currency,
@@ -49,8 +55,14 @@ export class CoreBooks {
     return this.paidIn.minus(this.paidOut)
   }
 
+  /** Money and redeemed value alike. */
   paidInTotal(): BigNumber {
-    return this.paidIn
+    return this.paidIn.plus(this.redeemed)
+  }
+
+  /** What was paid by gift card or store credit, as the loyalty plugin books it: off the total. */
+  redeemedTotal(): BigNumber {
+    return this.redeemed
   }
 
   /** What core takes out for units that are on their way back. */
@@ -96,6 +108,11 @@ export class CoreBooks {
     this.credit = this.credit.plus(amount)
   }
 
+  redeem(amount: MinorUnits): void {
+    this.redeemed = this.redeemed.plus(this.toMajor(amount))
+    this.credit = this.credit.plus(this.toMajor(amount))
+  }
+
   capture(amount: MinorUnits): void {
     this.paidIn = this.paidIn.plus(this.toMajor(amount))
   }
@@ -104,20 +121,24 @@ export class CoreBooks {
     this.paidOut = this.paidOut.plus(this.toMajor(amount))
   }
 
-  /**
-   * An order edit: so many units, all delivered, for so much in all. Taxes keep their proportions.
-   */
-  edit(line_item_id: string, quantity: number, total: BigNumber): void {
+  /** An order edit: so many units, all delivered, each at so many percent of its price before. */
+  edit(line_item_id: string, quantity: number, percent = 100): void {
     const line = this.line(line_item_id)
-    const taxes = line.taxes.map((tax) => ({
-      ...tax,
-      amount: line.total.isZero() ? "0" : total.times(tax.amount).div(line.total).toFixed(),
-    }))
-    Object.assign(line, { quantity, fulfilled: quantity, total, taxes })
+    const scaled = (amount: BigNumber.Value) =>
+      new BigNumber(amount).times(quantity).div(line.quantity).times(percent).div(100)
+    const taxes = line.taxes.map((tax) => ({ ...tax, amount: scaled(tax.amount).toFixed() }))
+    Object.assign(line, { quantity, fulfilled: quantity, total: scaled(line.total), taxes })
   }
 
-  addLine(line: OrderLine, worth: LineWorth): void {
-    this.lines.push({ ...line, total: new BigNumber(worth.total), taxes: worth.taxes })
+  /** An order edit: units at a price in minor units, without tax. */
+  addLine(line: OrderLine, price: MinorUnits): void {
+    this.lines.push({ ...line, total: this.toMajor(price).times(line.quantity), taxes: [] })
+  }
+
+  /** An order edit: a line that was not delivered is taken off. */
+  removeLine(line_item_id: string): void {
+    const line = this.line(line_item_id)
+    Object.assign(line, { quantity: 0, fulfilled: 0, total: new BigNumber(0), taxes: [] })
   }
 
   private line(line_item_id: string): CoreLine {
@@ -128,7 +149,7 @@ export class CoreBooks {
     return line
   }
 
-  toMajor(amount: MinorUnits): BigNumber {
+  private toMajor(amount: MinorUnits): BigNumber {
     return new BigNumber(amount).shiftedBy(-this.currency.digits)
   }
 }

@@ -6,11 +6,16 @@ import { returnableQuantity } from "../goods/returnable"
 import { TRANSITIONS } from "../lifecycle/transitions"
 import type { MinorUnits } from "../money/currency"
 import { toMinor } from "../money/to-minor"
+import { SETTLEMENT_LINE_RULES } from "../settlement/line-types"
+import type { TenderRequest } from "../settlement/plan-tenders"
 import { refundableShipping } from "../settlement/refundable-shipping"
 import { resolvableUnits } from "../settlement/resolvable-units"
+import type { SettlementRequest } from "../settlement/settlement"
+import { sumOf } from "../sum-of"
 import { CONDITIONS, RESOLUTIONS, type RmaEvent } from "../words"
 import { toBePaid } from "./any-order"
-import type { Shop } from "./shop"
+import { aShirtLine } from "./cast"
+import type { Shop, ShopSettlement } from "./shop"
 
 /**
  * An order's life, and what its customer owes by a count of its own, beside all rules of the
@@ -65,6 +70,11 @@ const ATTEMPTS = {
   cancel: { weight: 1, attempt: (life: Life, chance: Chance) => onCase(life, chance, "cancel") },
   expire: { weight: 3, attempt: (life: Life, chance: Chance) => onCase(life, chance, "expire") },
   reopen: { weight: 1, attempt: (life: Life, chance: Chance) => onCase(life, chance, "reopen") },
+  draft: { weight: 2, attempt: draft },
+  approve_draft: { weight: 2, attempt: approveDraft },
+  void: { weight: 3, attempt: voidOne },
+  exchange: { weight: 3, attempt: exchange },
+  difference_refund: { weight: 1, attempt: giveDifferenceBack },
   edit: { weight: 1, attempt: edit },
   capture: { weight: 1, attempt: capture },
 }
@@ -138,31 +148,62 @@ function closeShort({ shop }: Life, chance: Chance): void {
 function settle(life: Life, chance: Chance): void {
   const { shop } = life
   const rma = caseFor(shop, "complete", chance, isResolvable)
-  const resolvable = rma.items.filter(isResolvable)
-  const items = resolvable.map((item) => ({
-    id: item.id,
-    quantity: someOf(resolvableUnits(item), chance),
-  }))
-  const extras = {
-    shipping_refund: someOf(refundableShipping(shop.books()), chance),
-    goodwill: 3 * chance.units,
-    label_fee: chance.percent,
-    restocking_fee: 2 * chance.percent,
-    adjustment: { amount: 50 - chance.percent, reason: "agreed" },
-  }
   const settlement = shop.settle(
     rma,
-    chance.which % 2 === 0 ? { items } : { items, ...extras },
-    chance.which % 3 === 0 ? [] : [{ tender: tenderOf(chance) }]
+    requestOf(shop, rma, chance),
+    chance.which % 3 === 0 ? [] : tendersOf(chance)
   )
-  const openBalance = settlement.lines.find(({ type }) => type === "open_balance")
-  life.owes += openBalance?.amount ?? 0
+  life.owes += besideBooks(settlement)
+}
+
+/** Units of every item, and of the other lines none, or one, or all that staff may ask for. */
+function requestOf(shop: Shop, rma: RmaFacts, chance: Chance): SettlementRequest {
+  const items = rma.items
+    .filter(isResolvable)
+    .map((item) => ({ id: item.id, quantity: someOf(resolvableUnits(item), chance) }))
+  const extras = extrasOf(shop, chance)
+  const named = pick(EXTRAS, chance.units)
+  switch (chance.which % 4) {
+    case 0:
+      return { items, ...extras }
+    case 1:
+      return { items, [named]: extras[named] }
+    case 2:
+      return { items: chance.units % 2 === 0 ? items : [], [named]: extras[named] }
+    default:
+      return { items }
+  }
+}
+
+const EXTRAS = [
+  "shipping_refund",
+  "return_cost_refund",
+  "goodwill",
+  "adjustment",
+  "label_fee",
+  "restocking_fee",
+  "damage_deduction",
+  "discount_clawback",
+] as const
+
+function extrasOf(shop: Shop, chance: Chance): Pick<SettlementRequest, (typeof EXTRAS)[number]> {
+  const { units, percent } = chance
+  return {
+    shipping_refund: someOf(refundableShipping(shop.books()), chance),
+    return_cost_refund: 7 * percent,
+    goodwill: 3 * units,
+    adjustment: { amount: 50 - percent, reason: "agreed" },
+    label_fee: percent,
+    restocking_fee: 2 * percent,
+    damage_deduction: units,
+    discount_clawback: units + percent,
+  }
 }
 
 function pay({ shop }: Life, chance: Chance): void {
   const unpaid = shop.settlements.filter(({ owed, paid }) => owed > 0 && paid.length === 0)
   if (unpaid.length > 0) {
-    shop.pay(pick(unpaid, chance.which), [{ tender: tenderOf(chance) }])
+    shop.pay(pick(unpaid, chance.which), tendersOf(chance))
   }
 }
 
@@ -172,23 +213,98 @@ function pay({ shop }: Life, chance: Chance): void {
 function edit(life: Life, chance: Chance): void {
   const { core } = life.shop
   const line = pick(core.lines, chance.which)
-  const quantity = line.quantity + (chance.units % 3)
-  const total = line.total.times(quantity).div(line.quantity)
+  if (line.quantity === 0) {
+    return
+  }
   if (chance.is_bold) {
     life.repriced.add(line.id)
   }
-  core.edit(line.id, quantity, chance.is_bold ? total.times(50 + chance.percent).div(100) : total)
+  const percent = chance.is_bold ? 50 + chance.percent : 100
+  core.edit(line.id, line.quantity + (chance.units % 3), percent)
   life.owes += toMinor(life.unexplained(), { code: "minor", digits: 0 })
 }
 
 /** Pays some of what is owed. */
 function capture(life: Life, chance: Chance): void {
-  const { core, payments } = life.shop
   const captured = Math.ceil((Math.max(0, life.owes) * chance.percent) / 100)
-  const id = `pay_${payments.length + 1}`
-  payments.push({ id, provider_id: "pp_card", captured, refunded: 0, created_at: payments.length })
-  core.capture(captured)
-  life.owes -= captured
+  if (captured > 0) {
+    life.shop.capture(captured)
+    life.owes -= captured
+  }
+}
+
+/** A draft owes nothing and frees nothing, until it is approved as it stands then. */
+function draft({ shop }: Life, chance: Chance): void {
+  const rma = caseFor(shop, "complete", chance, isResolvable)
+  shop.draft(rma, requestOf(shop, rma, chance))
+}
+
+/** Whoever sees that it changed since looks again, and approves what it is now. */
+function approveDraft(life: Life, chance: Chance): void {
+  const { shop } = life
+  if (shop.drafts.length === 0) {
+    return
+  }
+  const drafted = pick(shop.drafts, chance.which)
+  const expected = chance.is_bold ? drafted.owed : undefined
+  life.owes += besideBooks(shop.approveDraft(drafted, expected))
+}
+
+/** Takes back a settlement of which nothing was paid. */
+function voidOne(life: Life, chance: Chance): void {
+  const { shop } = life
+  const unpaid = shop.settlements.filter(({ paid }) => chance.is_bold || paid.length === 0)
+  if (unpaid.length === 0) {
+    return
+  }
+  const settlement = pick(unpaid, chance.which)
+  shop.void(settlement)
+  life.owes -= besideBooks(settlement)
+  if (life.repriced.size > 0) {
+    // Units that came back at a price that was edited since are on the order at the new one again.
+    life.owes += toMinor(life.unexplained(), { code: "minor", digits: 0 })
+  }
+}
+
+/** A new unit is put on the order, and units that came back pay for it, as far as they do. */
+function exchange(life: Life, chance: Chance): void {
+  const { shop } = life
+  const isExchanged = (item: RmaItemFacts) => item.resolution === "exchange" && isResolvable(item)
+  const rma = caseFor(shop, "complete", chance, isExchanged)
+  const item = mostOf(rma.items, (one) => (isExchanged(one) ? resolvableUnits(one) : 0))
+  const items = [{ id: item.id, quantity: someOf(resolvableUnits(item), chance) }]
+  const [value] = shop.preview(rma, { items, replacement: 0 }).lines
+  const price = 100 * chance.percent
+
+  addLine(life, price)
+  const replacement = Math.min(price, value.amount)
+  life.owes += price + besideBooks(shop.settle(rma, { items, replacement }))
+}
+
+/** The difference of an exchange was paid, the new unit does not come, and the difference goes back. */
+function giveDifferenceBack(life: Life, chance: Chance): void {
+  const { shop } = life
+  const rma = caseFor(shop, "complete", chance)
+  const difference_refund = 100 + chance.percent
+  shop.preview(rma, { items: [], difference_refund })
+
+  const id = addLine(life, difference_refund)
+  shop.capture(difference_refund)
+  shop.core.removeLine(id)
+  life.owes -= difference_refund
+  life.owes += besideBooks(shop.settle(rma, { items: [], difference_refund }))
+}
+
+/** What of a settlement changes the customer's debt: set off, paid for new units, or given back. */
+function besideBooks({ lines }: ShopSettlement): MinorUnits {
+  return sumOf(lines, ({ type, amount }) => (SETTLEMENT_LINE_RULES[type].in_books ? 0 : amount))
+}
+
+/** One unit that is not delivered, and so may be taken off again. */
+function addLine({ shop: { core } }: Life, price: MinorUnits): string {
+  const id = `line_${core.lines.length + 1}`
+  core.addLine(aShirtLine({ id, quantity: 1, fulfilled: 0 }), price)
+  return id
 }
 
 type PlainEvent = "complete" | "reject" | "cancel" | "expire" | "reopen"
@@ -227,8 +343,13 @@ function mostOf(items: RmaItemFacts[], count: (item: RmaItemFacts) => number): R
   return [...items].sort((a, b) => count(b) - count(a))[0]
 }
 
-function tenderOf({ percent }: Chance): "manual" | "original_payment" {
-  return percent % 2 === 0 ? "manual" : "original_payment"
+/** One tender for all of it, or one for a part and another for the rest. */
+function tendersOf({ percent, units }: Chance): TenderRequest[] {
+  const [first, second] =
+    percent % 2 === 0
+      ? (["manual", "original_payment"] as const)
+      : (["original_payment", "manual"] as const)
+  return units % 3 === 0 ? [{ tender: first, amount: 1 }, { tender: second }] : [{ tender: first }]
 }
 
 function pick<T>(list: readonly T[], which: number): T {

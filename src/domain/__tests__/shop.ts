@@ -1,3 +1,4 @@
+import { BigNumber } from "bignumber.js"
 import type { CapturedPayment, OrderBooks, RecordedWorth, RmaFacts, RmaItemFacts } from "../facts"
 import { assertRequestable } from "../goods/assert-requestable"
 import { planApproval, type ApprovalEntry } from "../goods/plan-approval"
@@ -9,8 +10,12 @@ import { unitsUnknownToCore } from "../goods/unknown-to-core"
 import { assertCancelable } from "../lifecycle/assert-cancelable"
 import { assertCompletable } from "../lifecycle/assert-completable"
 import { assertExpirable } from "../lifecycle/assert-expirable"
+import { assertSettleable } from "../lifecycle/assert-settleable"
 import { nextStatus } from "../lifecycle/transitions"
 import type { MinorUnits } from "../money/currency"
+import { toMinor } from "../money/to-minor"
+import { assertExpectedOwed } from "../settlement/assert-expected-owed"
+import { assertVoidable } from "../settlement/assert-voidable"
 import { calculateSettlement } from "../settlement/calculate-settlement"
 import { planTenders, type PlannedTender, type TenderRequest } from "../settlement/plan-tenders"
 import { recordWorth } from "../settlement/record-worth"
@@ -18,10 +23,14 @@ import type { Settlement, SettlementRequest, SettlementRules } from "../settleme
 import { settlementForNothing } from "../settlement/settlement-for-nothing"
 import { sumOf } from "../sum-of"
 import type { RmaKind, SettlementLineType } from "../words"
-import type { CoreBooks } from "./core-books"
+import { aTenderShop } from "./cast"
+import type { OrderInCore } from "./core-books"
 
 /** A settlement of a case with what was paid of it. */
 export type ShopSettlement = Settlement & { rma_id: string; paid: PlannedTender[] }
+
+/** What staff mean to settle, and what came out when they wrote it down. */
+export type ShopDraft = { rma_id: string; request: SettlementRequest; owed: MinorUnits }
 
 type ItemRequest = Pick<RmaItemFacts, "line_item_id" | "resolution"> & {
   quantity: number
@@ -44,10 +53,11 @@ const STOCK: Omit<ReceiptFacts, "lines"> = {
 export class Shop {
   readonly cases: RmaFacts[] = []
   readonly settlements: ShopSettlement[] = []
+  readonly drafts: ShopDraft[] = []
   readonly received: { item_id: string; quantity: number }[] = []
 
   constructor(
-    readonly core: CoreBooks,
+    readonly core: OrderInCore,
     readonly payments: CapturedPayment[],
     private readonly rules: SettlementRules = { fee_tax: null }
   ) {
@@ -101,17 +111,55 @@ export class Shop {
     return this.save({ ...rma, status, items: mergeById(rma.items, plan.items) })
   }
 
+  preview(rma: RmaFacts, request: SettlementRequest): Settlement {
+    return calculateSettlement(rma, this.books(), request, this.rules)
+  }
+
+  draft(rma: RmaFacts, request: SettlementRequest): void {
+    const { owed } = this.preview(rma, request)
+    this.drafts.push({ rma_id: rma.id, request, owed })
+  }
+
+  /** Approves a draft as it comes out now, unless staff expect otherwise. */
+  approveDraft(draft: ShopDraft, expected?: MinorUnits): ShopSettlement {
+    const rma = this.caseById(draft.rma_id)
+    const settlement = this.preview(rma, draft.request)
+    assertExpectedOwed(settlement.owed, expected, settlement.currency)
+    this.drafts.splice(this.drafts.indexOf(draft), 1)
+    return this.book(rma, settlement, [])
+  }
+
+  /** Takes a settlement back: −X in the order's books, and its units have no resolution again. */
+  void(settlement: ShopSettlement): void {
+    const rma = this.caseById(settlement.rma_id)
+    assertSettleable(rma.status)
+    assertVoidable(settlement.paid.map((_, index) => ({ id: `reim_${index}`, status: "paid" })))
+    this.settlements.splice(this.settlements.indexOf(settlement), 1)
+    this.core.addCreditLine(new BigNumber(settlement.credit_line_amount).negated().toFixed())
+    this.resolve(rma, settlement, -1)
+  }
+
   /** Settles, and pays by the tenders; without any it is left unpaid. */
   settle(rma: RmaFacts, request: SettlementRequest, tenders: TenderRequest[] = []): ShopSettlement {
-    const settlement = calculateSettlement(rma, this.books(), request, this.rules)
-    const { owed, currency } = settlement
-    const paid = tenders.length > 0 ? planTenders(owed, tenders, this.payments, currency) : []
+    const settlement = this.preview(rma, request)
+    const paid = tenders.length > 0 ? this.plan(settlement, tenders) : []
     return this.book(rma, settlement, paid)
   }
 
   pay(settlement: ShopSettlement, tenders: TenderRequest[]): void {
-    const { owed, currency } = settlement
-    this.payOut(settlement, planTenders(owed, tenders, this.payments, currency))
+    this.payOut(settlement, this.plan(settlement, tenders))
+  }
+
+  plan({ owed }: Settlement, tenders: TenderRequest[]): PlannedTender[] {
+    return planTenders(owed, tenders, this.books(), aTenderShop())
+  }
+
+  /** The customer pays some more, by a payment of its own. */
+  capture(captured: MinorUnits): void {
+    const index = this.payments.length
+    const payment = { id: `pay_${index + 1}`, provider_id: "pp_card", captured }
+    this.payments.push({ ...payment, refunded: 0, created_at: index })
+    this.core.capture(captured)
   }
 
   complete(rma: RmaFacts): RmaFacts {
@@ -170,6 +218,8 @@ export class Shop {
       total: core.total().toFixed(),
       transactions: core.transactions().toFixed(),
       paid_in: core.paidInTotal().toFixed(),
+      redeemed: toMinor(core.redeemedTotal(), core.currency),
+      money_back: sumOf(this.settlements, ({ paid }) => sumOf(paid, ({ amount }) => amount)),
       unsettled: this.unsettled(),
       unpaid: this.unpaid(),
       recorded: {
@@ -212,19 +262,23 @@ export class Shop {
 
   private book(rma: RmaFacts, settlement: Settlement, paid: PlannedTender[]): ShopSettlement {
     this.core.addCreditLine(settlement.credit_line_amount)
-    const items = rma.items.map((item) => {
-      const settled = settlement.items.find(({ id }) => id === item.id)
-      return {
-        ...item,
-        resolved_quantity: item.resolved_quantity + (settled?.quantity ?? 0),
-        core_resolved_quantity: item.core_resolved_quantity + (settled?.core_quantity ?? 0),
-      }
-    })
-    this.save({ ...rma, items })
+    this.resolve(rma, settlement, 1)
     const booked: ShopSettlement = { ...settlement, rma_id: rma.id, paid: [] }
     this.settlements.push(booked)
     this.payOut(booked, paid)
     return booked
+  }
+
+  private resolve(rma: RmaFacts, settlement: Settlement, sign: 1 | -1): void {
+    const items = rma.items.map((item) => {
+      const settled = settlement.items.find(({ id }) => id === item.id)
+      return {
+        ...item,
+        resolved_quantity: item.resolved_quantity + sign * (settled?.quantity ?? 0),
+        core_resolved_quantity: item.core_resolved_quantity + sign * (settled?.core_quantity ?? 0),
+      }
+    })
+    this.save({ ...rma, items })
   }
 
   private payOut(settlement: ShopSettlement, tenders: PlannedTender[]): void {
