@@ -111,6 +111,10 @@ export type OrderBooks = {
   transactions: RawAmount
   /** Captures, gift cards and store credit redeemed, positive transactions of ours. */
   paid_in: RawAmount
+  /** What of it was gift cards and store credit: it goes back only as such. */
+  redeemed: MinorUnits
+  /** What went back as money, or is on its way: refunds (core's own too), by hand, to another order. */
+  money_back: MinorUnits
   /**
    * C of all units of the order that core has as received and no settlement has told it of yet,
    * over all cases.

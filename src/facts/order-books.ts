@@ -1,8 +1,9 @@
 import { decorateCartTotals, MathBN } from "@medusajs/framework/utils"
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { recordWorth, toMinor } from "../domain"
-import type { Currency, OrderBooks, RawTax, RecordedWorth } from "../domain"
+import { isMoneyTender, recordWorth, toMinor } from "../domain"
+import type { CapturedPayment, Currency, MinorUnits, OrderBooks, RawTax, RecordedWorth } from "../domain"
+import { sumOf } from "../domain/sum-of"
 import { currencyOf } from "./currency"
 import { rawAmount, toRawAmount, units } from "./decimal"
 import type { ReimbursementRecord, RmaRecord, SettlementRecord } from "./rma"
@@ -82,6 +83,12 @@ export function parseOrderBooks(row: OrderRow, cases: RmaRecord[]): OrderBooks {
   const settlements = cases
     .flatMap((record) => record.settlements)
     .filter(({ status }) => status === "approved")
+  const payments = parsed.payment_collections.flatMap((collection) =>
+    collection.payments.map((one) => capturedPayment(one, settlements, currency))
+  )
+  const redeemed = parsed.credit_lines.filter(
+    ({ reference }) => reference && REDEEMED.includes(reference)
+  )
 
   return {
     currency,
@@ -94,15 +101,15 @@ export function parseOrderBooks(row: OrderRow, cases: RmaRecord[]): OrderBooks {
       id,
       ...worthOf(whole.shipping_methods, id, tax_lines),
     })),
-    payments: parsed.payment_collections.flatMap(({ payments }) =>
-      payments.map((one) => capturedPayment(one, settlements, currency))
-    ),
+    payments,
     total: toRawAmount(totalsOf(row, { asIfNothingCameBack: false }).total),
     transactions: sum(parsed.transactions),
     paid_in: sum([
       ...parsed.transactions.filter(({ amount }) => MathBN.gt(amount, 0)),
-      ...parsed.credit_lines.filter(({ reference }) => reference && REDEEMED.includes(reference)),
+      ...redeemed,
     ]),
+    redeemed: toMinor(sum(redeemed), currency),
+    money_back: moneyBack(payments, settlements, currency),
     unsettled: cases.flatMap(({ items }) =>
       items
         .map(({ line_item_id, core_received_quantity, core_resolved_quantity }) => ({
@@ -179,6 +186,22 @@ function capturedPayment(
  */
 function takesOfPayment({ status }: ReimbursementRecord): boolean {
   return status === "pending" || status === "processing" || status === "paid"
+}
+
+/** A refund that failed may be tried again, so it keeps its place until it is canceled. */
+function moneyBack(
+  payments: CapturedPayment[],
+  settlements: SettlementRecord[],
+  currency: Currency
+): MinorUnits {
+  const besides = settlements
+    .flatMap(({ reimbursements }) => reimbursements)
+    .filter(({ tender, status }) =>
+      tender === "original_payment"
+        ? status === "failed"
+        : isMoneyTender(tender) && status !== "canceled"
+    )
+  return toMinor(sum(besides), currency) + sumOf(payments, ({ refunded }) => refunded)
 }
 
 function unpaidOf(settlements: SettlementRecord[], currency: Currency) {

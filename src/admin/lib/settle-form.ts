@@ -82,7 +82,12 @@ export function previewSettlement(form: SettleForm, facts: HttpSettlementFacts):
     return { kind: "refused", refusal: settlement }
   }
   const tenders = orRefusal(() =>
-    planTenders(settlement.owed, toTenders(form, facts), books.payments, books.currency)
+    planTenders(settlement.owed, toTenders(form, facts), books, {
+      ...facts.shop,
+      items: rma.items.filter(({ id }) => settlement.items.some((item) => item.id === id)),
+      override_reason: null,
+      target_orders: null,
+    })
   )
   return isRefusal(tenders)
     ? { kind: "unpayable", settlement, refusal: tenders }

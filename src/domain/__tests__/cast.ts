@@ -1,5 +1,6 @@
 import type { LineWorth, OrderBooks, OrderLine, RmaFacts, RmaItemFacts } from "../facts"
 import type { Currency } from "../money/currency"
+import type { TenderFacts } from "../settlement/tender-shop"
 
 /** The same cast in all tests: two shirts, three mugs, and a shop for each number of decimals. */
 
@@ -105,6 +106,8 @@ export function aShirtOrder(changes: Partial<OrderBooks> = {}): OrderBooks {
     total: "60",
     transactions: "110",
     paid_in: "110",
+    redeemed: 0,
+    money_back: 0,
     unsettled: [{ line_item_id: "line_shirt", quantity: 1 }],
     unpaid: 0,
     recorded: { lines: [], shipping_refund: 0, rounding: 0 },
@@ -125,4 +128,18 @@ export function aCaseWithOneShirt(changes: Partial<RmaItemFacts> = {}): RmaFacts
       }),
     ],
   })
+}
+
+/** A shop with the loyalty plugin that pays a registered customer; nothing in particular is settled. */
+export function aTenderShop(changes: Partial<TenderFacts> = {}): TenderFacts {
+  return {
+    is_loyalty_installed: true,
+    are_coupons_enabled: false,
+    is_customer_registered: true,
+    bonus_percents: {},
+    items: [],
+    override_reason: null,
+    target_orders: null,
+    ...changes,
+  }
 }

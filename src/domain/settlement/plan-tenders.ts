@@ -1,68 +1,111 @@
-import type { CapturedPayment } from "../facts"
+import type { CapturedPayment, OrderBooks } from "../facts"
 import type { Currency, MinorUnits } from "../money/currency"
 import { fromMinor } from "../money/from-minor"
 import { refuse } from "../refusals"
 import { sumOf } from "../sum-of"
 import type { Tender } from "../words"
+import { assertTargetOrder } from "./assert-target-order"
+import { bonusOf } from "./bonus"
+import { promisedBonusPercent, takesBonus } from "./bonus-percent"
+import { oldestFirst } from "./oldest-first"
+import { isMoneyTender, moneyLeft } from "./tender-limits"
+import { tenderProblem } from "./tender-problem"
+import type { TenderFacts } from "./tender-shop"
 
-/** A way to pay that staff chose. Without an amount (minor units) it takes what is left. */
-export type TenderRequest = { tender: Tender; amount?: MinorUnits; payment_id?: string }
+/** A way to pay that staff chose. Without an amount (minor units, before bonus) it takes what is left. */
+export type TenderRequest = {
+  tender: Tender
+  amount?: MinorUnits
+  payment_id?: string
+  /** Of shop credit: instead of what the actions promise. */
+  bonus_percent?: number
+  /** The order that a `replacement_order` pays. */
+  order_id?: string
+  /** What proves a payment by hand: a bank's reference, a receipt. */
+  reference?: string
+}
 
-/** One payment to be made: `amount` in minor units, above 0. */
+/** One payment to be made: `amount` in minor units, above 0; `bonus` is on top of it. */
 export type PlannedTender = {
   tender: Tender
   amount: MinorUnits
+  bonus: MinorUnits
   payment_id: string | null
   provider_id: string | null
+  target_order_id: string | null
+  reference: string | null
 }
-
-/** Payable so far: what else is a tender by name needs a ledger that the shop does not have yet. */
-const AVAILABLE: readonly Tender[] = ["original_payment", "manual"]
 
 /**
  * How what is owed is paid; without a request all of it goes back to the original payments. These
  * are refunded oldest first, each at most what was captured and not refunded yet: what the card
- * cannot take is said here, before anything is paid.
+ * cannot take is said here, before anything is paid. What was paid by gift card or store credit goes
+ * back only as shop credit. Items that are to get something else than a refund get money only where
+ * staff say why.
  *
- * The planned amounts sum to `owed`; nothing is planned where nothing is owed.
+ * The planned amounts, before bonus, sum to `owed`; nothing is planned where nothing is owed.
  * Refuses `invalid_data`, `tender_not_available`, `tenders_do_not_sum`, `tender_exceeds_captured`.
  */
 export function planTenders(
   owed: MinorUnits,
   requested: TenderRequest[] | undefined,
-  payments: CapturedPayment[],
-  currency: Currency
+  books: OrderBooks,
+  facts: TenderFacts
 ): PlannedTender[] {
   const tenders = requested ?? [{ tender: "original_payment" }]
-  assertTenders(tenders, payments)
+  assertTenders(tenders, books, facts)
+  const { currency, payments } = books
+  const divided = divide(owed, tenders, currency)
+  divided.forEach(({ tender }) => assertFits(tender, facts))
+  assertMoneyLeft(divided, books)
   const refundable = new Map(
     payments.map(({ id, captured, refunded }) => [id, captured - refunded])
   )
 
-  return namedPaymentsFirst(divide(owed, tenders, currency)).flatMap((tender) =>
+  return namedPaymentsFirst(divided).flatMap((tender) =>
     tender.tender === "original_payment"
       ? planRefunds(tender, payments, refundable, currency)
-      : [{ tender: tender.tender, amount: tender.amount, payment_id: null, provider_id: null }]
+      : [planOther(tender, currency, facts)]
   )
 }
 
-function assertTenders(tenders: TenderRequest[], payments: CapturedPayment[]): void {
+function assertTenders(tenders: TenderRequest[], books: OrderBooks, facts: TenderFacts): void {
   if (tenders.length === 0) {
     refuse("invalid_data", { field: "tenders", problem: "empty" })
   }
   if (tenders.filter(({ amount }) => amount === undefined).length > 1) {
     refuse("invalid_data", { field: "tenders", problem: "several_without_amount" })
   }
-  for (const { tender, amount, payment_id } of tenders) {
-    if (!AVAILABLE.includes(tender)) {
-      refuse("tender_not_available", { tender })
-    }
-    if (amount !== undefined && !(Number.isSafeInteger(amount) && amount > 0)) {
-      refuse("invalid_data", { field: "tenders.amount", problem: "not_an_amount", tender })
-    }
-    if (payment_id !== undefined) {
-      assertPayment(payment_id, tender, payments)
-    }
+  tenders.forEach((tender) => assertTender(tender, books, facts))
+}
+
+function assertTender(
+  { tender, amount, payment_id, bonus_percent, order_id, reference }: TenderRequest,
+  { payments }: OrderBooks,
+  facts: TenderFacts
+): void {
+  const problem = tenderProblem(tender, facts)
+  if (problem) {
+    refuse("tender_not_available", { tender, problem })
+  }
+  if (amount !== undefined && !(Number.isSafeInteger(amount) && amount > 0)) {
+    refuse("invalid_data", { field: "tenders.amount", problem: "not_an_amount", tender })
+  }
+  if (payment_id !== undefined) {
+    assertPayment(payment_id, tender, payments)
+  }
+  if (bonus_percent !== undefined && !isBonus(bonus_percent, tender)) {
+    refuse("invalid_data", { field: "tenders.bonus_percent", problem: "not_a_bonus", tender })
+  }
+  if ((order_id !== undefined) !== (tender === "replacement_order")) {
+    refuse("invalid_data", {
+      field: "tenders.order_id",
+      problem: order_id === undefined ? "missing" : "not_expected",
+      tender,
+    })
+  }
+  if (reference !== undefined && tender !== "manual") {
+    refuse("invalid_data", { field: "tenders.reference", problem: "not_expected", tender })
   }
 }
 
@@ -75,6 +118,10 @@ function assertPayment(payment_id: string, tender: Tender, payments: CapturedPay
       payment_id,
     })
   }
+}
+
+function isBonus(percent: number, tender: Tender): boolean {
+  return takesBonus(tender) && percent >= 0 && percent <= 100
 }
 
 type AmountedTender = TenderRequest & { amount: MinorUnits }
@@ -95,12 +142,59 @@ function divide(owed: MinorUnits, tenders: TenderRequest[], currency: Currency):
     .filter(({ amount }) => amount > 0)
 }
 
+/** Whoever was promised store credit, a repair or nothing gets money only for a reason that is written down. */
+function assertFits(tender: Tender, { items, override_reason }: TenderFacts): void {
+  if (tender !== "original_payment" && tender !== "manual") return
+  if (override_reason !== null && override_reason.trim() !== "") return
+  const other = items.find(({ resolution }) => resolution !== "refund")
+  if (other) {
+    const { resolution } = other
+    refuse("tender_not_available", { tender, problem: "override_reason_missing", resolution })
+  }
+}
+
+function assertMoneyLeft(tenders: AmountedTender[], books: OrderBooks): void {
+  const money = tenders.filter(({ tender }) => isMoneyTender(tender))
+  const requested = sumOf(money, ({ amount }) => amount)
+  const available = moneyLeft(books)
+  if (available !== null && requested > available) {
+    const { currency } = books
+    refuse("tender_exceeds_captured", {
+      tender: money[0].tender,
+      problem: "paid_by_credit",
+      available: fromMinor(available, currency),
+      requested: fromMinor(requested, currency),
+      currency_code: currency.code,
+    })
+  }
+}
+
 /** A payment that was named must not be used up by a tender that may take any. */
 function namedPaymentsFirst(tenders: AmountedTender[]): AmountedTender[] {
   return [
     ...tenders.filter(({ payment_id }) => payment_id !== undefined),
     ...tenders.filter(({ payment_id }) => payment_id === undefined),
   ]
+}
+
+function planOther(
+  { tender, amount, bonus_percent, order_id, reference }: AmountedTender,
+  currency: Currency,
+  facts: TenderFacts
+): PlannedTender {
+  if (order_id !== undefined && facts.target_orders !== null) {
+    assertTargetOrder(order_id, { amount, currency }, facts.target_orders)
+  }
+  const percent = takesBonus(tender) ? (bonus_percent ?? promisedBonusPercent(facts)) : 0
+  return {
+    tender,
+    amount,
+    bonus: bonusOf(amount, percent),
+    payment_id: null,
+    provider_id: null,
+    target_order_id: order_id ?? null,
+    reference: reference ?? null,
+  }
 }
 
 /** Splits one tender over the payments it may take, and takes it off what they can still refund. */
@@ -117,9 +211,8 @@ function planRefunds(
     const available = Math.max(0, refundable.get(payment.id) ?? 0)
     const taken = isMeant ? Math.min(left, available) : 0
     if (taken > 0) {
-      const { id, provider_id } = payment
-      planned.push({ tender, amount: taken, payment_id: id, provider_id })
-      refundable.set(id, available - taken)
+      planned.push(refundOf(payment, taken))
+      refundable.set(payment.id, available - taken)
       left -= taken
     }
   }
@@ -135,7 +228,14 @@ function planRefunds(
   return planned
 }
 
-/** By id where two are of the same moment: the same plan, whoever makes it. */
-function oldestFirst(payments: CapturedPayment[]): CapturedPayment[] {
-  return [...payments].sort((a, b) => a.created_at - b.created_at || (a.id < b.id ? -1 : 1))
+function refundOf({ id, provider_id }: CapturedPayment, amount: MinorUnits): PlannedTender {
+  return {
+    tender: "original_payment",
+    amount,
+    bonus: 0,
+    payment_id: id,
+    provider_id,
+    target_order_id: null,
+    reference: null,
+  }
 }

@@ -153,7 +153,16 @@ export type RmaChange = {
    * same jobs: of two that decided the same, one writes.
    */
   still?: Partial<
-    Pick<RmaColumns, "status" | "return_by" | "return_by_reminded_at" | "return_id" | "label_added_at" | "label_requested_at">
+    Pick<
+      RmaColumns,
+      | "status"
+      | "return_by"
+      | "return_by_reminded_at"
+      | "return_id"
+      | "label_added_at"
+      | "label_requested_at"
+      | "process_begun_at"
+    >
   >
   /** Files that the case itself gets and gives up: those of its label. */
   files?: CaseFiles
@@ -295,6 +304,8 @@ export type Unfinished = {
   approvals: string[]
   /** Settlements that the order's books do not have yet, or not what was paid of them by hand. */
   settlements: string[]
+  /** Cases of which not all is done that the processing screen was told to do. */
+  processes: string[]
   /** Refunds that a provider may or may not have been asked for. */
   reimbursements: string[]
 }

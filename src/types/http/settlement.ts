@@ -64,6 +64,8 @@ export type HttpTenderRequest = {
   bonus_percent?: number
   /** The order that a `replacement_order` pays. */
   order_id?: string
+  /** What proves a payment by hand (`manual`): a bank's reference, a receipt. */
+  reference?: string
 }
 
 /** The body of `POST /admin/settlements/:id/reimbursements`. */

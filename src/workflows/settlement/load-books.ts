@@ -4,6 +4,7 @@ import { refuse } from "../../domain"
 import type { OrderBooks } from "../../domain"
 import { isCanceled } from "../../facts/is-canceled"
 import { hasOpenCollection, orderBooksFields, parseOrderBooks } from "../../facts/order-books"
+import { parsePayee, payeeFields, type Payee } from "../../facts/payee"
 import type { RmaRecord } from "../../facts/rma"
 import { loadCases } from "../rma/steps/load-case"
 
@@ -14,7 +15,11 @@ export type LoadedBooks = {
   books: OrderBooks
   /** Core keeps what the order still asks for in a payment collection: it must hear of a new total. */
   has_open_collection: boolean
+  /** Whom the order pays back. */
+  payee: Payee
 }
+
+const fields = [...orderBooksFields, ...payeeFields]
 
 /**
  * The books of an order: what its units are worth, what was paid, what was given back.
@@ -24,7 +29,7 @@ export async function loadBooks(container: MedusaContainer, orderId: string): Pr
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const [cases, { data }] = await Promise.all([
     loadCases(container, orderId),
-    query.graph({ entity: "order", fields: orderBooksFields, filters: { id: orderId } }),
+    query.graph({ entity: "order", fields, filters: { id: orderId } }),
   ])
   const row = data[0] ?? refuse("not_found", { order_id: orderId })
   return {
@@ -32,5 +37,6 @@ export async function loadBooks(container: MedusaContainer, orderId: string): Pr
     cases,
     books: parseOrderBooks(row, cases),
     has_open_collection: hasOpenCollection(row),
+    payee: parsePayee(row),
   }
 }

@@ -1,73 +1,51 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import { fromMinor, toRaw } from "../../domain"
-import type { Currency, PlannedTender, Settlement, SettlementLine } from "../../domain"
-import type { RmaRecord } from "../../facts/rma"
+import type { Currency, Settlement, SettlementLine } from "../../domain"
+import type { RmaRecord, SettlementRecord } from "../../facts/rma"
+import type { StoredSettlementRequest } from "../../facts/settlement-request"
 import type { NewReimbursement, NewSettlement } from "../../modules/rma/types"
 
-type Approval = {
+/** Who writes a settlement down, what was asked for, and when. */
+export type Writing = {
+  status: "draft" | "approved"
   /** Drawn before; else it is drawn here. */
   id?: string
+  /** The draft that is approved by it. */
+  draft?: SettlementRecord
   rma: RmaRecord
+  /** None: a case was completed, nobody typed anything. */
+  request: StoredSettlementRequest | null
   by: string | null
-  notify_customer: boolean
   now: Date
 }
 
-/** A calculated settlement as it is written down: approved, and not yet told to the order's books. */
+/** A calculated settlement as it is written down; the order's books were not told of it yet. */
 export function newSettlement(
   settlement: Settlement,
-  tenders: PlannedTender[],
-  approval: Approval
+  reimbursements: NewReimbursement[],
+  { status, id, draft, rma, request, by, now }: Writing
 ): NewSettlement {
-  const { rma, by, now } = approval
   const { currency } = settlement
+  const isApproved = status === "approved"
   return {
-    id: approval.id ?? generateEntityId(undefined, "stl"),
+    id: draft?.id ?? id ?? generateEntityId(undefined, "stl"),
     order_id: rma.order_id,
-    status: "approved",
+    status,
     currency_code: currency.code,
     owed: toRaw(settlement.owed, currency),
     core_amount: settlement.core_amount,
     credit_line_amount: settlement.credit_line_amount,
     items: settlement.items,
-    request: null,
-    points_to_cancel: null,
-    override_reason: null,
+    request,
+    points_to_cancel: request?.points_to_cancel ?? null,
+    override_reason: request?.override_reason ?? null,
     note: null,
-    created_by: by,
-    approved_by: by,
-    approved_at: now,
+    created_by: draft ? draft.created_by : by,
+    approved_by: isApproved ? by : null,
+    approved_at: isApproved ? now : null,
     booked_at: null,
     lines: settlement.lines.map((line, rank) => newLine(line, rank, rma, currency)),
-    reimbursements: tenders.map((tender) => newReimbursement(tender, currency, approval)),
-  }
-}
-
-/** A payment that was decided on. A gateway's is under way from now on: its provider is asked next. */
-export function newReimbursement(
-  { tender, amount, payment_id, provider_id }: PlannedTender,
-  currency: Currency,
-  { rma, by, notify_customer, now }: Approval
-): NewReimbursement {
-  const isGateway = tender === "original_payment"
-  return {
-    id: generateEntityId(undefined, "reim"),
-    rma_id: rma.id,
-    order_id: rma.order_id,
-    tender,
-    currency_code: currency.code,
-    amount: toRaw(amount, currency),
-    bonus: "0",
-    status: isGateway ? "processing" : "pending",
-    attempts: isGateway ? 1 : 0,
-    payment_id,
-    provider_id,
-    gift_card_code: null,
-    gift_card_expires_at: null,
-    target_order_id: null,
-    notify_customer,
-    created_by: by,
-    processing_at: isGateway ? now : null,
+    reimbursements,
   }
 }
 

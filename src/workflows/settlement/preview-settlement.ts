@@ -1,11 +1,11 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { calculateSettlement, refuse } from "../../domain"
+import { availableTenders, calculateSettlement, refuse } from "../../domain"
 import type { Settlement } from "../../domain"
 import { toRmaFacts } from "../../facts/rma"
 import type { AdminSettleBody, HttpSettlementFacts } from "../../types"
 import { toSettlementRequest } from "./settlement-request"
-import { loadLabelPayer } from "../label/load-label-payer"
+import { loadSettlementTerms } from "./load-settlement-terms"
 import { loadCaseBooks } from "./steps/load-case-books"
 
 /**
@@ -25,9 +25,18 @@ export async function previewSettlement(
     filters: { id: rmaId },
   })
   const orderId = data[0]?.order_id ?? refuse("not_found", { rma_id: rmaId })
-  const { rma, books, rules } = await loadCaseBooks(container, rmaId, orderId)
-  const label_paid_by = await loadLabelPayer(container, rma)
-  const facts: HttpSettlementFacts = { rma: toRmaFacts(rma), books, label_paid_by, rules }
+  const { rma, books, rules, shop } = await loadCaseBooks(container, rmaId, orderId)
+  const terms = await loadSettlementTerms(container, rma)
+  const label_paid_by = terms.label.paid_by
+  const facts: HttpSettlementFacts = {
+    rma: toRmaFacts(rma),
+    books,
+    label_paid_by,
+    rules,
+    shop,
+    tenders: availableTenders(books, shop),
+    terms,
+  }
   const request = toSettlementRequest(body, books.currency)
   return { facts, settlement: calculateSettlement(facts.rma, books, request, rules) }
 }

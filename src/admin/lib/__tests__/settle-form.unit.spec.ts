@@ -44,11 +44,20 @@ function oneShirtBack(): HttpSettlementFacts {
       total: "60",
       transactions: "110",
       paid_in: "110",
+      redeemed: 0,
+      money_back: 0,
       unsettled: [{ line_item_id: "ordli_shirt", quantity: 1 }],
       unpaid: 0,
       recorded: { lines: [], shipping_refund: 0, rounding: 0 },
     },
     label_paid_by: "customer",
+    shop: {
+      is_loyalty_installed: false,
+      are_coupons_enabled: false,
+      is_customer_registered: true,
+      bonus_percents: {},
+    },
+    tenders: [],
     rules: { fee_tax: null },
   }
 }

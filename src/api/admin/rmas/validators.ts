@@ -200,19 +200,44 @@ export const AdminCloseRmaShort = event.extend({
   reason: text,
 })
 
-/** In a settlement, and where one is paid later. A tender without an amount takes what is left. */
+/** More points than this are no count that anybody kept. */
+const MAX_POINTS = 1_000_000_000
+/** A bonus that doubles what is given; more is a slip of the keyboard. */
+const MAX_BONUS_PERCENT = 100
+
+/** In a settlement, and where one is approved or paid later. A tender without an amount takes what is left. */
 export const tenders = listOf(
-  z.strictObject({ tender: z.enum(TENDERS), amount: amount.optional(), payment_id: id.optional() })
+  z.strictObject({
+    tender: z.enum(TENDERS),
+    amount: amount.optional(),
+    payment_id: id.optional(),
+    bonus_percent: z.number("expected a percentage").min(0).max(MAX_BONUS_PERCENT).optional(),
+    order_id: id.optional(),
+    reference: text.optional(),
+  })
 )
 
 export type AdminSettleRma = z.infer<typeof AdminSettleRma>
 export const AdminSettleRma = event.extend({
   items: z.array(z.strictObject({ id, quantity })).max(1_000),
   shipping_refund: amount.optional(),
+  return_cost_refund: amount.optional(),
   goodwill: amount.optional(),
   label_fee: amount.optional(),
   restocking_fee: amount.optional(),
+  damage_deduction: amount.optional(),
+  discount_clawback: amount.optional(),
   adjustment: z.strictObject({ amount: signedAmount, reason: text }).optional(),
+  points_to_cancel: z.int("expected a whole number of points").min(0).max(MAX_POINTS).optional(),
   tenders: tenders.optional(),
+  override_reason: text.optional(),
   expected_owed: amount.optional(),
+  draft: z.boolean().optional(),
+})
+
+export type AdminProcessRma = z.infer<typeof AdminProcessRma>
+export const AdminProcessRma = event.extend({
+  receive: AdminReceiveRma.omit({ notify_customer: true }).optional(),
+  settle: AdminSettleRma.omit({ notify_customer: true }).optional(),
+  complete: z.boolean().optional(),
 })

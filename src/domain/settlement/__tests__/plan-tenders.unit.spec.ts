@@ -1,10 +1,11 @@
 import fc from "fast-check"
-import { EUR } from "../../__tests__/cast"
+import { aShirtOrder, aTenderShop } from "../../__tests__/cast"
 import { refusalOf } from "../../__tests__/refusal-of"
-import type { CapturedPayment } from "../../facts"
+import type { CapturedPayment, OrderBooks } from "../../facts"
 import { isRefusal } from "../../refusals"
 import { sumOf } from "../../sum-of"
 import { planTenders, type TenderRequest } from "../plan-tenders"
+import type { TargetOrder, TenderFacts } from "../tender-shop"
 
 /** A card with 30.00 left of 50.00, and an older one with 20.00. */
 const CARD: CapturedPayment = {
@@ -23,24 +24,44 @@ const OLD_CARD: CapturedPayment = {
 }
 const PAYMENTS = [CARD, OLD_CARD]
 
+const NOTHING_ELSE = {
+  bonus: 0,
+  payment_id: null,
+  provider_id: null,
+  target_order_id: null,
+  reference: null,
+}
 const onCard = (amount: number) => ({
+  ...NOTHING_ELSE,
   tender: "original_payment",
   amount,
   payment_id: "pay_card",
   provider_id: "pp_card",
 })
 const onOldCard = (amount: number) => ({
+  ...NOTHING_ELSE,
   tender: "original_payment",
   amount,
   payment_id: "pay_old",
   provider_id: "pp_old",
 })
-const byHand = (amount: number) => ({
-  tender: "manual",
+const byHand = (amount: number) => ({ ...NOTHING_ELSE, tender: "manual", amount })
+const asCredit = (tender: string, amount: number, bonus: number) => ({
+  ...NOTHING_ELSE,
+  tender,
   amount,
-  payment_id: null,
-  provider_id: null,
+  bonus,
 })
+
+/** The books of an order that was paid with `payments`. */
+const paidBy = (payments: CapturedPayment[], changes: Partial<OrderBooks> = {}): OrderBooks =>
+  aShirtOrder({ payments, ...changes })
+
+const plan = (
+  owed: number,
+  requested: TenderRequest[] | undefined,
+  payments: CapturedPayment[] = PAYMENTS
+) => planTenders(owed, requested, paidBy(payments), aTenderShop())
 
 describe("planTenders", () => {
   it.each([
@@ -78,8 +99,8 @@ describe("planTenders", () => {
     ["nothing for nothing, though asked for", 0, [{ tender: "original_payment" }], []],
   ] satisfies [string, number, TenderRequest[] | undefined, object[]][])(
     "%s",
-    (_, owed, requested, plan) => {
-      expect(planTenders(owed, requested, PAYMENTS, EUR)).toEqual(plan)
+    (_, owed, requested, planned) => {
+      expect(plan(owed, requested)).toEqual(planned)
     }
   )
 
@@ -88,7 +109,7 @@ describe("planTenders", () => {
       { ...CARD, id: "pay_b" },
       { ...CARD, id: "pay_a" },
     ]
-    const ids = planTenders(4000, undefined, twins, EUR).map(({ payment_id }) => payment_id)
+    const ids = plan(4000, undefined, twins).map(({ payment_id }) => payment_id)
     expect(ids).toEqual(["pay_a", "pay_b"])
   })
 
@@ -117,7 +138,7 @@ describe("planTenders", () => {
   ] satisfies [string, number, TenderRequest[] | undefined, object][])(
     "says before, not after, that it is %s",
     (_, owed, requested, details) => {
-      expect(refusalOf(() => planTenders(owed, requested, PAYMENTS, EUR))).toEqual({
+      expect(refusalOf(() => plan(owed, requested))).toEqual({
         code: "tender_exceeds_captured",
         details: { tender: "original_payment", currency_code: "eur", ...details },
       })
@@ -151,11 +172,14 @@ describe("planTenders", () => {
       "invalid_data",
     ],
     ["a payment for what has none", [{ tender: "manual", payment_id: "pay_card" }], "invalid_data"],
-    ["store credit", [{ tender: "store_credit" }], "tender_not_available"],
-    ["a gift card", [{ tender: "gift_card", amount: 4500 }], "tender_not_available"],
-    ["another order", [{ tender: "replacement_order" }], "tender_not_available"],
+    ["another order that is not named", [{ tender: "replacement_order" }], "invalid_data"],
+    ["an order for what moves to none", [{ tender: "manual", order_id: "order_2" }], "invalid_data"],
+    ["a bonus on money", [{ tender: "manual", bonus_percent: 10 }], "invalid_data"],
+    ["a negative bonus", [{ tender: "gift_card", bonus_percent: -1 }], "invalid_data"],
+    ["a bonus above all bounds", [{ tender: "gift_card", bonus_percent: 101 }], "invalid_data"],
+    ["a proof of what proves itself", [{ tender: "gift_card", reference: "TR-7" }], "invalid_data"],
   ] satisfies [string, TenderRequest[], string][])("refuses %s", (_, requested, code) => {
-    expect(refusalOf(() => planTenders(4500, requested, PAYMENTS, EUR)).code).toBe(code)
+    expect(refusalOf(() => plan(4500, requested)).code).toBe(code)
   })
 
   it("I5: pays what is owed, and no payment more than it has left", () => {
@@ -185,10 +209,10 @@ describe("planTenders", () => {
           ]
           const capacity = sumOf(payments, ({ captured, refunded }) => captured - refunded)
           try {
-            const plan = planTenders(owed, tenders, payments, EUR)
-            expect(sumOf(plan, ({ amount }) => amount)).toBe(owed)
+            const planned = planTenders(owed, tenders, paidBy(payments), aTenderShop())
+            expect(sumOf(planned, ({ amount }) => amount)).toBe(owed)
             payments.forEach(({ id, captured, refunded }) => {
-              const taken = plan.filter(({ payment_id }) => payment_id === id)
+              const taken = planned.filter(({ payment_id }) => payment_id === id)
               expect(sumOf(taken, ({ amount }) => amount)).toBeLessThanOrEqual(captured - refunded)
             })
             expect(owed - manual).toBeLessThanOrEqual(capacity)
@@ -202,5 +226,155 @@ describe("planTenders", () => {
         }
       )
     )
+  })
+})
+
+describe("planTenders with shop credit", () => {
+  it.each([
+    ["a guest has no account", { is_customer_registered: false }, "store_credit", "guest"],
+    ["nothing keeps store credit", { is_loyalty_installed: false }, "store_credit", "loyalty_missing"],
+    ["nothing keeps gift cards", { is_loyalty_installed: false }, "gift_card", "loyalty_missing"],
+    ["gift cards are better", { are_coupons_enabled: true }, "coupon", "loyalty_installed"],
+    ["the merchant wants none", { is_loyalty_installed: false }, "coupon", "coupons_disabled"],
+    [
+      "it cannot be bound to a guest",
+      { is_loyalty_installed: false, are_coupons_enabled: true, is_customer_registered: false },
+      "coupon",
+      "guest",
+    ],
+  ] as const)("says why there is no such tender: %s", (_, shop, tender, problem) => {
+    expect(
+      refusalOf(() => planTenders(4500, [{ tender }], paidBy(PAYMENTS), aTenderShop(shop)))
+    ).toEqual({ code: "tender_not_available", details: { tender, problem } })
+  })
+
+  it.each([
+    ["store_credit", {}],
+    ["gift_card", {}],
+    ["gift_card", { is_customer_registered: false }],
+    ["coupon", { is_loyalty_installed: false, are_coupons_enabled: true }],
+  ] as const)("pays by %s where the shop can: %j", (tender, shop) => {
+    expect(planTenders(4500, [{ tender }], paidBy(PAYMENTS), aTenderShop(shop))).toEqual([
+      asCredit(tender, 4500, 0),
+    ])
+  })
+
+  const item = (action_id: string) => ({ resolution: "store_credit" as const, action_id })
+  const bonus_percents = { ract_ten: 10, ract_five: 5 }
+
+  it.each([
+    ["the action's", [item("ract_ten")], {}, 450],
+    ["staff's own", [item("ract_ten")], { bonus_percent: 20 }, 900],
+    ["none, if staff say so", [item("ract_ten")], { bonus_percent: 0 }, 0],
+    ["the lower of two", [item("ract_ten"), item("ract_five")], {}, 225],
+    ["none where one promises none", [item("ract_ten"), item("ract_none")], {}, 0],
+    ["none without items", [], {}, 0],
+  ])("adds a bonus: %s", (_, items, request, bonus) => {
+    const facts = aTenderShop({ items, bonus_percents })
+    expect(
+      planTenders(4500, [{ tender: "store_credit", ...request }], paidBy(PAYMENTS), facts)
+    ).toEqual([asCredit("store_credit", 4500, bonus)])
+  })
+
+  it("pays money only where the items are to be refunded, or for a written reason", () => {
+    const facts = aTenderShop({ items: [item("ract_ten")] })
+    const asked = [{ tender: "original_payment" as const }]
+    expect(refusalOf(() => planTenders(1500, asked, paidBy(PAYMENTS), facts))).toEqual({
+      code: "tender_not_available",
+      details: {
+        tender: "original_payment",
+        problem: "override_reason_missing",
+        resolution: "store_credit",
+      },
+    })
+    expect(
+      refusalOf(() => planTenders(1500, [{ tender: "manual" }], paidBy(PAYMENTS), facts)).code
+    ).toBe("tender_not_available")
+    expect(
+      planTenders(1500, asked, paidBy(PAYMENTS), { ...facts, override_reason: "He moved abroad" })
+    ).toEqual([onOldCard(1500)])
+  })
+})
+
+describe("planTenders of an order that was paid by gift card too", () => {
+  /** 60.00 by gift card and 50.00 by card, of which 20.00 went back. */
+  const books = paidBy([CARD], { paid_in: "110", redeemed: 6000, money_back: 2000 })
+
+  it("gives the card what it paid, and the rest as such", () => {
+    const asked: TenderRequest[] = [
+      { tender: "original_payment", amount: 3000 },
+      { tender: "store_credit" },
+    ]
+    expect(planTenders(9000, asked, books, aTenderShop())).toEqual([
+      onCard(3000),
+      asCredit("store_credit", 6000, 0),
+    ])
+  })
+
+  it.each([
+    ["by hand", [{ tender: "manual" }], "manual", 90],
+    [
+      "by card and by hand",
+      [{ tender: "original_payment", amount: 3000 }, { tender: "manual", amount: 1 }, { tender: "gift_card" }],
+      "original_payment",
+      30.01,
+    ],
+    ["to another order", [{ tender: "replacement_order", order_id: "order_2" }], "replacement_order", 90],
+  ] satisfies [string, TenderRequest[], string, number][])(
+    "never gives it out %s",
+    (_, asked, tender, requested) => {
+      expect(refusalOf(() => planTenders(9000, asked, books, aTenderShop()))).toEqual({
+        code: "tender_exceeds_captured",
+        details: {
+          tender,
+          problem: "paid_by_credit",
+          available: 30,
+          requested,
+          currency_code: "eur",
+        },
+      })
+    }
+  )
+})
+
+describe("planTenders to another order", () => {
+  const target: TargetOrder = {
+    id: "order_2",
+    currency_code: "eur",
+    is_canceled: false,
+    is_itself: false,
+    is_of_same_customer: true,
+    owes: 4500,
+  }
+  const toOrder = (facts: Partial<TenderFacts>) =>
+    planTenders(
+      4500,
+      [{ tender: "replacement_order", order_id: "order_2" }],
+      paidBy(PAYMENTS),
+      aTenderShop(facts)
+    )
+
+  it("moves the amount", () => {
+    const planned = { ...NOTHING_ELSE, tender: "replacement_order", amount: 4500 }
+    expect(toOrder({ target_orders: [target] })).toEqual([
+      { ...planned, target_order_id: "order_2" },
+    ])
+  })
+
+  it("takes the order as it is where nobody knows it, as on a screen", () => {
+    expect(toOrder({ target_orders: null })).toHaveLength(1)
+  })
+
+  it.each([
+    ["unknown_order", []],
+    ["this_order", [{ ...target, is_itself: true }]],
+    ["other_customer", [{ ...target, is_of_same_customer: false }]],
+    ["order_canceled", [{ ...target, is_canceled: true }]],
+    ["other_currency", [{ ...target, currency_code: "jpy" }]],
+    ["owes_less", [{ ...target, owes: 4499 }]],
+  ])("refuses %s", (problem, target_orders) => {
+    const { code, details } = refusalOf(() => toOrder({ target_orders }))
+    expect(code).toBe("tender_not_available")
+    expect(details).toMatchObject({ tender: "replacement_order", order_id: "order_2", problem })
   })
 })

@@ -84,6 +84,7 @@ const SETTLEMENT = {
       gift_card_code: null,
       gift_card_expires_at: null,
       target_order_id: null,
+    reference: null,
       created_by: "user_1",
       notify_customer: true,
       processing_at: null,

@@ -17,17 +17,19 @@ import { factsAfter } from "../../rma/facts-after"
 import { announced, quiet } from "../../rma/history"
 import { publishEventsStep } from "../../rma/steps/publish-events"
 import { saveRmaStep } from "../../rma/steps/save-rma"
-import { newReimbursement } from "../new-settlement"
+import { newReimbursement } from "../new-reimbursement"
 import { reimbursementDetail } from "../reimbursement-detail"
 import { toTenderRequests } from "../settlement-request"
 import { loadCaseBooksStep, type CaseBooks } from "../steps/load-case-books"
 import { lockOrderOfSettlementStep } from "../steps/lock-order-of-settlement"
 import { payReimbursementsStep } from "../steps/pay-reimbursements"
+import { tenderFacts } from "../tenders/tender-facts"
 import { transactionOf } from "../transaction-of"
 
 export type PaySettlementInput = {
   settlement_id: string
   tenders: NonNullable<AdminSettleBody["tenders"]>
+  override_reason?: string
   actor: Actor
   notify_customer?: boolean
 }
@@ -42,7 +44,11 @@ export const paySettlementWorkflow = createWorkflow(
   "rma-pay-settlement",
   (input: WorkflowData<PaySettlementInput>) => {
     const lock = lockOrderOfSettlementStep(input)
-    const facts = loadCaseBooksStep({ rma_id: lock.rma_id, order_id: lock.order_id })
+    const facts = loadCaseBooksStep({
+      rma_id: lock.rma_id,
+      order_id: lock.order_id,
+      tenders: input.tenders,
+    })
     const payment = transform({ input, facts }, paymentOf)
     saveRmaStep(payment.change)
     addTransactionsStep(payment.transactions)
@@ -69,7 +75,15 @@ function paymentOf({ input, facts }: { input: PaySettlementInput; facts: CaseBoo
   const left = leftToPay(settlement, books)
   if (left === 0) refuse("already_settled", { settlement_id: settlement.id })
   const tenders = toTenderRequests(input.tenders, currency)
-  const planned = planTenders(left, tenders, books.payments, currency)
+  const planned = planTenders(
+    left,
+    tenders,
+    books,
+    tenderFacts(facts, {
+      items: settlement.items,
+      override_reason: input.override_reason ?? settlement.override_reason,
+    })
+  )
   const { actor, notify_customer = true } = input
   const reimbursements = planned.map((tender) =>
     newReimbursement(tender, currency, { rma, by: actor.id, notify_customer, now })
@@ -114,7 +128,7 @@ function paymentOf({ input, facts }: { input: PaySettlementInput; facts: CaseBoo
     refunds: {
       actor: input.actor,
       reimbursement_ids: reimbursements
-        .filter(({ tender }) => tender === "original_payment")
+        .filter(({ tender }) => tender !== "manual")
         .map(({ id }) => id),
     },
   }

@@ -1,0 +1,42 @@
+import type { Tender } from "../words"
+import type { TenderShop } from "./tender-shop"
+
+/** Why a tender is not there at all, whatever the amount. */
+export type TenderProblem =
+  /** Nothing is kept in accounts and on cards without Medusa's loyalty plugin. */
+  | "loyalty_missing"
+  /** With the plugin there are store credit and gift cards, which can be spent bit by bit. */
+  | "loyalty_installed"
+  | "coupons_disabled"
+  /** It is bound to an account, and a guest has none. */
+  | "guest"
+
+/**
+ * Why a shop cannot pay a customer by a tender; null where it can.
+ *
+ * A coupon needs an account too: core binds a promotion to customers by their id, and the id of a guest
+ * is made anew with a cart that is not signed in.
+ */
+export function tenderProblem(tender: Tender, shop: TenderShop): TenderProblem | null {
+  switch (tender) {
+    case "original_payment":
+    case "manual":
+    case "replacement_order":
+      return null
+    case "gift_card":
+      return shop.is_loyalty_installed ? null : "loyalty_missing"
+    case "store_credit":
+      return shop.is_loyalty_installed ? guestProblem(shop) : "loyalty_missing"
+    case "coupon":
+      return couponProblem(shop)
+  }
+}
+
+function couponProblem(shop: TenderShop): TenderProblem | null {
+  if (shop.is_loyalty_installed) return "loyalty_installed"
+  return shop.are_coupons_enabled ? guestProblem(shop) : "coupons_disabled"
+}
+
+function guestProblem({ is_customer_registered }: TenderShop): TenderProblem | null {
+  return is_customer_registered ? null : "guest"
+}

@@ -1,0 +1,42 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { openBalance } from "../../../domain"
+import type { TargetOrder } from "../../../domain"
+import { isCanceled } from "../../../facts/is-canceled"
+import { orderBooksFields, parseOrderBooks } from "../../../facts/order-books"
+import { isSamePayee, parsePayee, payeeFields, type Payee } from "../../../facts/payee"
+import { parseRma } from "../../../facts/rma"
+import { RMA_MODULE } from "../../../modules/rma"
+
+/**
+ * The orders that an amount may be moved to, out of those that are named; one that does not exist is
+ * left out. What each still owes is read unrounded, as for a settlement of its own.
+ */
+export async function loadTargetOrders(
+  container: MedusaContainer,
+  { order_id, payee }: { order_id: string; payee: Payee },
+  targetIds: string[]
+): Promise<TargetOrder[]> {
+  if (!targetIds.length) return []
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const [rows, { data }] = await Promise.all([
+    container.resolve(RMA_MODULE).loadRmas({ order_id: targetIds }),
+    query.graph({
+      entity: "order",
+      fields: [...orderBooksFields, ...payeeFields],
+      filters: { id: targetIds },
+    }),
+  ])
+  const cases = rows.map(parseRma)
+  return data.map((row) => ({
+    id: row.id,
+    currency_code: row.currency_code,
+    is_canceled: isCanceled(row),
+    is_itself: row.id === order_id,
+    is_of_same_customer: isSamePayee(payee, parsePayee(row)),
+    owes: openBalance(
+      parseOrderBooks(row, cases.filter((one) => one.order_id === row.id)),
+      0
+    ),
+  }))
+}

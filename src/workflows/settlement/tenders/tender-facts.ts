@@ -1,0 +1,16 @@
+import type { TenderFacts } from "../../../domain"
+import type { CaseBooks } from "../steps/load-case-books"
+
+/** What says by which tenders a settlement of a case can be paid, for `planTenders`. */
+export function tenderFacts(
+  { rma, shop, target_orders }: Pick<CaseBooks, "rma" | "shop" | "target_orders">,
+  settled: { items: { id: string }[]; override_reason?: string | null }
+): TenderFacts {
+  const ids = new Set(settled.items.map(({ id }) => id))
+  return {
+    ...shop,
+    items: rma.items.filter(({ id }) => ids.has(id)),
+    override_reason: settled.override_reason ?? null,
+    target_orders,
+  }
+}
