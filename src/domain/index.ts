@@ -14,6 +14,7 @@ export * from "./access/opened-by"
 export * from "./access/parse-order-number"
 export * from "./access/spoken-language"
 
+export * from "./actions/assert-bonus-percent"
 export * from "./actions/assert-return-option"
 export * from "./actions/assert-return-options"
 

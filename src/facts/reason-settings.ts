@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { DISPOSITIONS, FAULTS, LABEL_PAYERS, USUAL_REASON_RULES } from "../domain"
+import { restockingFee } from "./return-policy"
 
 const reasonSettings = z.object({
   reason_id: z.string(),
@@ -10,6 +11,7 @@ const reasonSettings = z.object({
   default_disposition: z.enum(DISPOSITIONS).nullable(),
   label_paid_by: z.enum(LABEL_PAYERS).nullable(),
   fault: z.enum(FAULTS).nullable(),
+  restocking_fee: restockingFee.nullable(),
   translations: z.record(z.string(), z.object({ label: z.string() })).nullable(),
 })
 
@@ -35,6 +37,7 @@ export function settingsOfReason(
       default_disposition: null,
       label_paid_by: null,
       fault: null,
+      restocking_fee: null,
       translations: null,
     }
   )

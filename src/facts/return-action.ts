@@ -13,6 +13,7 @@ const returnAction = z.object({
   rank: z.number(),
   return_shipping_option_ids: z.array(z.string()).nullable(),
   label_paid_by: z.enum(LABEL_PAYERS).nullable(),
+  bonus_percent: z.number().nullable(),
   translations: z.record(z.string(), words).nullable(),
   created_at: date,
   updated_at: date,

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
-import type { PolicyRules, ReturnPolicyFacts } from "../domain"
+import { PAY_BEFORE_RECEIPT } from "../domain"
+import type { PolicyRules, PolicyTerms, RestockingFee, ReturnPolicyFacts } from "../domain"
 
 /** What core gives out as ids. Anything else is no id, and might not be storable either. */
 const id = z.string().regex(/^[\x21-\x7e]+$/, "it is not an id").max(255)
@@ -16,6 +17,8 @@ const selection = z
   .partial()
 
 const number = z.number("expected a number")
+/** Amounts in major units by currency. */
+const amounts = z.record(z.string().regex(/^[a-z]{3}$/, "expected a currency such as eur"), number)
 
 function rule<Type extends string, Parameters extends z.ZodRawShape>(
   type: Type,
@@ -39,7 +42,7 @@ const policyRule = z.discriminatedUnion(
     rule("delivered", "no", {}),
     rule("final_sale", "no", {}),
     rule("price_above", "review", {
-      amounts: z.record(z.string().regex(/^[a-z]{3}$/, "expected a currency such as eur"), number),
+      amounts,
     }),
     rule("customer_group", "no", { group_ids: ids }),
     rule("region", "no", { region_ids: ids }),
@@ -55,6 +58,30 @@ export const policyRules = z.array(policyRule).max(200) satisfies z.ZodType<Poli
 /** Where a policy applies; null is everywhere. */
 export const policyPlaces = ids.nullable()
 
+/** Shared with the settings of return reasons. What it says is looked at by the domain, see `assertRestockingFee`. */
+export const restockingFee = z.discriminatedUnion(
+  "type",
+  [
+    z.strictObject({ type: z.literal("none") }),
+    z.strictObject({ type: z.literal("percent"), percent: number }),
+    z.strictObject({ type: z.literal("amount"), amounts }),
+  ],
+  "it is no fee that is known"
+) satisfies z.ZodType<RestockingFee>
+
+/** What follows from a policy for the money. */
+export const policyTerms = z
+  .strictObject({
+    restocking_fee: restockingFee,
+    pay_before_receipt: z.enum(PAY_BEFORE_RECEIPT),
+    refund_outbound_shipping: z.boolean(),
+    instant_gift_card: z.boolean(),
+  })
+  .partial() satisfies z.ZodType<PolicyTerms>
+
+/** Policies that were written before there were terms have none. */
+const storedTerms = policyTerms.nullish().transform((terms) => terms ?? {})
+
 const date = z.coerce.date()
 
 const policyContent = z.object({
@@ -65,6 +92,7 @@ const policyContent = z.object({
   sales_channel_ids: policyPlaces,
   auto_approve: z.boolean(),
   rules: policyRules,
+  terms: storedTerms,
 })
 
 const returnPolicy = policyContent.extend({

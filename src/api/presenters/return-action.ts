@@ -24,6 +24,7 @@ export function presentAdminReturnAction(action: ReturnActionRecord): AdminRetur
     rank: action.rank,
     return_shipping_option_ids: action.return_shipping_option_ids,
     label_paid_by: action.label_paid_by,
+    bonus_percent: action.bonus_percent,
     translations: action.translations,
     created_at: action.created_at.toISOString(),
     updated_at: action.updated_at.toISOString(),

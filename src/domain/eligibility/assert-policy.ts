@@ -2,6 +2,8 @@ import type { Currency } from "../money/currency"
 import { toMinor } from "../money/to-minor"
 import { fromMinor } from "../money/from-minor"
 import { refuse } from "../refusals"
+import { assertRestockingFee } from "../settlement/assert-restocking-fee"
+import type { PolicyTerms } from "./policy-terms"
 import type {
   PolicyContent,
   PolicyRule,
@@ -33,6 +35,15 @@ export function assertPolicy(policy: PolicyContent, currencies: Currency[]): voi
   })
   assertSaidOnce(policy.rules)
   assertNotNoAndReview(policy.rules)
+  assertTerms(policy.terms, currencies)
+}
+
+function assertTerms(terms: PolicyTerms, currencies: Currency[]): void {
+  const { restocking_fee, pay_before_receipt = "never", instant_gift_card } = terms
+  if (restocking_fee) assertRestockingFee("terms.restocking_fee", restocking_fee, currencies)
+  if (instant_gift_card && pay_before_receipt === "never") {
+    wrong("terms.instant_gift_card", "goods_first")
+  }
 }
 
 function assertPriority(priority: number): void {

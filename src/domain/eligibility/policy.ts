@@ -1,3 +1,5 @@
+import type { PolicyTerms } from "./policy-terms"
+
 /** Core's things that a rule is about, by their ids: whatever is named by one of the lists. */
 export type ProductSelection = {
   product_ids?: string[]
@@ -61,6 +63,7 @@ export type ReturnPolicyFacts = {
   sales_channel_ids: string[] | null
   auto_approve: boolean
   rules: PolicyRules
+  terms: PolicyTerms
   created_at: Date
 }
 
@@ -68,6 +71,7 @@ export type ReturnPolicyFacts = {
 export type PolicyContent = Omit<ReturnPolicyFacts, "id" | "version" | "created_at">
 
 export function policyContentOf(policy: PolicyContent): PolicyContent {
-  const { name, is_enabled, priority, region_ids, sales_channel_ids, auto_approve, rules } = policy
-  return { name, is_enabled, priority, region_ids, sales_channel_ids, auto_approve, rules }
+  const { name, is_enabled, priority, region_ids, sales_channel_ids, auto_approve, rules, terms } =
+    policy
+  return { name, is_enabled, priority, region_ids, sales_channel_ids, auto_approve, rules, terms }
 }

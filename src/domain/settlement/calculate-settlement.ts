@@ -33,7 +33,7 @@ export function calculateSettlement(
 ): Settlement {
   assertSettleable(rma.status)
   assertSettlementRequest(request)
-  const units = unitsToSettle(rma.items, request)
+  const units = unitsToSettle(rma.items, request, rules)
   const values = itemValues(units, books)
 
   const lines = [

@@ -1,3 +1,4 @@
+import type { PayBeforeReceipt } from "../eligibility/policy-terms"
 import type { RawAmount, TaxAmount } from "../facts"
 import type { Currency, MinorUnits } from "../money/currency"
 import type { SettlementLineType } from "../words"
@@ -60,4 +61,6 @@ export type SettlementRequest = {
 export type SettlementRules = {
   /** The tax inside fees; null where fees carry none. `rate` in percent. */
   fee_tax: { rate: number; code: string | null } | null
+  /** Which units may be paid before they came; left out: none. */
+  pay_before_receipt?: PayBeforeReceipt
 }

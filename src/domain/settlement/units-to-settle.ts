@@ -3,7 +3,7 @@ import { assertUnits } from "../goods/assert-units"
 import { findItems } from "../goods/find-items"
 import { refuse } from "../refusals"
 import { resolvableUnits } from "./resolvable-units"
-import type { SettlementRequest } from "./settlement"
+import type { SettlementRequest, SettlementRules } from "./settlement"
 
 /** Units of an item to be resolved, and how many of them core counts as received. */
 export type SettledUnits = { item: RmaItemFacts; quantity: number; core_quantity: number }
@@ -14,14 +14,18 @@ export type SettledUnits = { item: RmaItemFacts; quantity: number; core_quantity
  * Refuses `invalid_data` (an unknown item, no whole number of units), `duplicate_item`,
  * `exchange_chosen`, `not_received`.
  */
-export function unitsToSettle(items: RmaItemFacts[], request: SettlementRequest): SettledUnits[] {
+export function unitsToSettle(
+  items: RmaItemFacts[],
+  request: SettlementRequest,
+  rules: Pick<SettlementRules, "pay_before_receipt">
+): SettledUnits[] {
   return findItems(items, request.items).map(({ item, entry: { quantity } }) => {
     const where = { id: item.id, line_item_id: item.line_item_id }
     assertUnits(quantity, where)
     if (item.resolution === "exchange" && request.replacement === undefined) {
       refuse("exchange_chosen", where)
     }
-    const available = resolvableUnits(item)
+    const available = resolvableUnits(item, rules)
     if (quantity > available) {
       refuse("not_received", { ...where, available, requested: quantity })
     }

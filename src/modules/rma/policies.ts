@@ -17,6 +17,7 @@ const CONTENT = [
   "sales_channel_ids",
   "auto_approve",
   "rules",
+  "terms",
 ] as const satisfies (keyof PolicyContent)[]
 
 /** Writes a new policy, and how it reads as its first version. */

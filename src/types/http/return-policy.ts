@@ -1,6 +1,7 @@
 import type { EligibilityCode } from "../../domain/eligibility/eligibility-codes"
 import type { Verdict } from "../../domain/eligibility/eligibility-rule"
 import type { Objection, PolicyRules } from "../../domain/eligibility/policy"
+import type { PolicyTerms } from "../../domain/eligibility/policy-terms"
 import type { ReturnabilityReason } from "./rma"
 
 export type AdminReturnPolicy = {
@@ -15,6 +16,8 @@ export type AdminReturnPolicy = {
   sales_channel_ids: string[] | null
   auto_approve: boolean
   rules: PolicyRules
+  /** What follows for the money; what is left out is as usual. Written as a whole. */
+  terms: PolicyTerms
   version: number
   created_at: string
   updated_at: string

@@ -1,3 +1,4 @@
+import type { RestockingFee } from "../../domain/settlement/restocking-fee"
 import type { Disposition, Fault, LabelPayer } from "../../domain/words"
 
 /**
@@ -19,6 +20,8 @@ export type AdminReturnReasonSettings = {
   default_disposition: Disposition | null
   label_paid_by: LabelPayer | null
   fault: Fault | null
+  /** Null: what the policy says, and none where the shop is at fault. */
+  restocking_fee: RestockingFee | null
   translations: Record<string, { label: string }> | null
   /** How many cases name it. */
   rma_count: number
@@ -35,6 +38,7 @@ export type AdminUpdateReturnReasonSettings = Partial<
     | "default_disposition"
     | "label_paid_by"
     | "fault"
+    | "restocking_fee"
     | "translations"
   >
 >

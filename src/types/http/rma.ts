@@ -163,6 +163,8 @@ export type AdminReturnAction = HttpReturnAction & {
   /** Of core's shipping options; empty: any. */
   return_shipping_option_ids: string[] | null
   label_paid_by: LabelPayer | null
+  /** What is added, in percent, for whoever takes store credit; only of actions with that resolution. */
+  bonus_percent: number | null
   translations: Record<string, { label?: string; description?: string | null }> | null
   created_at: string
   updated_at: string
@@ -177,6 +179,7 @@ export type AdminCreateReturnAction = Pick<AdminReturnAction, "label" | "resolut
       | "is_visible"
       | "return_shipping_option_ids"
       | "label_paid_by"
+      | "bonus_percent"
       | "translations"
     >
   > & {

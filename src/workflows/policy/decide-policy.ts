@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { assertPolicy, refuse } from "../../domain"
-import type { PolicyContent, PolicyRules } from "../../domain"
-import { currencyOf } from "../../facts/currency"
+import type { PolicyContent } from "../../domain"
+import { loadCurrencies } from "../load-currencies"
 
 /** What a policy says that its author does not. */
 export const NEW_POLICY: Omit<PolicyContent, "name"> = {
@@ -12,6 +12,7 @@ export const NEW_POLICY: Omit<PolicyContent, "name"> = {
   sales_channel_ids: null,
   auto_approve: false,
   rules: [],
+  terms: {},
 }
 
 /**
@@ -26,21 +27,18 @@ export async function decidePolicy(
   change: Partial<PolicyContent>
 ): Promise<PolicyContent> {
   const content = { ...former, ...change }
-  const currencies = await loadCurrencies(container, content.rules)
+  const currencies = await loadCurrencies(container, currenciesIn(content))
   assertPolicy(content, currencies)
   await assertKnown(container, change)
   return content
 }
 
-async function loadCurrencies(container: MedusaContainer, rules: PolicyRules) {
-  const code = rules.flatMap((rule) => (rule.type === "price_above" ? Object.keys(rule.amounts) : []))
-  if (!code.length) return []
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "currency",
-    fields: ["code"],
-    filters: { code },
-  })
-  return data.map((currency) => currencyOf(currency.code))
+/** The codes of the currencies that a policy names an amount in. */
+function currenciesIn({ rules, terms: { restocking_fee } }: PolicyContent): string[] {
+  return [
+    ...rules.flatMap((rule) => (rule.type === "price_above" ? Object.keys(rule.amounts) : [])),
+    ...(restocking_fee?.type === "amount" ? Object.keys(restocking_fee.amounts) : []),
+  ]
 }
 
 /** Core's things that a policy may name, and what a refusal calls an unknown one. */

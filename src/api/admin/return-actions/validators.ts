@@ -5,6 +5,8 @@ import { flag, id, line, locale, pageQuery, remark } from "../../http/values"
 export type AdminListReturnActions = z.infer<typeof AdminListReturnActions>
 export const AdminListReturnActions = pageQuery.extend({ is_visible: flag.optional() })
 
+const PERCENT = "expected a number from 0 to 100"
+
 const action = z.strictObject({
   label: line,
   resolution: z.enum(RESOLUTIONS),
@@ -19,6 +21,7 @@ const action = z.strictObject({
     .transform((ids) => (ids.length ? ids : null))
     .nullish(),
   label_paid_by: z.enum(LABEL_PAYERS).nullish(),
+  bonus_percent: z.number(PERCENT).min(0, PERCENT).max(100, PERCENT).nullish(),
   translations: z
     .record(locale, z.strictObject({ label: line.optional(), description: remark }))
     .nullish(),

@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod"
-import { policyPlaces, policyRules } from "../../../facts/return-policy"
+import { policyPlaces, policyRules, policyTerms } from "../../../facts/return-policy"
 import { flag, line, localeQuery, pageQuery } from "../../http/values"
 
 export type AdminListReturnPolicies = z.infer<typeof AdminListReturnPolicies>
@@ -13,6 +13,7 @@ const content = z.strictObject({
   sales_channel_ids: policyPlaces,
   auto_approve: z.boolean(),
   rules: policyRules,
+  terms: policyTerms,
 })
 
 export type AdminCreateReturnPolicy = z.infer<typeof AdminCreateReturnPolicy>

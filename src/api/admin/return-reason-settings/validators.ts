@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { DISPOSITIONS, FAULTS, LABEL_PAYERS } from "../../../domain"
+import { restockingFee } from "../../../facts/return-policy"
 import { id, line, locale, pageQuery } from "../../http/values"
 
 export type AdminListReturnReasonSettings = z.infer<typeof AdminListReturnReasonSettings>
@@ -20,6 +21,7 @@ export const AdminUpdateReturnReasonSettings = z
     default_disposition: z.enum(DISPOSITIONS).nullable(),
     label_paid_by: z.enum(LABEL_PAYERS).nullable(),
     fault: z.enum(FAULTS).nullable(),
+    restocking_fee: restockingFee.nullable(),
     translations: z.record(locale, z.strictObject({ label: line })).nullable(),
   })
   .partial()

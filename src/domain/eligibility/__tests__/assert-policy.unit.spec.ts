@@ -1,6 +1,7 @@
 import { EUR, JPY } from "../../__tests__/cast"
 import { refusalOf } from "../../__tests__/refusal-of"
 import { assertPolicy } from "../assert-policy"
+import type { RestockingFee } from "../../settlement/restocking-fee"
 import type { PolicyContent, PolicyRule } from "../policy"
 
 const CONTENT: PolicyContent = {
@@ -11,9 +12,13 @@ const CONTENT: PolicyContent = {
   sales_channel_ids: null,
   auto_approve: false,
   rules: [],
+  terms: {},
 }
 const NO = { verdict: "no" } as const
 const WINDOW: PolicyRule = { type: "window", ...NO, days: 14, from: "delivered" }
+
+const FEE = "terms.restocking_fee"
+const feeOf = (restocking_fee: RestockingFee) => ({ terms: { restocking_fee } })
 
 const assertContent = (changes: Partial<PolicyContent>) =>
   assertPolicy({ ...CONTENT, ...changes }, [EUR, JPY])
@@ -53,6 +58,13 @@ describe("assertPolicy", () => {
           { type: "customer_group", verdict: "review", group_ids: ["g"], except: { tag_ids: ["a"] } },
         ],
       },
+    ],
+    ["a fee in percent", { terms: { restocking_fee: { type: "percent", percent: 12.5 } } }],
+    ["a fee by amounts", { terms: { restocking_fee: { type: "amount", amounts: { eur: 4.5, jpy: 500 } } } }],
+    ["no fee", { terms: { restocking_fee: { type: "none" } } }],
+    [
+      "credit before the goods, by itself",
+      { terms: { pay_before_receipt: "store_credit", instant_gift_card: true } },
     ],
   ])("takes %s", (_, changes) => {
     expect(() => assertContent(changes)).not.toThrow()
@@ -154,6 +166,19 @@ describe("assertPolicy", () => {
       { rules: [{ type: "delivered", ...NO }, { type: "delivered", verdict: "review" }] },
       "rules[1]",
       "said_twice",
+    ],
+    ["a fee of nothing", feeOf({ type: "percent", percent: 0 }), `${FEE}.percent`, "out_of_range"],
+    ["a fee above all", feeOf({ type: "percent", percent: 100.1 }), `${FEE}.percent`, "out_of_range"],
+    ["a fee in no currency", feeOf({ type: "amount", amounts: {} }), `${FEE}.amounts`, "empty"],
+    ["a fee of no amount", feeOf({ type: "amount", amounts: { eur: 0 } }), `${FEE}.amounts.eur`, "not_above_zero"],
+    ["a negative fee", feeOf({ type: "amount", amounts: { eur: -1 } }), `${FEE}.amounts.eur`, "not_above_zero"],
+    ["half a yen", feeOf({ type: "amount", amounts: { jpy: 0.5 } }), `${FEE}.amounts.jpy`, "too_many_decimals"],
+    ["a fee in pounds", feeOf({ type: "amount", amounts: { gbp: 1 } }), `${FEE}.amounts.gbp`, "unknown_currency"],
+    [
+      "credit that issues itself where nothing is paid before the goods",
+      { terms: { instant_gift_card: true } },
+      "terms.instant_gift_card",
+      "goods_first",
     ],
   ])("refuses %s", (_, changes, field, problem) => {
     expect(refusalOf(() => assertContent(changes))).toMatchObject({

@@ -14,6 +14,7 @@ function aPolicy(id: string, changes: Partial<ReturnPolicyFacts> = {}): ReturnPo
     sales_channel_ids: null,
     auto_approve: false,
     rules: [],
+    terms: {},
     created_at: new Date("2026-01-01T00:00:00Z"),
     ...changes,
   }

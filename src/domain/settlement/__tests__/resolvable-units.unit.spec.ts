@@ -20,4 +20,31 @@ describe("resolvableUnits of three mugs (I3)", () => {
   ])("%s", (_, changes, units) => {
     expect(resolvableUnits(aMugItem(changes))).toBe(units)
   })
+
+  const credit = { ...approved, resolution: "store_credit" as const }
+
+  it.each([
+    ["awaited for store credit", credit, { never: 0, store_credit: 3, any: 3 }],
+    ["awaited for a refund", approved, { never: 0, store_credit: 0, any: 3 }],
+    ["awaited for an exchange", { ...credit, resolution: "exchange" as const }, { never: 0, store_credit: 0, any: 0 }],
+    ["two came", { ...credit, received_quantity: 2 }, { never: 2, store_credit: 3, any: 3 }],
+    ["two are paid already", { ...credit, resolved_quantity: 2 }, { never: 0, store_credit: 1, any: 1 }],
+    [
+      "two are paid, one of them came",
+      { ...credit, resolved_quantity: 2, received_quantity: 1 },
+      { never: 0, store_credit: 1, any: 1 },
+    ],
+    [
+      "two were paid and never came, what is left is approved no more",
+      { ...credit, approved_quantity: 0, resolved_quantity: 2 },
+      { never: 0, store_credit: 0, any: 0 },
+    ],
+  ])("before they came: %s", (_, changes, units) => {
+    const item = aMugItem(changes)
+    expect({
+      never: resolvableUnits(item, { pay_before_receipt: "never" }),
+      store_credit: resolvableUnits(item, { pay_before_receipt: "store_credit" }),
+      any: resolvableUnits(item, { pay_before_receipt: "any" }),
+    }).toEqual(units)
+  })
 })

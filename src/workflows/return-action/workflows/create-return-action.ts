@@ -4,7 +4,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { assertReturnOptions } from "../../../domain"
+import { assertBonusPercent, assertReturnOptions } from "../../../domain"
 import type { ShippingOption } from "../../../facts/shipping-option"
 import type { NewReturnAction } from "../../../modules/rma/types"
 import { addReturnActionStep } from "../steps/add-return-action"
@@ -20,7 +20,7 @@ export type CreateReturnActionInput = Omit<NewReturnAction, "id"> & {
  * Makes an action that a merchant offers, in the merchant's words, with one resolution.
  *
  * @returns `{ id }` of the action
- * @throws Refusal `invalid_data` (`unknown_shipping_option`, `not_a_return_option`)
+ * @throws Refusal `invalid_data` (`unknown_shipping_option`, `not_a_return_option`, `not_store_credit`)
  */
 export const createReturnActionWorkflow = createWorkflow(
   "rma-create-return-action",
@@ -44,6 +44,7 @@ function actionToAdd({
   input: CreateReturnActionInput
   options: ShippingOption[]
 }): Omit<NewReturnAction, "id"> {
+  assertBonusPercent(action)
   assertReturnOptions(action.return_shipping_option_ids ?? [], options)
   return action
 }

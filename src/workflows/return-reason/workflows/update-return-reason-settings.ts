@@ -4,7 +4,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { assertReasonSettings } from "../../../domain"
+import { assertReasonSettings, assertRestockingFee } from "../../../domain"
 import { settingsOfReason } from "../../../facts/reason-settings"
 import type { ReasonSettingsColumns } from "../../../modules/rma/types"
 import { loadReasonStep, type ReasonFacts } from "../steps/load-reason"
@@ -37,7 +37,7 @@ export const updateReturnReasonSettingsWorkflow = createWorkflow(
 
 function settingsToSave({
   input: { reason_id, settings },
-  facts: { reason, former, action_ids },
+  facts: { reason, former, action_ids, currencies },
 }: {
   input: UpdateReturnReasonSettingsInput
   facts: ReasonFacts
@@ -45,5 +45,7 @@ function settingsToSave({
   const before = settingsOfReason(former ? [former] : [], reason_id)
   const shop = { is_category: reason.is_category, action_ids }
   assertReasonSettings(settings, { ...before, ...settings }, shop)
+  const { restocking_fee } = settings
+  if (restocking_fee) assertRestockingFee("restocking_fee", restocking_fee, currencies)
   return { reason_id, settings, former }
 }

@@ -1,0 +1,128 @@
+import type { PolicyTerms } from "../eligibility/policy-terms"
+import type { OrderBooks, RmaFacts } from "../facts"
+import { allocate } from "../money/allocate"
+import type { MinorUnits } from "../money/currency"
+import { toMinor } from "../money/to-minor"
+import { sumOf } from "../sum-of"
+import type { LabelPayer, LegalBasis, Tender } from "../words"
+import { refundableShipping } from "./refundable-shipping"
+import { restockingFee, type ReasonFee } from "./restocking-fee"
+import type { Settlement } from "./settlement"
+import { tenderProblem } from "./tender-problem"
+import type { TenderShop } from "./tender-shop"
+
+/** All that the merchant said that a settlement of one case is prefilled from. */
+export type SettlementTerms = {
+  legal_basis: LegalBasis | null
+  /** Of the policy by which the case was judged, as it read then. */
+  policy: PolicyTerms
+  /** What was said of the reasons of the case, by their ids. */
+  reasons: Record<string, ReasonFee>
+  label: {
+    paid_by: LabelPayer
+    /** In major units; null where nobody said. */
+    cost: number | null
+    /** An earlier settlement of the case took it off. */
+    is_deducted: boolean
+  }
+}
+
+/** Amounts of a settlement to start from, in minor units; 0: none. Staff may type any other. */
+export type SettlementDefaults = {
+  shipping_refund: MinorUnits
+  label_fee: MinorUnits
+  restocking_fee: MinorUnits
+}
+
+/**
+ * What a settlement of units of a case is prefilled with: the restocking fee of their reasons or of the
+ * policy; once, the price of the label that the customer pays; and what is left of outbound shipping,
+ * with the last units of the order, for whoever withdraws from it (the law has it given back) or
+ * where the policy is as generous.
+ */
+export function settlementDefaults(
+  rma: Pick<RmaFacts, "items">,
+  books: OrderBooks,
+  terms: SettlementTerms,
+  items: { id: string; quantity: number }[]
+): SettlementDefaults {
+  const { legal_basis, policy, reasons } = terms
+  const isShippingGivenBack = legal_basis === "withdrawal" || policy.refund_outbound_shipping === true
+  return {
+    shipping_refund:
+      isShippingGivenBack && isRestOfOrder(rma, books, items) ? refundableShipping(books) : 0,
+    label_fee: labelFee(terms, books),
+    restocking_fee: restockingFee(rma, books, items, {
+      legal_basis,
+      policy_fee: policy.restocking_fee ?? null,
+      reasons: new Map(Object.entries(reasons)),
+    }),
+  }
+}
+
+function labelFee({ label }: SettlementTerms, { currency }: OrderBooks): MinorUnits {
+  const isDue = label.paid_by === "customer" && !label.is_deducted
+  return isDue && label.cost !== null ? toMinor(label.cost, currency) : 0
+}
+
+/** Whether nothing of the order is left with the customer once these units are settled. */
+function isRestOfOrder(
+  { items: all }: Pick<RmaFacts, "items">,
+  { lines, recorded }: OrderBooks,
+  items: { id: string; quantity: number }[]
+): boolean {
+  return lines.every(({ line_item_id, quantity }) => {
+    const before = recorded.lines.find((line) => line.line_item_id === line_item_id)
+    const now = items.filter(({ id }) =>
+      all.some((item) => item.id === id && item.line_item_id === line_item_id)
+    )
+    return (before?.quantity ?? 0) + sumOf(now, (entry) => entry.quantity) >= quantity
+  })
+}
+
+/** A way to pay; without an amount (minor units) it takes what is left. */
+export type DefaultTender = { tender: Tender; amount?: MinorUnits }
+
+/**
+ * How a settlement is paid unless staff say otherwise: units to be refunded by the original payment,
+ * units for store credit as the shop keeps it for this customer (an account, a card for a guest, a
+ * coupon), or by hand where it keeps none. Empty where nothing is owed.
+ */
+export function defaultTenders(
+  { items, lines, owed }: Pick<Settlement, "items" | "lines" | "owed">,
+  rma: Pick<RmaFacts, "items">,
+  shop: TenderShop
+): DefaultTender[] {
+  if (owed <= 0) {
+    return []
+  }
+  const isForCredit = ({ id }: { id: string }) =>
+    rma.items.some((item) => item.id === id && item.resolution === "store_credit")
+  const credit = creditTender(shop)
+  if (!items.some(isForCredit)) {
+    return [{ tender: "original_payment" }]
+  }
+  if (items.every(isForCredit)) {
+    return [{ tender: credit }]
+  }
+  const worthOf = (settled: Settlement["items"]) =>
+    sumOf(lines, ({ type, rma_item_id, amount }) =>
+      type === "item_value" && settled.some(({ id }) => id === rma_item_id) ? amount : 0
+    )
+  const ofCredit = worthOf(items.filter(isForCredit))
+  const ofMoney = worthOf(items.filter((item) => !isForCredit(item)))
+  // Fees and extras fall on both by their worth; units of no worth say nothing about how to split.
+  const [amount] = ofCredit + ofMoney > 0 ? allocate(owed, [ofCredit, ofMoney]) : [owed]
+  return [
+    ...(amount > 0 ? [{ tender: credit, amount }] : []),
+    ...(amount < owed ? [{ tender: "original_payment" as const }] : []),
+  ]
+}
+
+/** The form in which this shop gives this customer credit. */
+export function creditTender(shop: TenderShop): Tender {
+  const kept = CREDIT_TENDERS.find((tender) => tenderProblem(tender, shop) === null)
+  return kept ?? "manual"
+}
+
+const CREDIT_TENDERS: readonly Tender[] = ["store_credit", "gift_card", "coupon"]
