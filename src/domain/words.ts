@@ -42,6 +42,10 @@ export const RMA_EVENTS = [
 ] as const
 export type RmaEvent = (typeof RMA_EVENTS)[number]
 
+/** What processing a case in one go does, in this order. */
+export const PROCESS_ACTS = ["receive", "settle", "complete"] as const
+export type ProcessAct = (typeof PROCESS_ACTS)[number]
+
 /** Where the goods are. */
 export const GOODS_FACTS = [
   "not_expected",

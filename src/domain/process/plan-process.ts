@@ -1,3 +1,4 @@
+import { findItems } from "../goods/find-items"
 import { planReceipt, type ReceiptEntry, type ReceiptFacts, type ReceiptPlan } from "../goods/plan-receipt"
 import { assertCompletable } from "../lifecycle/assert-completable"
 import { nextStatus } from "../lifecycle/transitions"
@@ -7,6 +8,7 @@ import { assertExpectedOwed } from "../settlement/assert-expected-owed"
 import { calculateSettlement } from "../settlement/calculate-settlement"
 import { planTenders, type PlannedTender, type TenderRequest } from "../settlement/plan-tenders"
 import type { Settlement, SettlementRequest, SettlementRules } from "../settlement/settlement"
+import type { TargetOrder, TenderShop } from "../settlement/tender-shop"
 import { afterReceipt, type CaseAndBooks } from "./after-receipt"
 import { afterSettlement } from "./after-settlement"
 
@@ -22,12 +24,19 @@ type SettleRequest = {
   request: SettlementRequest
   /** None: approved now and paid later. */
   tenders: TenderRequest[] | undefined
+  /** Why it is paid otherwise than the items' resolutions say. */
+  override_reason: string | null
   expected_owed: MinorUnits | undefined
   /** Only written down: it resolves no units until somebody approves it. */
   is_draft: boolean
 }
 
-export type ProcessFacts = CaseAndBooks & { stock: ReceiptFacts; rules: SettlementRules }
+export type ProcessFacts = CaseAndBooks & {
+  stock: ReceiptFacts
+  rules: SettlementRules
+  shop: TenderShop
+  target_orders: TargetOrder[]
+}
 
 /** What will be done, in this order. */
 export type ProcessPlan = {
@@ -70,16 +79,19 @@ function planReceiptOf({ rma, stock }: ProcessFacts, { receive }: ProcessRequest
 }
 
 function planSettlementOf(
-  { rma, books, rules }: ProcessFacts,
+  { rma, books, rules, shop, target_orders }: ProcessFacts,
   { settle }: ProcessRequest
 ): { settlement: Settlement | null; tenders: PlannedTender[] } {
   if (settle === null) {
     return { settlement: null, tenders: [] }
   }
-  const settlement = calculateSettlement(rma, books, settle.request, rules)
-  assertExpectedOwed(settlement.owed, settle.expected_owed, books.currency)
-  const tenders = settle.tenders
-    ? planTenders(settlement.owed, settle.tenders, books.payments, books.currency)
-    : []
-  return { settlement, tenders }
+  const { request, tenders, override_reason, expected_owed } = settle
+  const settlement = calculateSettlement(rma, books, request, rules)
+  assertExpectedOwed(settlement.owed, expected_owed, books.currency)
+  const items = findItems(rma.items, settlement.items).map(({ item }) => item)
+  const facts = { ...shop, items, override_reason, target_orders }
+  return {
+    settlement,
+    tenders: tenders ? planTenders(settlement.owed, tenders, books, facts) : [],
+  }
 }

@@ -48,9 +48,15 @@ import {
   recordDelivery,
 } from "./deliveries"
 import type { ClaimedDelivery, DeliveryOutcome, NewDelivery, WhichDeliveries } from "./deliveries"
+import { readChainPart, readSeriesNames } from "./credit-note-chain"
+import type { ChainPart } from "./credit-note-chain"
+import { loadCreditNotes, matchingCreditNotes } from "./credit-note-list"
+import type { CreditNoteFilters, CreditNotePage } from "./credit-note-list"
 import { issueCreditNote, nameInHistory } from "./credit-notes"
 import type { IssuedCreditNote } from "./credit-notes"
-import { EXACT_COUNT_LIMIT, matchingRmas } from "./list-query"
+import { findPage } from "./find-page"
+import type { FoundPage } from "./find-page"
+import { matchingRmas } from "./list-query"
 import type { RmaListFilters, RmaListPage } from "./list-query"
 import { loadRmas, type WhichRmas } from "./load-rmas"
 import { addMessage, findMessage, forgetMessage, readThread, takeNews } from "./messages"
@@ -463,38 +469,50 @@ export default class RmaModuleService extends MedusaService({
     filters: RmaListFilters,
     page: RmaListPage,
     @MedusaContext() context: SqlContext = {}
-  ): Promise<{ ids: string[]; count: number; count_estimated: boolean }> {
+  ): Promise<FoundPage> {
     const knex = sqlOf(context)
-    const { column, direction } = page.order
-    const matching = matchingRmas(knex, filters).select("rma.id", `rma.${column}`)
-    // A search is carried out before it is sorted. The planner would rather go through all cases from
-    // the newest on until twenty match; but numbers rise with time, and the match may be the oldest.
-    const query = filters.q
-      ? knex.withMaterialized("matching", matching)
-      : knex.withNotMaterialized("matching", matching)
-    const ofPage = knex("matching")
-      .select("id")
-      .orderBy([
-        { column, order: direction },
-        { column: "id", order: direction },
-      ])
-      .limit(page.take)
-      .offset(page.skip)
-    const capped = knex("matching").select(knex.raw("1")).limit(EXACT_COUNT_LIMIT + 1)
-    const [found]: { ids: string[]; count: string }[] = await query.select(
-      knex.raw("array(?) as ids", [ofPage]),
-      knex.raw("(select count(*) from ? as capped) as count", [capped])
-    )
-    const { ids } = found
-    const count = Number(found.count)
-    if (count <= EXACT_COUNT_LIMIT) return { ids, count, count_estimated: false }
+    const isSearch = filters.q !== undefined
+    return await findPage(knex, "rma", () => matchingRmas(knex, filters), page, { isSearch })
+  }
 
-    const plan = await knex.raw<{ rows: { "QUERY PLAN": [{ Plan: { "Plan Rows": number } }] }[] }>(
-      "explain (format json) ?",
-      [matchingRmas(knex, filters).select("rma.id")]
-    )
-    const estimate = plan.rows[0]["QUERY PLAN"][0].Plan["Plan Rows"]
-    return { ids, count: Math.max(estimate, EXACT_COUNT_LIMIT + 1), count_estimated: true }
+  /** The same of the list of credit notes. */
+  @InjectManager()
+  async findCreditNotePage(
+    filters: CreditNoteFilters,
+    page: CreditNotePage,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<FoundPage> {
+    const knex = sqlOf(context)
+    const matching = () => matchingCreditNotes(knex, filters)
+    const isSearch = filters.q !== undefined
+    return await findPage(knex, "rma_credit_note", matching, page, { isSearch })
+  }
+
+  /** Credit notes by their ids, in any order; see credit-note-list.ts. */
+  @InjectManager()
+  async loadCreditNotes(
+    ids: string[],
+    shape: { withDocument: boolean },
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<Record<string, unknown>[]> {
+    return await loadCreditNotes(sqlOf(context), ids, shape)
+  }
+
+  /** The names of all series of credit notes. */
+  @InjectManager()
+  async readCreditNoteSeries(@MedusaContext() context: SqlContext = {}): Promise<string[]> {
+    return await readSeriesNames(sqlOf(context))
+  }
+
+  /** The next notes of a series, and where it ends; see credit-note-chain.ts. */
+  @InjectManager()
+  async readCreditNoteChain(
+    series: string,
+    after: { sequence: number; id: string },
+    take: number,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<ChainPart> {
+    return await readChainPart(sqlOf(context), series, after, take)
   }
 
   /** What was begun before a moment and has not come to its end: a crash may have cut it off. */
@@ -504,7 +522,7 @@ export default class RmaModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {}
   ): Promise<Unfinished> {
     const knex = sqlOf(context)
-    const [auto_approvals, approvals, unbooked, unpaid, reimbursements] = await Promise.all([
+    const [auto_approvals, approvals, unbooked, unpaid, processes, reimbursements] = await Promise.all([
       // What staff took into account meanwhile is theirs to decide.
       knex("rma")
         .where({ status: "requested", acknowledged_at: null, deleted_at: null })
@@ -531,6 +549,7 @@ export default class RmaModuleService extends MedusaService({
         .where({ status: "pending", tender: "manual", deleted_at: null })
         .where("created_at", "<", before)
         .pluck("settlement_id"),
+      knex("rma").where({ deleted_at: null }).where("process_begun_at", "<", before).pluck("id"),
       // What only a person can tell is not asked for again and again.
       knex("rma_reimbursement")
         .where({ status: "processing", unknown_since: null, deleted_at: null })
@@ -538,7 +557,7 @@ export default class RmaModuleService extends MedusaService({
         .pluck("id"),
     ])
     const settlements = [...new Set([...unbooked, ...unpaid])]
-    return { auto_approvals, approvals, settlements, reimbursements }
+    return { auto_approvals, approvals, settlements, processes, reimbursements }
   }
 
   /**

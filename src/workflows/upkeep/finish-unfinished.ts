@@ -5,7 +5,9 @@ import { RMA_MODULE } from "../../modules/rma"
 import type { Actor } from "../actor"
 import { approveByPolicy } from "../policy/approve-by-policy"
 import { payReimbursement } from "../settlement/steps/pay-reimbursements"
+import { runProcess } from "../rma/run-process"
 import { finishApprovalWorkflow } from "./workflows/finish-approval"
+import { finishReceiptWorkflow } from "./workflows/finish-receipt"
 import { finishSettlementWorkflow } from "./workflows/finish-settlement"
 
 const SYSTEM: Actor = { type: "system", id: null }
@@ -19,7 +21,7 @@ export async function finishUnfinished(
   before: Date
 ): Promise<{ finished: number; failed: number }> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const { auto_approvals, approvals, settlements, reimbursements } = await container
+  const { auto_approvals, approvals, settlements, processes, reimbursements } = await container
     .resolve(RMA_MODULE)
     .findUnfinished(before)
   const acts = [
@@ -30,6 +32,7 @@ export async function finishUnfinished(
         finishSettlementWorkflow(container).run({ input: { settlement_id, actor: SYSTEM } })
     ),
     ...reimbursements.map((id) => () => payReimbursement(container, id, SYSTEM)),
+    ...processes.map((rma_id) => () => finishProcess(container, rma_id)),
   ]
   let failed = 0
   for (const act of acts) {
@@ -41,4 +44,10 @@ export async function finishUnfinished(
     }
   }
   return { finished: acts.length - failed, failed }
+}
+
+/** What is owed is said of goods that core has heard of: else its total would ask for them still. */
+async function finishProcess(container: MedusaContainer, rma_id: string): Promise<void> {
+  await finishReceiptWorkflow(container).run({ input: { rma_id } })
+  await runProcess(container, rma_id, { is_awaited: false })
 }

@@ -8,6 +8,7 @@ import {
   AdminCreateRma,
   AdminExtendRma,
   AdminListRmas,
+  AdminProcessRma,
   AdminReceiveRma,
   AdminRejectRma,
   AdminReopenRma,
@@ -46,6 +47,7 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
   writing("/admin/rmas/:id/label/request", { body: AdminRequestRmaLabel, mails: true }),
   uploading("/admin/rmas/:id/label/file", { query: AdminUploadRmaLabel }),
   removing("/admin/rmas/:id/label"),
+  writing("/admin/rmas/:id/process", { body: AdminProcessRma, mails: true }),
   writing("/admin/rmas/:id/settlements", { body: AdminSettleRma, mails: true }),
   writing("/admin/rmas/:id/settlements/preview", { body: AdminSettleRma, once: false }),
 ]

@@ -11,6 +11,13 @@ function facts(item: Partial<RmaItemFacts> = {}): ProcessFacts {
     rma: aCase({ status: "approved", items: [aShirtItem({ approved_quantity: 2, ...item })] }),
     books: aShirtOrder({ total: "110", unsettled: [] }),
     rules: { fee_tax: null },
+    shop: {
+      is_loyalty_installed: true,
+      are_coupons_enabled: false,
+      is_customer_registered: true,
+      bonus_percents: {},
+    },
+    target_orders: [],
     stock: {
       rma_location_id: null,
       settings_location_id: null,
@@ -43,6 +50,7 @@ const bothCame: ReceiptEntry[] = [
 const settling = (quantity: number): NonNullable<ProcessRequest["settle"]> => ({
   request: { items: [{ id: "rmai_shirt", quantity }], label_fee: 500 },
   tenders: [{ tender: "original_payment" }],
+  override_reason: null,
   expected_owed: quantity * 5000 - 500,
   is_draft: false,
 })

@@ -84,8 +84,7 @@ function settlementOfAbuse(
   now: Date
 ): NewSettlement | undefined {
   const settlement = settlementForNothing(toRmaFacts(rma), books)
-  // Nothing is paid, so there is nothing to tell the customer of.
   return settlement.items.length
-    ? newSettlement(settlement, [], { rma, by, notify_customer: false, now })
+    ? newSettlement(settlement, [], { status: "approved", rma, request: null, by, now })
     : undefined
 }
