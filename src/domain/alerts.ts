@@ -1,5 +1,6 @@
 import { OPEN_STATUSES } from "./lifecycle/open-statuses"
-import type { GoodsFact, MoneyFact, ReimbursementStatus, RmaStatus } from "./words"
+import { isActLeft } from "./process/is-act-left"
+import type { GoodsFact, MoneyFact, ProcessAct, ReimbursementStatus, RmaStatus } from "./words"
 
 export type AlertLevel = "info" | "warning" | "critical"
 
@@ -11,6 +12,8 @@ export const ALERTS = {
   reimbursement_unclear: "critical",
   /** A crash came between a receipt and its stock: only a count can tell whether the stock is there. */
   stock_unconfirmed: "critical",
+  /** Receiving, settling and completing in one go stopped on the way: a person has to do the rest. */
+  process_unfinished: "critical",
   /**
    * An edit or another open change of the order: approving, receiving and settling are refused
    * meanwhile.
@@ -43,6 +46,8 @@ export type AlertFacts = {
   is_stock_unconfirmed: boolean
   is_return_by_extended: boolean
   is_label_failed: boolean
+  /** The act that a process could not do; null: it did all, or there was none. */
+  unfinished_act: ProcessAct | null
   /** Cases of the customer in the last {@link MANY_RETURNS}`.days` days, this one among them. */
   recent_cases: number
 }
@@ -59,6 +64,7 @@ export function findAlerts(facts: AlertFacts): AlertCode[] {
       ({ status, is_unknown }) => status === "processing" && is_unknown
     ),
     stock_unconfirmed: facts.is_stock_unconfirmed,
+    process_unfinished: facts.unfinished_act !== null && isActLeft(facts.unfinished_act, facts),
     order_change_open: isOpen && facts.is_order_change_open,
     order_changed_outside: isOpen && facts.is_order_changed_outside,
     nothing_paid_back: facts.goods === "received" && facts.money === "owed",

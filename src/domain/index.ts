@@ -94,6 +94,7 @@ export * from "./reasons/reason-rules"
 
 export * from "./process/after-receipt"
 export * from "./process/after-settlement"
+export * from "./process/is-act-left"
 export * from "./process/plan-process"
 
 export * from "./settlement/approval-limit"
@@ -125,6 +126,7 @@ export * from "./settlement/worth"
 
 export * from "./credit-note/chain"
 export * from "./credit-note/credit-note-document"
+export * from "./credit-note/differing-columns"
 export * from "./credit-note/series-name"
 export * from "./credit-note/tax-table"
 

@@ -267,6 +267,8 @@ export const en = {
     over_limit: "The amount is above your limit; a second person has to approve it.",
     not_found: "This does not exist any more.",
     transition_not_allowed: "The case has moved on; this step is no longer possible.",
+    process_unfinished:
+      "Not everything could be done when this case was processed. The history says why: do the rest by hand.",
     order_change_open: "The order has an open edit. Finish or discard it first.",
     order_busy: "Somebody else is working on this order. Try again in a moment.",
     order_canceled: "The order is canceled.",
@@ -445,7 +447,7 @@ export const en = {
     dispositions_changed: "Units moved on",
     stock_confirmed: "Stock confirmed",
     process_begun: "Processing begun",
-    process_failed: "Processing could not be finished yet",
+    process_failed: "Processing could not be finished",
     health_repaired: "Repaired by the doctor",
     settlement_drafted: "Settlement drafted",
     "settlement-approved": "Settlement approved",

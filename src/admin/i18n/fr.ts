@@ -276,6 +276,8 @@ export const fr: Words = {
       "On ignore encore si un remboursement a abouti. Consultez le prestataire, puis indiquez ce qu’il en est.",
     stock_unconfirmed:
       "Une réception a été interrompue. Comptez les articles sur place et corrigez le stock s’ils y manquent.",
+    process_unfinished:
+      "Tout n’a pas pu être fait lors du traitement de ce dossier. L’historique dit pourquoi : faites le reste à la main.",
     order_change_open:
       "Une modification de la commande est en cours. Terminez-la ou annulez-la avant de continuer.",
     order_changed_outside:

@@ -1,5 +1,6 @@
 import { ALERTS, allowedEvents, findAlerts, shopDay } from "../../domain"
 import type { AlertCode, RmaEvent } from "../../domain"
+import { parseProcess } from "../../facts/process-request"
 import { toRmaFacts } from "../../facts/rma"
 import type { RmaItemRecord, RmaRecord } from "../../facts/rma"
 import type { AdminRma, HttpRmaAlert, HttpRmaItem, HttpRmaLabel, StoreRma } from "../../types/http"
@@ -186,6 +187,7 @@ function alertsOf(rma: RmaRecord, order: OrderState, timeZone: string): HttpRmaA
     reimbursements,
     is_return_by_extended,
     is_label_failed,
+    unfinished_act: parseProcess(rma.process_request)?.failure?.act ?? null,
     ...order,
   }
   const deadline = rma.return_by && shopDay(rma.return_by, timeZone)
@@ -204,6 +206,9 @@ const ALERT_SENTENCES: Record<AlertCode, string> = {
     "what became of it.",
   stock_unconfirmed:
     "Receiving was cut off. Count the goods at their location and correct the stock if they are missing.",
+  process_unfinished:
+    "Not all that was asked for when this case was processed could be done. The history says why: do " +
+    "the rest by hand.",
   order_change_open: "The order has an open change. Finish or cancel it before you go on.",
   order_changed_outside: "The order was changed outside of this case. Check what is still right.",
   nothing_paid_back: "The goods are back, and nothing was paid back yet.",

@@ -12,6 +12,7 @@ const QUIET: AlertFacts = {
   is_stock_unconfirmed: false,
   is_return_by_extended: false,
   is_label_failed: false,
+  unfinished_act: null,
   recent_cases: 3,
 }
 
@@ -46,6 +47,8 @@ describe("Alerts of a case", () => {
     ["more time granted, the goods here", { is_return_by_extended: true }, []],
     ["a carrier without a label", { is_label_failed: true }, ["label_failed"]],
     ["a carrier without a label, the case closed", { is_label_failed: true, status: "expired" }, []],
+    ["a process cut off", { unfinished_act: "settle" }, ["process_unfinished"]],
+    ["a process cut off, the rest done", { unfinished_act: "settle", money: "reimbursed" }, []],
     ["a customer of many cases", { recent_cases: 4 }, ["many_returns"]],
     ["a customer of many cases, this one closed", { recent_cases: 9, status: "completed" }, []],
     [
