@@ -40,6 +40,8 @@ const Reimbursement = model
       notify_customer: model.boolean().default(true),
       created_by: model.text().nullable(),
       processing_at: model.dateTime().nullable(),
+      /** When whoever pays it began: of any number that would, one does; the others come when it is dead. */
+      asked_at: model.dateTime().nullable(),
       paid_at: model.dateTime().nullable(),
     }
   )
