@@ -27,6 +27,7 @@ const unit = z.object({
   condition: z.enum(CONDITIONS),
   disposition: z.enum(DISPOSITIONS),
   location_id: text,
+  moved_from_id: text,
   created_at: date,
 })
 

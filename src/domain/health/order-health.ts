@@ -25,8 +25,6 @@ export type OrderHealth = {
     worth: RawAmount
     /** How often it stands on the order: more than once after changes that ran at the same time. */
     occurrences: number
-    /** Units that a claim wrote off and that stand in its own Return as well. */
-    written_off_in_own_return: number
   })[]
   /** What core's totals function makes of the lines; and what is stored of the last time that it did. */
   total: RawAmount

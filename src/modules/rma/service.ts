@@ -56,6 +56,8 @@ import { issueCreditNote, nameInHistory } from "./credit-notes"
 import type { IssuedCreditNote } from "./credit-notes"
 import { findPage } from "./find-page"
 import type { FoundPage } from "./find-page"
+import { findOrdersToCheck, findUnsentEventsOf } from "./health"
+import type { OrdersToCheck } from "./health"
 import { matchingRmas } from "./list-query"
 import type { RmaListFilters, RmaListPage } from "./list-query"
 import { loadRmas, type WhichRmas } from "./load-rmas"
@@ -442,6 +444,44 @@ export default class RmaModuleService extends MedusaService({
     }
   }
 
+  /**
+   * Begins to pay a reimbursement, by one statement: of any number who would, one does. Whoever began at
+   * or before `dead_since` is taken for dead. False: somebody else is at it, or it is not under way.
+   */
+  @InjectManager()
+  async claimReimbursement(
+    id: string,
+    dead_since: Date | null,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<boolean> {
+    const knex = sqlOf(context)
+    const claimed = await knex("rma_reimbursement")
+      .where({ id, status: "processing", deleted_at: null })
+      .where((asked) => {
+        asked.whereNull("asked_at")
+        if (dead_since) asked.orWhere("asked_at", "<=", dead_since)
+      })
+      .update({ asked_at: knex.raw("clock_timestamp()"), updated_at: knex.fn.now() })
+    return claimed === 1
+  }
+
+  /** Keeps what a reimbursement will hand out, before anybody is asked for it; what is kept already stays. */
+  @InjectManager()
+  async keepCreditIntent(
+    id: string,
+    intent: Partial<
+      Pick<ReimbursementRow, "gift_card_code" | "gift_card_expires_at" | "store_credit_account_id">
+    >,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    const knex = sqlOf(context)
+    const columns = Object.keys(intent)
+    await knex("rma_reimbursement")
+      .where({ id, deleted_at: null })
+      .where((empty) => columns.forEach((column) => empty.whereNull(column)))
+      .update({ ...row(intent), updated_at: knex.fn.now() })
+  }
+
   /** Notes that the levels have what the movements say. */
   @InjectManager()
   async markMovementsApplied(
@@ -471,7 +511,7 @@ export default class RmaModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {}
   ): Promise<FoundPage> {
     const knex = sqlOf(context)
-    const isSearch = filters.q !== undefined
+    const isSearch = Boolean(filters.q)
     return await findPage(knex, "rma", () => matchingRmas(knex, filters), page, { isSearch })
   }
 
@@ -484,7 +524,7 @@ export default class RmaModuleService extends MedusaService({
   ): Promise<FoundPage> {
     const knex = sqlOf(context)
     const matching = () => matchingCreditNotes(knex, filters)
-    const isSearch = filters.q !== undefined
+    const isSearch = Boolean(filters.q)
     return await findPage(knex, "rma_credit_note", matching, page, { isSearch })
   }
 
@@ -610,6 +650,24 @@ export default class RmaModuleService extends MedusaService({
       .orderBy("created_at")
       .limit(take)
       .select("id", "rma_id", "event", "payload")
+  }
+
+  /** The same of some cases, whenever they were recorded. */
+  @InjectManager()
+  async findUnsentEventsOf(
+    rmaIds: string[],
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<Pick<HistoryEntryRow, "rma_id" | "created_at">[]> {
+    return await findUnsentEventsOf(sqlOf(context), rmaIds)
+  }
+
+  /** Ids of the next orders for the doctor to look at. */
+  @InjectManager()
+  async findOrdersToCheck(
+    which: OrdersToCheck,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<string[]> {
+    return await findOrdersToCheck(sqlOf(context), which)
   }
 
   @InjectManager()

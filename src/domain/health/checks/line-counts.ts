@@ -9,7 +9,8 @@ export const lineCounts: HealthCheck = ({ lines, cases }) => {
     const unknown_to_core = sumOf(cases, ({ status, items }) =>
       sumOf(items, (item) => (item.line_item_id === line.id ? unitsUnknownToCore(status, item) : 0))
     )
-    const { written_off_in_own_return } = line
+    // A claim's units stand in its own Return as well: as many as may be are taken for the same ones.
+    const written_off_in_own_return = line.return_requested + line.return_received
     return spokenForUnits(line, { unknown_to_core, written_off_in_own_return })
   }
   const exceeded = lines.filter((line) => spokenFor(line) > line.fulfilled)

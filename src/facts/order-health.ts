@@ -1,0 +1,149 @@
+import { MathBN } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { DISPOSITIONS } from "../domain/words"
+import type { OrderHealth } from "../domain"
+import { rawAmount, toRawAmount, units } from "./decimal"
+import { orderBooksFields, parseOrderBooks } from "./order-books"
+import { orderLinesFields, parseOrderLines } from "./order-lines"
+import type { RmaRecord } from "./rma"
+
+/** What core has of an order: lines, books, payments, and the totals that it stored. */
+export const orderHealthFields = [
+  ...new Set([...orderLinesFields, ...orderBooksFields, "summary.*"]),
+]
+export const healthReturnFields = [
+  "id",
+  "status",
+  "items.item_id",
+  "items.quantity",
+  "items.received_quantity",
+]
+export const giftCardFields = ["id", "value"]
+export const creditEntryFields = ["account_id", "amount", "reference_id"]
+
+const text = z.string().nullish().transform((value) => value ?? null)
+
+const booking = z.object({ id: z.string(), amount: rawAmount, reference: text, reference_id: text })
+
+const refund = z
+  .object({
+    id: z.string(),
+    amount: rawAmount,
+    metadata: z.object({ rma_reimbursement_id: z.string().optional() }).nullish(),
+  })
+  .transform(({ id, amount, metadata }) => ({
+    id,
+    amount,
+    reimbursement_id: metadata?.rma_reimbursement_id ?? null,
+  }))
+
+const payment = z
+  .object({
+    id: z.string(),
+    captures: z.array(z.object({ amount: rawAmount })).default([]),
+    refunds: z.array(refund).default([]),
+  })
+  .transform(({ id, captures, refunds }) => ({ id, captured: sum(captures), refunds }))
+
+const order = z.object({
+  credit_lines: z.array(booking).default([]),
+  transactions: z.array(booking).default([]),
+  payment_collections: z.array(z.object({ payments: z.array(payment).default([]) })).default([]),
+  summary: z.object({ raw_current_order_total: z.object({ value: rawAmount }) }).nullish().catch(null),
+})
+
+const coreReturn = z
+  .object({
+    id: z.string(),
+    status: z.string(),
+    items: z
+      .array(z.object({ item_id: z.string(), quantity: units, received_quantity: units }))
+      .nullish(),
+  })
+  .transform(({ id, status, items }) => ({
+    id,
+    status,
+    lines: (items ?? []).map(({ item_id, ...counts }) => ({ line_item_id: item_id, ...counts })),
+  }))
+
+const movement = z.object({
+  id: z.string(),
+  rma_id: z.string(),
+  received_unit_id: z.string(),
+  disposition: z.enum(DISPOSITIONS),
+  quantity: z.number(),
+  applied_at: z.coerce.date().nullable(),
+  created_at: z.coerce.date(),
+})
+
+const unsentEvent = z.object({ rma_id: z.string(), created_at: z.coerce.date() })
+const giftCard = z.object({ id: z.string(), value: rawAmount })
+const entry = z.object({ account_id: z.string(), amount: rawAmount, reference_id: z.string() })
+const counterpart = booking.extend({ order_id: z.string() })
+
+/** What was read of a page of orders, each kind of thing in one list. Rows as Query or the module answers them. */
+export type HealthRows = {
+  cases: RmaRecord[]
+  returns: unknown[]
+  movements: unknown[]
+  unsent_events: unknown[]
+  /** Null where the loyalty plugin is not installed. */
+  gift_cards: unknown[] | null
+  credit_entries: unknown[]
+  coupons: { id: string }[]
+  /** Transactions, of any order, that name reimbursements of these cases. */
+  counterparts: unknown[]
+  /** Reimbursements of other orders' cases that put something on one of these. */
+  moved_here: { id: string; target_order_id: string | null }[]
+}
+
+/**
+ * The facts of one order for the doctor. Whatever of a page's rows belongs to other orders is left out.
+ *
+ * @param row what Query answered for {@link orderHealthFields}
+ */
+export function parseOrderHealth(row: Parameters<typeof parseOrderBooks>[0], rows: HealthRows): OrderHealth {
+  const { id, lines } = parseOrderLines(row)
+  const cases = rows.cases.filter(({ order_id }) => order_id === id)
+  const books = parseOrderBooks(row, cases)
+  const { credit_lines, transactions, payment_collections, summary } = order.parse(row)
+  const ofCases = <Row extends { rma_id: string }>(all: Row[]) =>
+    all.filter(({ rma_id }) => cases.some((one) => one.id === rma_id))
+  const returnIds = cases.map(({ return_id }) => return_id)
+
+  return {
+    id,
+    currency: books.currency,
+    lines: lines
+      .filter((line, index) => lines.findIndex((one) => one.id === line.id) === index)
+      .map((line) => ({
+        ...line,
+        worth: books.lines.find(({ line_item_id }) => line_item_id === line.id)?.total ?? "0",
+        occurrences: lines.filter((one) => one.id === line.id).length,
+      })),
+    total: books.total,
+    stored_total: summary?.raw_current_order_total.value ?? null,
+    sold: sum([...books.lines, ...books.shipping_methods].map(({ total }) => ({ amount: total }))),
+    credit_lines,
+    transactions,
+    payments: payment_collections.flatMap(({ payments }) => payments),
+    cases,
+    returns: rows.returns.map((one) => coreReturn.parse(one)).filter((one) => returnIds.includes(one.id)),
+    movements: ofCases(rows.movements.map((one) => movement.parse(one))),
+    unsent_events: ofCases(rows.unsent_events.map((one) => unsentEvent.parse(one))),
+    credit_notes: cases.flatMap((one) => one.credit_notes),
+    loyalty: rows.gift_cards && {
+      gift_cards: rows.gift_cards.map((one) => giftCard.parse(one)),
+      entries: rows.credit_entries.map((one) => entry.parse(one)),
+    },
+    coupons: rows.coupons,
+    counterparts: rows.counterparts.map((one) => counterpart.parse(one)),
+    reimbursements_of_others: rows.moved_here
+      .filter(({ target_order_id }) => target_order_id === id)
+      .map((one) => one.id),
+  }
+}
+
+function sum(rows: { amount: string }[]): string {
+  return toRawAmount(MathBN.sum(0, ...rows.map(({ amount }) => amount)))
+}
