@@ -267,8 +267,6 @@ export const en = {
     over_limit: "The amount is above your limit; a second person has to approve it.",
     not_found: "This does not exist any more.",
     transition_not_allowed: "The case has moved on; this step is no longer possible.",
-    process_unfinished:
-      "Not everything could be done when this case was processed. The history says why: do the rest by hand.",
     order_change_open: "The order has an open edit. Finish or discard it first.",
     order_busy: "Somebody else is working on this order. Try again in a moment.",
     order_canceled: "The order is canceled.",
@@ -289,8 +287,12 @@ export const en = {
     reimbursement_failed: "A payment to the customer failed. Try it again, or pay another way.",
     reimbursement_unclear:
       "Nobody knows yet whether a payment to the customer went through. Ask the provider, then say what happened.",
+    paid_and_not_received:
+      "Units were paid before they came, and nobody waits for them any more. Decide whether to ask the customer for them.",
     stock_unconfirmed:
       "Receiving was cut off. Count the goods at their location and correct the stock if they are missing.",
+    process_unfinished:
+      "Not everything could be done when this case was processed. The history says why: do the rest by hand.",
     order_change_open: "The order has an open edit. Finish or discard it before you go on.",
     order_changed_outside: "The order was changed outside of this case. Check the quantities.",
     nothing_paid_back: "The goods are back, but the customer has not been paid yet.",
@@ -439,6 +441,7 @@ export const en = {
     adopted: "Made in Medusa, and taken over",
     policy_judged: "Checked by the return policy",
     policy_overridden: "Taken although the return policy says no",
+    paid_units_came: "Goods that were paid before came in",
     auto_approval_failed: "Could not be approved by the policy",
     order_changed_outside: "Order changed outside of this case",
     settlement_draft_discarded: "Draft of a settlement discarded",

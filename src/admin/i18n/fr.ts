@@ -274,6 +274,8 @@ export const fr: Words = {
       "Un remboursement a échoué. Réessayez, ou payez le client d’une autre façon.",
     reimbursement_unclear:
       "On ignore encore si un remboursement a abouti. Consultez le prestataire, puis indiquez ce qu’il en est.",
+    paid_and_not_received:
+      "Des unités ont été payées avant leur arrivée et ne sont plus attendues. À vous de voir si vous les réclamez au client.",
     stock_unconfirmed:
       "Une réception a été interrompue. Comptez les articles sur place et corrigez le stock s’ils y manquent.",
     process_unfinished:
@@ -427,6 +429,7 @@ export const fr: Words = {
     adopted: "Créé dans Medusa, et repris",
     policy_judged: "Vérifié selon les conditions de retour",
     policy_overridden: "Accepté bien que les conditions de retour le refusent",
+    paid_units_came: "Des articles déjà payés sont arrivés",
     auto_approval_failed: "N’a pu être accepté selon les conditions",
     order_changed_outside: "Commande modifiée en dehors de ce dossier",
     settlement_draft_discarded: "Brouillon de règlement abandonné",
@@ -435,7 +438,7 @@ export const fr: Words = {
     dispositions_changed: "Articles déplacés",
     stock_confirmed: "Stock confirmé",
     process_begun: "Traitement commencé",
-    process_failed: "Le traitement n’a pas encore pu être terminé",
+    process_failed: "Le traitement n’a pas pu être terminé",
     health_repaired: "Réparé par le contrôle",
     settlement_drafted: "Règlement préparé",
     "settlement-approved": "Règlement validé",
