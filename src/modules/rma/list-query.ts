@@ -1,5 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { GoodsFact, MoneyFact, RmaKind, RmaStatus } from "../../domain/words"
+import type { ListPage } from "./find-page"
 
 /** Above this many rows the list says about how many there are instead of counting them. */
 export const EXACT_COUNT_LIMIT = 10_000
@@ -28,11 +29,7 @@ export type RmaListFilters = {
   hide_drafts?: boolean
 }
 
-export type RmaListPage = {
-  skip: number
-  take: number
-  order: { column: "created_at" | "updated_at" | "display_id"; direction: "asc" | "desc" }
-}
+export type RmaListPage = ListPage<"created_at" | "updated_at" | "display_id">
 
 /** The cases that match, without an order or a page. */
 export function matchingRmas(knex: Knex, filters: RmaListFilters): Knex.QueryBuilder {
@@ -110,6 +107,7 @@ function search(query: Knex.QueryBuilder, typed: string) {
   })
 }
 
-function escapeLike(text: string): string {
+/** Text that stands for itself in a LIKE. */
+export function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, (character) => `\\${character}`)
 }

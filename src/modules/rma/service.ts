@@ -56,8 +56,8 @@ import { issueCreditNote, nameInHistory } from "./credit-notes"
 import type { IssuedCreditNote } from "./credit-notes"
 import { findPage } from "./find-page"
 import type { FoundPage } from "./find-page"
-import { findOrdersToCheck, findUnsentEventsOf } from "./health"
-import type { OrdersToCheck } from "./health"
+import { addHealthReport, findOrdersToCheck, findUnsentEventsOf } from "./health"
+import type { NewHealthReport, OrdersToCheck } from "./health"
 import { matchingRmas } from "./list-query"
 import type { RmaListFilters, RmaListPage } from "./list-query"
 import { loadRmas, type WhichRmas } from "./load-rmas"
@@ -309,7 +309,7 @@ export default class RmaModuleService extends MedusaService({
           ...(change.payments ? await addPayments(change.payments) : []),
           ...(change.approved_draft ? await addPaymentsOf(change.approved_draft) : []),
         ],
-        history: await add("rma_history_entry", change.history),
+        history: await addHistory(change.history),
       },
       files: change.files,
       issued: null,
@@ -371,6 +371,16 @@ export default class RmaModuleService extends MedusaService({
     async function add<Values extends { id: string }>(table: string, values: Values[]) {
       if (values.length) await knex(table).insert(values.map(row))
       return values.map(({ id }) => id)
+    }
+
+    /** Entries of one change keep their order, which neither the time of its transaction nor their ids tell. */
+    async function addHistory(entries: NewHistoryEntry[]) {
+      const written = entries.map((entry) => ({
+        ...row(entry),
+        created_at: knex.raw("clock_timestamp()"),
+      }))
+      if (written.length) await knex("rma_history_entry").insert(written)
+      return entries.map(({ id }) => id)
     }
 
     async function addSettlement(settlement: NonNullable<RmaChange["settlement"]>) {
@@ -668,6 +678,14 @@ export default class RmaModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {}
   ): Promise<string[]> {
     return await findOrdersToCheck(sqlOf(context), which)
+  }
+
+  @InjectManager()
+  async addHealthReport(
+    report: NewHealthReport,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    await addHealthReport(sqlOf(context), report)
   }
 
   @InjectManager()
