@@ -69,6 +69,10 @@ export const HEALTH_CODES = {
 
 export type HealthCode = keyof typeof HEALTH_CODES
 
+export function isHealthCode(name: unknown): name is HealthCode {
+  return Object.keys(HEALTH_CODES).some((code) => code === name)
+}
+
 /** What a machine may do about a finding; each is safe to be asked for twice. */
 export const REPAIR_KINDS = [
   /** Adds what the order's credit lines lack or have too much, as one line more. */

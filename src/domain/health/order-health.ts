@@ -1,4 +1,5 @@
 import type { HealthFinding } from "./finding"
+import type { PolicyTerms } from "../eligibility/policy-terms"
 import type { OrderLine, RawAmount, RmaItemFacts } from "../facts"
 import type { Currency } from "../money/currency"
 import type {
@@ -69,6 +70,8 @@ export type HealthCase = {
   return_id: string | null
   approved_at: Date | null
   process_begun_at: Date | null
+  /** Of the policy by which it was judged. */
+  policy_terms: PolicyTerms
   items: HealthItem[]
   settlements: HealthSettlement[]
 }

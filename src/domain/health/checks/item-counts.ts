@@ -7,7 +7,10 @@ import type { HealthCase, HealthCheck, HealthItem } from "../order-health"
 export const itemCounts: HealthCheck = ({ cases }) =>
   cases.flatMap((one) => one.items.flatMap((item) => checkItem(item, one)))
 
-function checkItem(item: HealthItem, { id: rma_id, settlements }: HealthCase): HealthFinding[] {
+function checkItem(
+  item: HealthItem,
+  { id: rma_id, policy_terms, settlements }: HealthCase
+): HealthFinding[] {
   const { requested_quantity, approved_quantity, received_quantity, resolved_quantity } = item
   const subject = { subject_id: item.id, rma_id, repair: null }
   const findings: HealthFinding[] = []
@@ -19,7 +22,7 @@ function checkItem(item: HealthItem, { id: rma_id, settlements }: HealthCase): H
       found: `${approved_quantity}, ${received_quantity}`,
     })
   }
-  const disposed = unitsThere(item)
+  const disposed = sumOf(item.units, ({ quantity }) => quantity)
   if (disposed !== received_quantity) {
     findings.push({
       ...subject,
@@ -31,7 +34,7 @@ function checkItem(item: HealthItem, { id: rma_id, settlements }: HealthCase): H
   const settled = settledUnits(item, settlements)
   const isTold =
     settled.quantity === resolved_quantity && settled.core_quantity === item.core_resolved_quantity
-  if (!isTold || checkResolvedUnits(item).length) {
+  if (!isTold || checkResolvedUnits(item, policy_terms).length) {
     findings.push({
       ...subject,
       code: "resolved_units_differ",
@@ -40,11 +43,6 @@ function checkItem(item: HealthItem, { id: rma_id, settlements }: HealthCase): H
     })
   }
   return findings
-}
-
-/** Units that were moved on stand in the record twice, where they were and where they are. */
-function unitsThere({ units }: HealthItem): number {
-  return sumOf(units, ({ quantity, moved_from_id }) => (moved_from_id === null ? quantity : 0))
 }
 
 function settledUnits({ id }: HealthItem, settlements: HealthCase["settlements"]) {
