@@ -18,6 +18,11 @@ export class ApiClient {
     return new ApiClient(this.origin, { ...this.headers, ...headers })
   }
 
+  /** The same client at another server of the shop. */
+  at(origin: string) {
+    return new ApiClient(() => origin, this.headers)
+  }
+
   get<Body = unknown>(path: string, options?: RequestOptions) {
     return this.request<Body>("GET", path, undefined, options)
   }

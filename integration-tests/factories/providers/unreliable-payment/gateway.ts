@@ -10,6 +10,7 @@ import path from "node:path"
  * * `hang`: pays nothing and does not answer within the life of a test
  * * `late`: pays, and answers after `after_ms`
  * * `fail_after_paying`: pays, and the answer is lost
+ * * `die_before_paying`, `die_after_paying`: the process that asks is killed before, or after, the gateway pays
  */
 export type RefundAnswer =
   | { kind: "pay" }
@@ -17,6 +18,8 @@ export type RefundAnswer =
   | { kind: "hang" }
   | { kind: "late"; after_ms: number }
   | { kind: "fail_after_paying" }
+  | { kind: "die_before_paying" }
+  | { kind: "die_after_paying" }
 
 /** A refund that was asked for, as the gateway's own books have it. */
 export type GatewayRefund = {

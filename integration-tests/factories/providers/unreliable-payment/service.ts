@@ -71,6 +71,11 @@ export class UnreliablePaymentProvider extends AbstractPaymentProvider {
       case "fail_after_paying":
         gateway.record({ ...refund, paid: true })
         throw new Error("The connection to the gateway was lost")
+      case "die_before_paying":
+        return die()
+      case "die_after_paying":
+        gateway.record({ ...refund, paid: true })
+        return die()
     }
   }
 
@@ -97,4 +102,10 @@ export class UnreliablePaymentProvider extends AbstractPaymentProvider {
   async getWebhookActionAndData(): Promise<WebhookActionResult> {
     return { action: PaymentActions.NOT_SUPPORTED }
   }
+}
+
+/** Of a sudden, as by `kill -9`: nothing is closed, nobody is told. */
+function die(): never {
+  process.kill(process.pid, "SIGKILL")
+  throw new Error("The process was killed and goes on")
 }

@@ -1,0 +1,119 @@
+import { randomUUID } from "node:crypto"
+import type { AdminRma, HttpReimbursement, HttpSettlement, RefusalBody } from "../../src/types/http"
+import { errorMessage } from "../../src/workflows/error-message"
+import type { ApiClient, ApiResponse } from "../runner"
+import type { Plan } from "./plans"
+
+/** A case in the hands of staff who know what they want. */
+export type PlannedCase = {
+  rma_id: string
+  order_id: string
+  /** Whether the gateway behind the order's payment knows its keys. */
+  is_idempotent: boolean
+  plan: Plan
+}
+
+/** One request, to be sent again under the same key when its answer is lost. */
+export type Request = { path: string; body: Record<string, unknown>; key: string }
+
+/** What staff did until they were done, or until the server was gone. */
+export type Outcome = { done: true } | { done: false; lost: Request | null }
+
+/** More steps than any plan has: whoever needs more goes round in circles. */
+const MOST_STEPS = 10
+
+/**
+ * What staff do next with a case as they see it; nothing where they are done, or wait for what is under
+ * way.
+ */
+export function nextRequest(rma: AdminRma, { settle, pay }: Plan): Request | null {
+  const settlement = rma.settlements.find(({ status }) => status !== "voided")
+  if (!settlement) {
+    const items = rma.items.map(({ id, received_quantity }) => ({ id, quantity: received_quantity }))
+    return ask(`/admin/rmas/${rma.id}/settlements`, { items, ...settle })
+  }
+  const failed = settlement.reimbursements.find(({ status }) => status === "failed")
+  if (failed) return ask(`/admin/reimbursements/${failed.id}/retry`)
+  if (unpaid(settlement) > 0) {
+    return ask(`/admin/settlements/${settlement.id}/reimbursements`, { tenders: pay })
+  }
+  const isUnderWay = settlement.reimbursements.some(({ status }) => !isOver(status))
+  return rma.status === "processing" && !isUnderWay ? ask(`/admin/rmas/${rma.id}/complete`) : null
+}
+
+/** Does the one step after the other. */
+export async function work(staff: ApiClient, { rma_id, plan }: PlannedCase): Promise<Outcome> {
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const rma = await unlessLost(readCase(staff, rma_id))
+    if (!rma) return { done: false, lost: null }
+    const request = nextRequest(rma, plan)
+    if (!request) return { done: true }
+    const answer = await unlessLost(send(staff, request))
+    if (!answer) return { done: false, lost: request }
+    if (answer.status !== 200) throw new Error(inWords(plan, request, answer))
+  }
+  throw new Error(`"${plan.name}" is not done after ${MOST_STEPS} steps`)
+}
+
+/** Refusals that say that the first time was enough. */
+const DONE_ALREADY = [
+  "not_received",
+  "already_settled",
+  "reimbursement_paid",
+  "transition_not_allowed",
+]
+
+/**
+ * Sends a request again whose answer was lost, under its key.
+ * @throws where it is answered neither as done, nor as done before
+ */
+export async function sendAgain(staff: ApiClient, { plan }: PlannedCase, request: Request) {
+  const answer = await send(staff, request)
+  const isFine = answer.status === 200 || DONE_ALREADY.includes(answer.data.code ?? "")
+  if (!isFine) throw new Error(inWords(plan, request, answer))
+}
+
+export async function readCase(staff: ApiClient, id: string): Promise<AdminRma> {
+  const { status, data } = await staff.get<{ rma: AdminRma }>(`/admin/rmas/${id}`)
+  if (status !== 200) throw new Error(`GET /admin/rmas/${id} was answered ${status}`)
+  return data.rma
+}
+
+function send(staff: ApiClient, { path, body, key }: Request) {
+  return staff.post<Partial<RefusalBody>>(path, body, { headers: { "idempotency-key": key } })
+}
+
+function ask(path: string, body: Record<string, unknown> = {}): Request {
+  return { path, body, key: randomUUID() }
+}
+
+function unpaid({ owed, reimbursements }: HttpSettlement): number {
+  const taken = reimbursements.filter(({ status }) => status !== "canceled")
+  const cents = taken.reduce((sum, { amount }) => sum + Math.round(amount * 100), 0)
+  return Math.round(owed * 100) - cents
+}
+
+function isOver(status: HttpReimbursement["status"]): boolean {
+  return status === "paid" || status === "canceled"
+}
+
+/** What `fetch` says of a connection that was refused or cut, before the answer or within it. */
+const CUT = ["fetch failed", "terminated"]
+
+/** Null where the server was gone before it answered. */
+async function unlessLost<Result>(answer: Promise<Result>): Promise<Result | null> {
+  try {
+    return await answer
+  } catch (error) {
+    if (CUT.includes(errorMessage(error))) return null
+    throw error
+  }
+}
+
+function inWords(
+  { name }: Plan,
+  { path, body }: Request,
+  { status, data }: ApiResponse<unknown>
+): string {
+  return `"${name}": POST ${path} ${JSON.stringify(body)} was answered ${status} ${JSON.stringify(data)}`
+}
