@@ -10,6 +10,10 @@ export const ALERTS = {
   reimbursement_failed: "critical",
   /** The provider was asked and never answered: only a person can find out whether it paid. */
   reimbursement_unclear: "critical",
+  /** A provider paid what had been given up and was paid another way: the customer has it twice. */
+  reimbursement_overpaid: "critical",
+  /** Units that were paid before they came are not awaited any more. */
+  paid_and_not_received: "critical",
   /** A crash came between a receipt and its stock: only a count can tell whether the stock is there. */
   stock_unconfirmed: "critical",
   /** Receiving, settling and completing in one go stopped on the way: a person has to do the rest. */
@@ -41,6 +45,10 @@ export type AlertFacts = {
   money: MoneyFact
   /** Of approved settlements. Unknown: it was found that the provider gave no answer. */
   reimbursements: { status: ReimbursementStatus; is_unknown: boolean }[]
+  /** Units that were paid before they came, and that nobody waits for any more. */
+  paid_and_lost: number
+  /** More is paid, or on its way, than a settlement owes. */
+  is_overpaid: boolean
   is_order_change_open: boolean
   is_order_changed_outside: boolean
   is_stock_unconfirmed: boolean
@@ -63,6 +71,8 @@ export function findAlerts(facts: AlertFacts): AlertCode[] {
     reimbursement_unclear: facts.reimbursements.some(
       ({ status, is_unknown }) => status === "processing" && is_unknown
     ),
+    paid_and_not_received: facts.paid_and_lost > 0,
+    reimbursement_overpaid: facts.is_overpaid,
     stock_unconfirmed: facts.is_stock_unconfirmed,
     process_unfinished: facts.unfinished_act !== null && isActLeft(facts.unfinished_act, facts),
     order_change_open: isOpen && facts.is_order_change_open,

@@ -287,6 +287,8 @@ export const en = {
     reimbursement_failed: "A payment to the customer failed. Try it again, or pay another way.",
     reimbursement_unclear:
       "Nobody knows yet whether a payment to the customer went through. Ask the provider, then say what happened.",
+    reimbursement_overpaid:
+      "The customer was paid more than is owed: a payment that had been given up went through after all. Ask the customer, or the provider, for the difference.",
     paid_and_not_received:
       "Units were paid before they came, and nobody waits for them any more. Decide whether to ask the customer for them.",
     stock_unconfirmed:

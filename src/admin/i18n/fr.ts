@@ -274,6 +274,8 @@ export const fr: Words = {
       "Un remboursement a échoué. Réessayez, ou payez le client d’une autre façon.",
     reimbursement_unclear:
       "On ignore encore si un remboursement a abouti. Consultez le prestataire, puis indiquez ce qu’il en est.",
+    reimbursement_overpaid:
+      "Le client a reçu plus que son dû : un remboursement abandonné a finalement abouti. Réclamez la différence au client ou au prestataire.",
     paid_and_not_received:
       "Des unités ont été payées avant leur arrivée et ne sont plus attendues. À vous de voir si vous les réclamez au client.",
     stock_unconfirmed:

@@ -1,5 +1,7 @@
-import { ALERTS, allowedEvents, findAlerts, shopDay } from "../../domain"
+import { ALERTS, allowedEvents, findAlerts, overpaid, shopDay, unitsPaidAndLost } from "../../domain"
 import type { AlertCode, RmaEvent } from "../../domain"
+import { sumOf } from "../../domain/sum-of"
+import { toPaidSettlement } from "../../facts/paid-settlement"
 import { parseProcess } from "../../facts/process-request"
 import { toRmaFacts } from "../../facts/rma"
 import type { RmaItemRecord, RmaRecord } from "../../facts/rma"
@@ -33,7 +35,7 @@ export function presentAdminRma(
     ...presentShared(rma),
     label: rma.label,
     items: rma.items.map(presentItem),
-    settlements: rma.settlements.map(presentSettlement),
+    settlements: rma.settlements.map((one) => presentSettlement(one, rma.credit_notes)),
     allowed_events: allowedEventsOf(rma),
     unread_for_staff: rma.unread_for_staff,
     staff_note: rma.staff_note,
@@ -48,6 +50,7 @@ export function presentAdminRma(
     label_failure: rma.label_failure,
     policy_id: rma.policy_id,
     policy_version: rma.policy_version,
+    pay_before_receipt: rma.policy_terms.pay_before_receipt ?? "never",
     alerts: alertsOf(rma, order, time_zone),
   }
 }
@@ -69,7 +72,7 @@ export function presentStoreRma(rma: RmaRecord): StoreRma {
     })),
     settlements: rma.settlements
       .filter(({ status }) => status === "approved")
-      .map(presentStoreSettlement),
+      .map((one) => presentStoreSettlement(one, rma.credit_notes)),
     allowed_events: allowedEventsOf(rma).filter((event) => EVENTS_OF_THE_CUSTOMER.includes(event)),
   }
 }
@@ -185,8 +188,10 @@ function alertsOf(rma: RmaRecord, order: OrderState, timeZone: string): HttpRmaA
     goods,
     money,
     reimbursements,
+    is_overpaid: settlements.some((settlement) => overpaid(toPaidSettlement(settlement)) > 0),
     is_return_by_extended,
     is_label_failed,
+    paid_and_lost: sumOf(rma.items, unitsPaidAndLost),
     unfinished_act: parseProcess(rma.process_request)?.failure?.act ?? null,
     ...order,
   }
@@ -204,6 +209,11 @@ const ALERT_SENTENCES: Record<AlertCode, string> = {
   reimbursement_unclear:
     "A payment to the customer was begun and its end is not known. Ask the provider, then say " +
     "what became of it.",
+  reimbursement_overpaid:
+    "The customer was paid more than is owed: a payment that had been given up went through after all. Ask " +
+    "the customer, or the provider, for the difference.",
+  paid_and_not_received:
+    "Units were paid before they came, and nobody waits for them any more. Decide whether to ask the customer for them.",
   stock_unconfirmed:
     "Receiving was cut off. Count the goods at their location and correct the stock if they are missing.",
   process_unfinished:

@@ -112,6 +112,9 @@ export type NewReimbursement = {
   notify_customer: boolean
   created_by: string | null
   processing_at: Date | null
+  /** Only of a payment that was heard of when it was paid already. */
+  refund_id?: string | null
+  paid_at?: Date
 }
 
 /** A credit note before its number is drawn: all of it but its place in the chain; see credit-notes.ts. */
@@ -211,6 +214,7 @@ export type ReimbursementProgress = Pick<
   | "failure"
   | "unknown_since"
   | "processing_at"
+  | "asked_at"
   | "paid_at"
 >
 

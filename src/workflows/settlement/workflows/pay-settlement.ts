@@ -4,7 +4,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { planTenders, refuse, toMinor } from "../../../domain"
+import { assertSettlementEvent, planTenders, refuse, toMinor } from "../../../domain"
 import type { MinorUnits, OrderBooks } from "../../../domain"
 import type { RmaRecord, SettlementRecord } from "../../../facts/rma"
 import type { RmaChange } from "../../../modules/rma/types"
@@ -19,6 +19,7 @@ import { publishEventsStep } from "../../rma/steps/publish-events"
 import { saveRmaStep } from "../../rma/steps/save-rma"
 import { newReimbursement } from "../new-reimbursement"
 import { reimbursementDetail } from "../reimbursement-detail"
+import { settlementOf } from "../settlement-of"
 import { toTenderRequests } from "../settlement-request"
 import { loadCaseBooksStep, type CaseBooks } from "../steps/load-case-books"
 import { lockOrderOfSettlementStep } from "../steps/lock-order-of-settlement"
@@ -72,8 +73,9 @@ function paymentOf({ input, facts }: { input: PaySettlementInput; facts: CaseBoo
   const { currency } = books
   const now = new Date()
   const settlement = settlementOf(rma, input.settlement_id)
+  assertSettlementEvent(settlement.status, "pay")
   const left = leftToPay(settlement, books)
-  if (left === 0) refuse("already_settled", { settlement_id: settlement.id })
+  if (left <= 0) refuse("already_settled", { settlement_id: settlement.id })
   const tenders = toTenderRequests(input.tenders, currency)
   const planned = planTenders(
     left,
@@ -132,10 +134,6 @@ function paymentOf({ input, facts }: { input: PaySettlementInput; facts: CaseBoo
         .map(({ id }) => id),
     },
   }
-}
-
-function settlementOf(rma: RmaRecord, id: string): SettlementRecord {
-  return rma.settlements.find((one) => one.id === id) ?? refuse("not_found", { settlement_id: id })
 }
 
 /** What is owed less what is paid or on its way; a failed payment keeps its place until it is canceled. */

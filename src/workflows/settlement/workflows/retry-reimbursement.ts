@@ -4,7 +4,8 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { assertReimbursementEvent } from "../../../domain"
+import { assertReimbursementEvent, assertStillOwed } from "../../../domain"
+import { toPaidSettlement } from "../../../facts/paid-settlement"
 import type { RmaChange } from "../../../modules/rma/types"
 import type { Actor } from "../../actor"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
@@ -49,6 +50,8 @@ function retryOf({
 }): RmaChange {
   const { id, status, attempts } = reimbursementOf(rma, input.reimbursement_id)
   assertReimbursementEvent(status, "retry")
+  const settlement = rma.settlements.find(({ reimbursements }) => reimbursements.some((one) => one.id === id))
+  if (settlement) assertStillOwed(toPaidSettlement(settlement), id)
   const reimbursements = [
     { id, status: "processing" as const, attempts: attempts + 1, processing_at: new Date(), failure: null },
   ]
