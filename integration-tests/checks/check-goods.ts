@@ -31,7 +31,9 @@ function checkItem(item: Item, { records }: OrderFacts): Breach[] {
   if (disposed !== received_quantity) {
     breaches.push(`I2 · ${name}: ${received_quantity} received, but ${disposed} put somewhere`)
   }
-  const present = item.return_expected ? received_quantity : approved_quantity
+  const present = item.return_expected
+    ? mostToResolve(item, records)
+    : approved_quantity
   if (resolved_quantity > present) {
     breaches.push(`I3 · ${name}: ${resolved_quantity} resolved, but only ${present} may be`)
   }
@@ -43,6 +45,15 @@ function checkItem(item: Item, { records }: OrderFacts): Breach[] {
     )
   }
   return breaches
+}
+
+/** Units that were paid before they came may be closed short: they are approved no more, and paid. */
+function mostToResolve(item: Item, { cases }: OrderRecords): number {
+  const paidBefore = cases.find(({ id }) => id === item.rma_id)?.pay_before_receipt
+  const isPaidBefore =
+    (paidBefore === "store_credit" && item.resolution === "store_credit") ||
+    (paidBefore === "any" && ["refund", "store_credit"].includes(item.resolution))
+  return isPaidBefore ? item.requested_quantity : item.received_quantity
 }
 
 function settledOf(item: Item, { settlements }: OrderRecords) {
@@ -159,7 +170,9 @@ function unitsOfCases(line: OrderLine, { cases, items }: OrderRecords): number {
       .map((item) => {
         const status = cases.find(({ id }) => id === item.rma_id)?.status
         if (status === "requested") return item.requested_quantity
-        if (status === "approved" || status === "processing") return item.approved_quantity
+        if (status === "approved" || status === "processing") {
+          return Math.max(item.approved_quantity, item.resolved_quantity)
+        }
         return item.resolved_quantity
       })
   )

@@ -58,7 +58,10 @@ function checkGoods(records: OrderRecords): Breach[] {
   })
 }
 
-/** A settlement that resolves units for nothing is told of by the completion that wrote it. */
+/**
+ * A settlement that resolves units for nothing is told of by the completion that wrote it, one for units
+ * that were paid before they came by the receipt.
+ */
 function checkSettlements({
   settlements,
   settlement_lines,
@@ -72,7 +75,8 @@ function checkSettlements({
       const told = history.filter((entry) =>
         hasLines
           ? entry.event === "settlement.approved" && entry.data.settlement_id === id
-          : entry.event === "rma.completed" && entry.rma_id === rma_id
+          : (entry.event === "rma.completed" && entry.rma_id === rma_id) ||
+            (entry.event === "paid_units_came" && entry.data.settlement_id === id)
       )
       const name = cases.find((one) => one.id === rma_id)?.display_id
       return told.length === 0 || (hasLines && told.length > 1)

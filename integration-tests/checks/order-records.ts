@@ -11,6 +11,8 @@ const CASE = z.object({
   display_id: z.string(),
   status: z.string(),
   return_id: text,
+  /** Of the version of the policy by which it was judged. */
+  pay_before_receipt: text,
   requested_at: moment,
   approved_at: moment,
   processing_at: moment,
@@ -124,7 +126,14 @@ export async function readOrderRecords(container: MedusaContainer, orderId: stri
     where link.order_id = :id and link.deleted_at is null and payment.deleted_at is null`
 
   return {
-    cases: await read(CASE, `select * from rma where id in (${cases}) order by created_at`),
+    cases: await read(
+      CASE,
+      `select rma.*, judged.content->'terms'->>'pay_before_receipt' as pay_before_receipt
+       from rma
+       left join rma_return_policy_version as judged
+         on judged.policy_id = rma.policy_id and judged.version = rma.policy_version
+       where rma.id in (${cases}) order by rma.created_at`
+    ),
     items: await read(ITEM, `select * from rma_item ${ofCases}`),
     units: await read(
       UNIT,

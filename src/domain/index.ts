@@ -133,6 +133,7 @@ export * from "./settlement/worth"
 export * from "./credit-note/chain"
 export * from "./credit-note/credit-note-document"
 export * from "./credit-note/differing-columns"
+export * from "./credit-note/open-amount"
 export * from "./credit-note/series-name"
 export * from "./credit-note/tax-table"
 

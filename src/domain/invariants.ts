@@ -1,3 +1,4 @@
+import type { PolicyTerms } from "./eligibility/policy-terms"
 import type {
   CapturedPayment,
   LineWorth,
@@ -10,6 +11,7 @@ import { spokenForUnits } from "./goods/returnable"
 import { unitsUnknownToCore } from "./goods/unknown-to-core"
 import type { Currency, MinorUnits } from "./money/currency"
 import { toMinor } from "./money/to-minor"
+import { mayPayBeforeReceipt } from "./settlement/may-pay-before-receipt"
 import type { SettlementLine } from "./settlement/settlement"
 import { sumOf } from "./sum-of"
 import type { ReimbursementStatus } from "./words"
@@ -49,10 +51,14 @@ export function checkDispositions(item: RmaItemFacts, units: { quantity: number 
 
 /**
  * I3: resolved units ≤ received + approved units without an expected return; the same of core's
- * part.
+ * part. Where the policy of the case pays before the goods are there: ≤ requested units, since those
+ * that were paid and never came are approved no more.
  */
-export function checkResolvedUnits(item: RmaItemFacts): Violation[] {
-  const present = item.return_expected ? item.received_quantity : item.approved_quantity
+export function checkResolvedUnits(
+  item: RmaItemFacts,
+  terms: Pick<PolicyTerms, "pay_before_receipt"> = {}
+): Violation[] {
+  const present = mostResolvable(item, terms)
   const isBound =
     item.resolved_quantity <= present &&
     item.core_resolved_quantity <= item.core_received_quantity &&
@@ -61,6 +67,14 @@ export function checkResolvedUnits(item: RmaItemFacts): Violation[] {
   const core = `${item.core_resolved_quantity} of ${item.core_received_quantity} in core`
   const found = `item ${item.id}: ${ours}, ${core}`
   return isBound ? [] : [{ invariant: "I3", found }]
+}
+
+function mostResolvable(
+  item: RmaItemFacts,
+  terms: Pick<PolicyTerms, "pay_before_receipt">
+): number {
+  if (!item.return_expected) return item.approved_quantity
+  return mayPayBeforeReceipt(terms, item) ? item.requested_quantity : item.received_quantity
 }
 
 /** I4, within a settlement: its lines sum to its total. */

@@ -80,7 +80,7 @@ export const policyTerms = z
   .partial() satisfies z.ZodType<PolicyTerms>
 
 /** Policies that were written before there were terms have none. */
-const storedTerms = policyTerms.nullish().transform((terms) => terms ?? {})
+export const storedTerms = policyTerms.nullish().transform((terms) => terms ?? {})
 
 const date = z.coerce.date()
 

@@ -16,6 +16,7 @@ import {
   TENDERS,
 } from "../domain/words"
 import { rawAmount } from "./decimal"
+import { storedTerms } from "./return-policy"
 
 const text = z.string().nullable()
 const date = z.coerce.date()
@@ -167,6 +168,11 @@ const rma = z.object({
   return_by_reminded_at: moment,
   policy_id: text,
   policy_version: z.number().nullable(),
+  /**
+   * What follows for the money from the policy by which it was judged, as it read then: what a customer
+   * was told holds, whatever the merchant wrote since. Nothing where no policy judged it.
+   */
+  policy_terms: storedTerms,
   auto_approval_due_at: moment,
   rejection_reason: text,
   customer_note: text,

@@ -37,6 +37,8 @@ export type QuietChange =
   | "order_changed_outside"
   | "policy_judged"
   | "policy_overridden"
+  /** Goods came that were paid before: core counts them now, and was told so. */
+  | "paid_units_came"
   | "auto_approval_failed"
   | "settlement_drafted"
   | "settlement_draft_discarded"
@@ -47,6 +49,8 @@ export type QuietChange =
   | "health_repaired"
   | "reimbursement_started"
   | "reimbursement_unknown"
+  /** Nobody could be asked yet, and it is tried again by itself. */
+  | "reimbursement_delayed"
   | "reimbursement_canceled"
 
 /** What every payload carries. */

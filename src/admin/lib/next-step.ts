@@ -36,7 +36,7 @@ const STEPS: RmaAct[] = ["submit", "approve", "settle", "receive", "complete"]
 function isDue(rma: AdminRma, act: RmaAct): boolean {
   switch (act) {
     case "settle":
-      return rma.money === "owed" && rma.items.some((item) => resolvableUnits(item) > 0)
+      return rma.money === "owed" && rma.items.some((item) => resolvableUnits(item, rma) > 0)
     case "receive":
       return rma.items.some((item) => awaitedUnits(item) > 0)
     default:

@@ -1,24 +1,13 @@
 import fc from "fast-check"
 import type { RmaItemFacts } from "../facts"
 import { coreReturnQuantities } from "../goods/core-return-quantities"
-import {
-  checkDispositions,
-  checkItemQuantities,
-  checkLineQuantities,
-  checkRecordedWorth,
-  checkRefunded,
-  checkReimbursed,
-  checkResolvedUnits,
-  checkSettlementSum,
-  type Violation,
-} from "../invariants"
 import { isUnderWay } from "../lifecycle/is-under-way"
 import { isRefusal } from "../refusals"
-import { SETTLEMENT_LINE_RULES } from "../settlement/line-types"
 import { sumOf } from "../sum-of"
 import { anyOrder, openBooks, toBePaid, type BoughtOrder } from "./any-order"
 import { anyAttempt, attempt, KINDS_OF_ATTEMPT, Life, type Attempt } from "./life"
-import { Shop, type ShopSettlement } from "./shop"
+import { Shop } from "./shop"
+import { assertLines, violations } from "./violations"
 
 const RULES = { fee_tax: { rate: 20, code: "VAT 20" } }
 
@@ -63,48 +52,6 @@ function snapshot({ shop }: Life): string {
   return JSON.stringify([cases, drafts, settlements, received, payments, shop.books()])
 }
 
-function violations(life: Life): Violation[] {
-  return [...violationsOfGoods(life), ...violationsOfMoney(life)]
-}
-
-function violationsOfGoods({ shop: { core, cases, received } }: Life): Violation[] {
-  const items = cases.flatMap((rma) => rma.items)
-  const approved = cases.filter(({ status }) => isUnderWay(status)).flatMap((rma) => rma.items)
-  return [
-    ...approved.flatMap(checkItemQuantities),
-    ...checkLineQuantities(core.lines, cases),
-    ...items.flatMap(checkResolvedUnits),
-    ...items.flatMap((item) =>
-      checkDispositions(
-        item,
-        received.filter(({ item_id }) => item_id === item.id)
-      )
-    ),
-  ]
-}
-
-function violationsOfMoney({ shop, repriced }: Life): Violation[] {
-  const { core, settlements, payments } = shop
-  const recorded = shop.recordedLines().filter(({ line_item_id }) => !repriced.has(line_item_id))
-  return [
-    ...settlements.flatMap(checkSettlementSum),
-    ...settlements.flatMap(({ owed, paid }) =>
-      checkReimbursed({
-        owed,
-        reimbursements: paid.map(({ amount }) => ({ status: "paid", amount })),
-      })
-    ),
-    ...payments.flatMap(checkRefunded),
-    ...core
-      .worths()
-      .flatMap((worth) =>
-        recorded
-          .filter(({ line_item_id }) => line_item_id === worth.line_item_id)
-          .flatMap((line) => checkRecordedWorth(worth, line, core.currency))
-      ),
-  ]
-}
-
 /** I1 by a count that asks no rule, and core's counts of every line beside ours. */
 function assertCountsAgree({ shop: { core, cases } }: Life): void {
   for (const { id, fulfilled, return_requested, return_received } of core.lines) {
@@ -125,18 +72,6 @@ function assertCountsAgree({ shop: { core, cases } }: Life): void {
 
 function onLine(items: RmaItemFacts[], line_item_id: string): RmaItemFacts[] {
   return items.filter((item) => item.line_item_id === line_item_id)
-}
-
-/** Every line has the sign of its type, and no more tax than amount. */
-function assertLines({ owed, lines }: ShopSettlement): void {
-  expect(owed).toBeGreaterThanOrEqual(0)
-  for (const { type, amount, taxes } of lines) {
-    const { sign } = SETTLEMENT_LINE_RULES[type]
-    const tax = sumOf(taxes, (part) => part.amount)
-    expect(sign === null || amount * sign >= 0).toBe(true)
-    expect(Math.abs(tax)).toBeLessThanOrEqual(Math.abs(amount))
-    expect(tax * amount).toBeGreaterThanOrEqual(0)
-  }
 }
 
 describe("the life of an order, whatever anybody tries", () => {

@@ -46,6 +46,10 @@ describe("the checkers of invariants", () => {
       "resolved units that are kept",
       checkResolvedUnits({ ...mugs, return_expected: false, resolved_quantity: 3 }),
     ],
+    [
+      "units that a policy pays before they came",
+      checkResolvedUnits({ ...mugs, resolved_quantity: 3 }, { pay_before_receipt: "any" }),
+    ],
     ["lines that sum", checkSettlementSum(settlement)],
     ["a part of a line", checkRecordedWorth(aMugWorth(), recorded, EUR)],
     [
@@ -71,6 +75,11 @@ describe("the checkers of invariants", () => {
       "I1",
     ],
     ["a unit without a disposition", checkDispositions(mugs, [{ quantity: 1 }]), "I2"],
+    [
+      "a refund before the goods, where only credit is given before them",
+      checkResolvedUnits({ ...mugs, resolved_quantity: 3 }, { pay_before_receipt: "store_credit" }),
+      "I3",
+    ],
     ["a unit resolved before it came", checkResolvedUnits({ ...mugs, resolved_quantity: 3 }), "I3"],
     [
       "core's part of more than came",

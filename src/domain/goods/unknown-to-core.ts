@@ -14,7 +14,9 @@ export function unitsUnknownToCore(status: RmaStatus, item: RmaItemFacts): numbe
     return item.requested_quantity
   }
   if (isUnderWay(status)) {
-    return item.approved_quantity - unitsKnownToCore(item)
+    // Units that were paid before they came, and never came, are approved no more: nobody is paid twice.
+    const taken = Math.max(item.approved_quantity, item.resolved_quantity)
+    return taken - unitsKnownToCore(item)
   }
   // Drafts and cases that were given up reserve nothing; a unit that got its resolution keeps it.
   return item.resolved_quantity - item.core_resolved_quantity

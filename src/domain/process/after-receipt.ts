@@ -1,4 +1,4 @@
-import type { OrderBooks, RmaFacts } from "../facts"
+import type { OrderBooks, RmaFacts, RmaItemFacts } from "../facts"
 import type { ReceiptEntry } from "../goods/plan-receipt"
 import { findItems } from "../goods/find-items"
 import { receivedCounts } from "../goods/received-counts"
@@ -6,6 +6,7 @@ import { sumByLine, type LineQuantity } from "../goods/sum-by-line"
 import { nextStatus } from "../lifecycle/transitions"
 import { Decimal } from "../money/decimal"
 import { coreAmount } from "../settlement/core-amount"
+import { settlementForPaidAhead } from "../settlement/settlement-for-paid-ahead"
 
 /** A case, and the books of its order. */
 export type CaseAndBooks = { rma: RmaFacts; books: OrderBooks }
@@ -30,21 +31,33 @@ export function afterReceipt({ rma, books }: CaseAndBooks, entries: ReceiptEntry
       receivedCounts(item, entry.units),
     ])
   )
+  const counted = settlementForPaidAhead(
+    rma,
+    [...received].map(([item_id, { core_quantity }]) => ({ item_id, core_quantity })),
+    books
+  )
   const items = rma.items.map((item) => {
     const came = received.get(item.id) ?? { quantity: 0, core_quantity: 0 }
+    const paid = counted.items.find(({ id }) => id === item.id)?.core_quantity ?? 0
     return {
       ...item,
       received_quantity: item.received_quantity + came.quantity,
       core_received_quantity: item.core_received_quantity + came.core_quantity,
+      core_resolved_quantity: item.core_resolved_quantity + paid,
     }
   })
+  // Of units that were paid before they came core's total gets back what core takes out for them.
   const inCore = sumByLine(
-    rma.items.map(({ id, line_item_id }) => ({
-      line_item_id,
-      quantity: received.get(id)?.core_quantity ?? 0,
+    items.map((item, index) => ({
+      line_item_id: item.line_item_id,
+      quantity: unsettledInCore(item) - unsettledInCore(rma.items[index]),
     }))
   )
   return { rma: { ...rma, status, items }, books: booksAfter(books, inCore) }
+}
+
+function unsettledInCore(item: RmaItemFacts): number {
+  return item.core_received_quantity - item.core_resolved_quantity
 }
 
 function booksAfter(books: OrderBooks, received: LineQuantity[]): OrderBooks {

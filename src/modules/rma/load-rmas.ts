@@ -17,7 +17,7 @@ export async function loadRmas(knex: Knex, which: WhichRmas): Promise<Row[]> {
   const [column, values] = "id" in which ? ["id", which.id] : ["order_id", which.order_id]
   if (values.length === 0) return []
   const rmas: LoadedRma[] = await knex("rma")
-    .select("rma.*", knex.raw(ITEMS), knex.raw(SETTLEMENTS), knex.raw(CREDIT_NOTES))
+    .select("rma.*", knex.raw(ITEMS), knex.raw(SETTLEMENTS), knex.raw(CREDIT_NOTES), knex.raw(POLICY_TERMS))
     .whereIn(`rma.${column}`, values)
     .whereNull("rma.deleted_at")
   return rmas.map((rma) => ({
@@ -66,6 +66,12 @@ const CREDIT_NOTES = `
     from rma_credit_note
     where rma_credit_note.rma_id = rma.id and deleted_at is null
   ) n) as credit_notes`
+
+/** What follows for the money from the policy by which the case was judged, as it read then. */
+const POLICY_TERMS = `
+  (select judged.content->'terms' from rma_return_policy_version judged
+    where judged.policy_id = rma.policy_id and judged.version = rma.policy_version
+      and judged.deleted_at is null) as policy_terms`
 
 /** Only ever of names that stand in this file. */
 function rowsOf(table: string, column: string, owner: string): string {

@@ -11,6 +11,7 @@ import type {
   RmaKind,
   RmaStatus,
 } from "../../domain/words"
+import type { PayBeforeReceipt } from "../../domain/eligibility/policy-terms"
 import type { RmaLabel } from "../../domain/label/rma-label"
 import type { HttpAttachment } from "./message"
 import type { HttpSettlement } from "./settlement"
@@ -119,6 +120,8 @@ export type AdminRma = StoreRma & {
   label_failure: string | null
   policy_id: string | null
   policy_version: number | null
+  /** Which units that policy lets staff pay before they came. */
+  pay_before_receipt: PayBeforeReceipt
   alerts: HttpRmaAlert[]
 }
 

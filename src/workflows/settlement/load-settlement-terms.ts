@@ -4,7 +4,6 @@ import { parseReasonSettings } from "../../facts/reason-settings"
 import type { RmaRecord } from "../../facts/rma"
 import { RMA_MODULE } from "../../modules/rma"
 import { loadLabelPayer } from "../label/load-label-payer"
-import { loadPolicyTerms } from "../policy/load-policy-terms"
 
 /** All that the merchant said that a settlement of a case is prefilled from. */
 export async function loadSettlementTerms(
@@ -12,8 +11,7 @@ export async function loadSettlementTerms(
   rma: RmaRecord
 ): Promise<SettlementTerms> {
   const reasonIds = rma.items.flatMap(({ reason_id }) => reason_id ?? [])
-  const [policy, settings, paid_by] = await Promise.all([
-    loadPolicyTerms(container, rma),
+  const [settings, paid_by] = await Promise.all([
     container
       .resolve(RMA_MODULE)
       .listReturnReasonSettings({ reason_id: reasonIds }, { take: null }),
@@ -21,7 +19,7 @@ export async function loadSettlementTerms(
   ])
   return {
     legal_basis: rma.legal_basis,
-    policy,
+    policy: rma.policy_terms,
     reasons: Object.fromEntries(
       settings
         .map(parseReasonSettings)

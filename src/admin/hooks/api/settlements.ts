@@ -39,13 +39,13 @@ export function useSettle(rmaId: string) {
 }
 
 /** A settlement that is not refused for being empty: of all units, else of the smallest amount. */
-function probe({ items, currency_code }: AdminRma): AdminSettleBody {
-  const settleable = items
+function probe(rma: AdminRma): AdminSettleBody {
+  const settleable = rma.items
     .filter(({ resolution }) => resolution !== "exchange")
-    .map((item) => ({ id: item.id, quantity: resolvableUnits(item) }))
+    .map((item) => ({ id: item.id, quantity: resolvableUnits(item, rma) }))
     .filter(({ quantity }) => quantity > 0)
 
   return settleable.length > 0
     ? { items: settleable }
-    : { items: [], goodwill: 10 ** -getDecimalDigits(currency_code) }
+    : { items: [], goodwill: 10 ** -getDecimalDigits(rma.currency_code) }
 }

@@ -80,6 +80,7 @@ export function anRma(over: Partial<AdminRma> = {}): AdminRma {
     label_failure: null,
     policy_id: null,
     policy_version: null,
+    pay_before_receipt: "never",
     return_by_extended_at: null,
     return_id: null,
     alerts: [],

@@ -23,6 +23,17 @@ describe("the next step", () => {
       "settle",
     ],
     [
+      "store credit that the policy gives before the goods are in is settled at once",
+      {
+        status: "approved",
+        money: "owed",
+        allowed_events: ["receive"],
+        pay_before_receipt: "store_credit",
+        items: [{ ...AWAITED, resolution: "store_credit" }],
+      },
+      "settle",
+    ],
+    [
       "units that stay with the customer are settled at once",
       { status: "approved", money: "owed", allowed_events: ["cancel"], items: [KEPT] },
       "settle",

@@ -53,6 +53,25 @@ describe("unitsUnknownToCore of three mugs", () => {
       { approved_quantity: 1, received_quantity: 1, core_received_quantity: 1 },
       0,
     ],
+    ["approved", "two were paid before they came", { ...approved, resolved_quantity: 2 }, 0],
+    [
+      "processing",
+      "two were paid before and never came",
+      { approved_quantity: 0, resolved_quantity: 2 },
+      2,
+    ],
+    [
+      "completed",
+      "two were paid before, and one of them never came",
+      {
+        approved_quantity: 1,
+        received_quantity: 1,
+        core_received_quantity: 1,
+        resolved_quantity: 2,
+        core_resolved_quantity: 1,
+      },
+      1,
+    ],
     [
       "completed",
       "all came and are settled",

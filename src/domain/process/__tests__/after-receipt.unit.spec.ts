@@ -29,6 +29,19 @@ const rma = aCase({
 })
 
 describe("afterReceipt", () => {
+  it("a shirt that was paid before it came, and one that was not, come", () => {
+    const paid = { ...rma, items: [aShirtItem({ approved_quantity: 2, resolved_quantity: 1 })] }
+    const after = afterReceipt({ rma: paid, books }, [{ id: "rmai_shirt", units: [asNew(2)] }])
+
+    expect(after.rma.items).toMatchObject([
+      { received_quantity: 2, core_received_quantity: 2, resolved_quantity: 1, core_resolved_quantity: 1 },
+    ])
+    expect(after.books).toMatchObject({
+      total: "70",
+      unsettled: [{ line_item_id: "line_shirt", quantity: 1 }],
+    })
+  })
+
   it.each([
     {
       what: "a shirt",

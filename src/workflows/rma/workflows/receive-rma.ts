@@ -7,20 +7,24 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { nextStatus, planReceipt } from "../../../domain"
-import type { ReceiptEntry, ReceiptFacts, ReceiptPlan } from "../../../domain"
+import { nextStatus, planReceipt, settlementForPaidAhead } from "../../../domain"
+import type { OrderBooks, ReceiptEntry, ReceiptFacts, ReceiptPlan } from "../../../domain"
 import { toRmaFacts, type RmaRecord } from "../../../facts/rma"
-import type { NewReceivedUnit, NewStockMovement, RmaChange } from "../../../modules/rma/types"
+import type { NewReceivedUnit, NewSettlement, NewStockMovement, RmaChange } from "../../../modules/rma/types"
 import type { Actor } from "../../actor"
 import { RMA_EVENT_NAMES } from "../../events"
 import { assertOrderChangeable } from "../../order/assert-changeable"
+import { addCreditLineStep, type CreditLineInput } from "../../order/steps/add-credit-line"
 import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
 import { moveStockStep, type StockMove } from "../../order/steps/move-stock"
 import { receiveCoreReturnStep } from "../../order/steps/receive-core-return"
 import { reduceCoreReturnStep } from "../../order/steps/reduce-core-return"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
+import { newSettlement } from "../../settlement/new-settlement"
+import { loadBooksOfPaidAheadStep } from "../../settlement/steps/load-books-of-paid-ahead"
+import { markSettlementBookedStep } from "../../settlement/steps/mark-settlement-booked"
 import { changeOf } from "../change-of"
-import { announced } from "../history"
+import { announced, quiet } from "../history"
 import { loadShippedCaseStep, type ShippedCaseFacts } from "../steps/load-case"
 import { loadReceiptFactsStep } from "../steps/load-receipt-facts"
 import { markMovementsAppliedStep } from "../steps/mark-movements-applied"
@@ -50,12 +54,15 @@ export const receiveRmaWorkflow = createWorkflow(
     const lock = lockOrderOfRmaStep(input)
     const facts = loadShippedCaseStep({ rma_id: input.rma_id, order_id: lock.order_id })
     const stock = loadReceiptFactsStep(facts)
-    const receipt = transform({ input, facts, stock }, receiptOf)
+    const paid = loadBooksOfPaidAheadStep(facts)
+    const receipt = transform({ input, facts, stock, paid }, receiptOf)
     saveRmaStep(receipt.change)
     receiveCoreReturnStep(receipt.core_receive)
     reduceCoreReturnStep(receipt.core_cancel)
     moveStockStep(receipt.moves)
     markMovementsAppliedStep(receipt.moves)
+    addCreditLineStep(receipt.credit_line)
+    markSettlementBookedStep(receipt.booked)
     // Under the lock, as all that can fail: undone without it, it would take somebody else's change back.
     when({ receipt }, ({ receipt }) => receipt.core_receive.items.length > 0).then(() => {
       emitEventStep({
@@ -85,6 +92,9 @@ export type Receipt = {
   core_receive: CoreUnits
   core_cancel: CoreUnits
   moves: StockMove[]
+  /** Of units that were paid before they came: the order's total counts them twice without it. */
+  credit_line: CreditLineInput
+  booked: { rma_id: string; settlement_id: string | null }
 }
 
 /** All that receiving writes and tells. Also what core received by its own dialog is written like this. */
@@ -92,10 +102,12 @@ export function receiptOf({
   input,
   facts,
   stock,
+  paid: { books },
 }: {
   input: ReceiveRmaInput
   facts: ShippedCaseFacts
   stock: ReceiptFacts
+  paid: { books: OrderBooks | null }
 }): Receipt {
   const { rma } = facts
   nextStatus(rma.status, "receive")
@@ -112,9 +124,11 @@ export function receiptOf({
   const movements = plan.movements.map((movement) => newMovement(movement, units, rma))
   const core = { order_id: rma.order_id, return_id: rma.return_id, created_by: input.actor.id }
 
+  const now = new Date()
+  const settlement = books && settlementOfPaidAhead(rma, plan, books, { by: input.actor.id, now })
   const change = changeOf(rma, "receive", {
-    now: new Date(),
-    items: plan.received.map((received) => addReceived(rma, received)),
+    now,
+    items: plan.received.map((received) => addReceived(rma, received, settlement)),
     history: [
       announced(RMA_EVENT_NAMES.GOODS_RECEIVED, rma, input, {
         units: units.map(({ item_id, quantity, condition, disposition, location_id }) => ({
@@ -126,23 +140,59 @@ export function receiptOf({
           location_id,
         })),
       }),
+      ...(settlement
+        ? [
+            quiet("paid_units_came", rma, { actor: input.actor }, {
+              settlement_id: settlement.id,
+              credit_line: Number(settlement.credit_line_amount),
+              currency_code: settlement.currency_code,
+            }),
+          ]
+        : []),
     ],
   })
   return {
-    change: { ...change, units, movements },
+    change: { ...change, units, movements, settlement: settlement ?? undefined },
     core_receive: { ...core, items: plan.core_receive },
     core_cancel: { ...core, items: plan.core_cancel },
     moves: movements.map(({ id, ...move }) => ({ ...move, movement_id: id })),
+    credit_line: {
+      order_id: rma.order_id,
+      amount: settlement?.credit_line_amount ?? "0",
+      settlement_id: settlement?.id ?? "",
+      created_by: input.actor.id,
+    },
+    booked: { rma_id: rma.id, settlement_id: settlement?.id ?? null },
   }
 }
 
-function addReceived(rma: RmaRecord, received: ReceiptPlan["received"][number]) {
+/** Null where no unit came that was paid before. */
+function settlementOfPaidAhead(
+  rma: RmaRecord,
+  { received }: ReceiptPlan,
+  books: OrderBooks,
+  { by, now }: { by: string | null; now: Date }
+): NewSettlement | null {
+  const settlement = settlementForPaidAhead(toRmaFacts(rma), received, books)
+  return settlement.items.length
+    ? newSettlement(settlement, [], { status: "approved", rma, request: null, by, now })
+    : null
+}
+
+function addReceived(
+  rma: RmaRecord,
+  received: ReceiptPlan["received"][number],
+  settlement: NewSettlement | null
+) {
   const item = rma.items.find(({ id }) => id === received.item_id)
   if (!item) throw new Error(`Item ${received.item_id} is not of case ${rma.id}`)
   return {
     id: item.id,
     received_quantity: item.received_quantity + received.quantity,
     core_received_quantity: item.core_received_quantity + received.core_quantity,
+    core_resolved_quantity:
+      item.core_resolved_quantity +
+      (settlement?.items.find(({ id }) => id === item.id)?.core_quantity ?? 0),
   }
 }
 

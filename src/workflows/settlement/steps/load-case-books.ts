@@ -4,7 +4,7 @@ import { refuse } from "../../../domain"
 import type { SettlementRules, TargetOrder, TenderShop } from "../../../domain"
 import { hasOpenChange } from "../../../facts/order-change"
 import { RMA_MODULE } from "../../../modules/rma"
-import { loadPolicyTerms } from "../../policy/load-policy-terms"
+import type { RmaOptions } from "../../../modules/rma/options"
 import type { CaseFacts } from "../../rma/steps/load-case"
 import { loadBooks, type LoadedBooks } from "../load-books"
 import { loadTargetOrders } from "../tenders/load-target-orders"
@@ -14,6 +14,7 @@ import { loadTenderShop } from "../tenders/load-tender-shop"
 export type CaseBooks = Pick<CaseFacts, "rma" | "has_open_change"> &
   Omit<LoadedBooks, "cases"> & {
     rules: SettlementRules
+    settings: RmaOptions
     shop: TenderShop
     /** The orders that the tenders name. */
     target_orders: TargetOrder[]
@@ -49,11 +50,10 @@ export async function loadCaseBooks(
   ])
   const rma = cases.find(({ id }) => id === rmaId) ?? refuse("not_found", { rma_id: rmaId })
   const { payee } = loaded
-  const [{ pay_before_receipt }, shop, target_orders] = await Promise.all([
-    loadPolicyTerms(container, rma),
+  const [shop, target_orders] = await Promise.all([
     loadTenderShop(container, payee, settings),
     loadTargetOrders(container, { order_id: orderId, payee }, targetIds),
   ])
-  const rules = { fee_tax: settings.fee_tax, pay_before_receipt }
-  return { ...loaded, rma, has_open_change, rules, shop, target_orders }
+  const rules = { fee_tax: settings.fee_tax, pay_before_receipt: rma.policy_terms.pay_before_receipt }
+  return { ...loaded, rma, has_open_change, rules, settings, shop, target_orders }
 }
