@@ -147,15 +147,17 @@ withStore((store) => {
       ["rma.approved", ...staff],
       ["rma.goods_received", ...staff],
       ["settlement.approved", ...staff],
+      ["credit_note.issued", ...staff],
       ["reimbursement.paid", ...staff],
       ["rma.completed", ...staff],
     ])
-    await eventually(() => expect(events.ofOrder(order.id)).toHaveLength(8))
+    await eventually(() => expect(events.ofOrder(order.id)).toHaveLength(9))
     expect(events.ofOrder(order.id).filter((name) => !name.startsWith("order."))).toEqual([
       "rma.requested",
       "rma.approved",
       "rma.goods_received",
       "settlement.approved",
+      "credit_note.issued",
       "reimbursement.paid",
       "rma.completed",
     ])
@@ -451,10 +453,12 @@ withStore((store) => {
       "rma.approved",
       "rma.goods_received",
       "settlement.approved",
+      "credit_note.issued",
       "reimbursement.paid",
       "rma.completed",
       "rma.reopened",
       "settlement.approved",
+      "credit_note.issued",
       "reimbursement.paid",
       "rma.completed",
     ])

@@ -27,6 +27,7 @@ export * from "./money/pro-rata"
 export * from "./money/to-minor"
 
 export * from "./health/check-order-health"
+export * from "./health/correction"
 export * from "./health/finding"
 export * from "./health/finding-codes"
 export * from "./health/order-health"

@@ -2,11 +2,11 @@ import { decorateCartTotals, MathBN } from "@medusajs/framework/utils"
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import { isMoneyTender, recordWorth, toMinor } from "../domain"
-import type { CapturedPayment, Currency, MinorUnits, OrderBooks, RawTax, RecordedWorth } from "../domain"
+import type { CapturedPayment, Currency, MinorUnits, OrderBooks, RawAmount, RawTax, RecordedWorth } from "../domain"
 import { sumOf } from "../domain/sum-of"
 import { currencyOf } from "./currency"
 import { rawAmount, toRawAmount, units } from "./decimal"
-import type { ReimbursementRecord, RmaRecord, SettlementRecord } from "./rma"
+import type { ReimbursementRecord, RmaItemRecord, SettlementRecord } from "./rma"
 
 /**
  * Everything that says what a unit is worth, what was paid for it and what was given back; and whether
@@ -60,15 +60,43 @@ const order = z.object({
   shipping_methods: z
     .array(z.object({ id: z.string(), tax_lines: z.array(taxLine).default([]) }))
     .default([]),
-  credit_lines: z.array(amountRow.extend({ reference: text })).default([]),
+  credit_lines: z
+    .array(amountRow.extend({ reference: text, reference_id: text }))
+    .default([]),
   transactions: z.array(amountRow.extend({ reference: text, reference_id: text })).default([]),
   payment_collections: z
     .array(z.object({ id: z.string(), status: z.string(), payments: z.array(payment).default([]) }))
     .default([]),
 })
 
+/** What a settlement tells the order of, once, and what voiding one does. Each names the settlement. */
+export const SETTLED_REFERENCE = "rma_settlement"
+export const VOIDED_REFERENCE = "rma_settlement_void"
+
 /** References under which the loyalty plugin books value that the customer paid with. */
 const REDEEMED = ["gift-card", "store-credit"]
+
+type ReimbursementInBooks = Pick<
+  ReimbursementRecord,
+  "id" | "tender" | "status" | "amount" | "payment_id"
+>
+type LineInBooks = Pick<
+  SettlementRecord["lines"][number],
+  "type" | "line_item_id" | "quantity" | "amount" | "taxes"
+>
+type SettlementInBooks = Pick<SettlementRecord, "status" | "owed"> & {
+  lines: LineInBooks[]
+  reimbursements: ReimbursementInBooks[]
+}
+
+/** What of a case is part of its order's books. */
+export type CaseInBooks = {
+  items: Pick<
+    RmaItemRecord,
+    "line_item_id" | "core_received_quantity" | "core_resolved_quantity"
+  >[]
+  settlements: SettlementInBooks[]
+}
 
 /**
  * The books of an order as the rules want them.
@@ -76,7 +104,7 @@ const REDEEMED = ["gift-card", "store-credit"]
  * @param row what Query answered for {@link orderBooksFields}
  * @param cases all cases of the order, for what they settled already
  */
-export function parseOrderBooks(row: OrderRow, cases: RmaRecord[]): OrderBooks {
+export function parseOrderBooks(row: OrderRow, cases: CaseInBooks[]): OrderBooks {
   const parsed = order.parse(row)
   const currency = currencyOf(parsed.currency_code)
   const whole = totalsOf(row, { asIfNothingCameBack: true })
@@ -102,7 +130,7 @@ export function parseOrderBooks(row: OrderRow, cases: RmaRecord[]): OrderBooks {
       ...worthOf(whole.shipping_methods, id, tax_lines),
     })),
     payments,
-    total: toRawAmount(totalsOf(row, { asIfNothingCameBack: false }).total),
+    total: totalOf(row, parsed.credit_lines),
     transactions: sum(parsed.transactions),
     paid_in: sum([
       ...parsed.transactions.filter(({ amount }) => MathBN.gt(amount, 0)),
@@ -124,18 +152,46 @@ export function parseOrderBooks(row: OrderRow, cases: RmaRecord[]): OrderBooks {
 }
 
 /** What core's totals function wants of an order, and the counts by which it leaves units out. */
-type OrderRow = Parameters<typeof decorateCartTotals>[0] & {
+export type OrderRow = Parameters<typeof decorateCartTotals>[0] & {
   items: (NonNullable<Parameters<typeof decorateCartTotals>[0]["items"]>[number] & { detail?: unknown })[]
 }
 /** Whether the order waits for a payment that nobody has promised yet: its amount follows the order's. */
 export function hasOpenCollection(row: OrderRow): boolean {
   return order
     .parse(row)
-    .payment_collections.some(({ status }) => status === "not_paid" || status === "awaiting")
+    .payment_collections.some(isOpenCollection)
+}
+
+/** Whether a payment collection waits for a payment that nobody has promised yet. */
+export function isOpenCollection({ status }: { status: string }): boolean {
+  return status === "not_paid" || status === "awaiting"
 }
 
 type WithTotal = { id: string; total: BigNumberInput }
 type OrderTotals = { total: BigNumberInput; items?: WithTotal[]; shipping_methods?: WithTotal[] }
+
+/** What of ours the order's books have: settlements that they were told of, payments that they hold. */
+export type Bookings = {
+  settlement_ids: string[]
+  voided_settlement_ids: string[]
+  reimbursement_ids: string[]
+}
+
+/** Reads the same row for {@link orderBooksFields}. */
+export function parseBookings(row: OrderRow): Bookings {
+  const { credit_lines, transactions } = order.parse(row)
+  const bookedAs = (wanted: string) =>
+    credit_lines.flatMap(({ reference, reference_id }) =>
+      reference === wanted && reference_id !== null ? [reference_id] : []
+    )
+  return {
+    settlement_ids: bookedAs(SETTLED_REFERENCE),
+    voided_settlement_ids: bookedAs(VOIDED_REFERENCE),
+    reimbursement_ids: transactions.flatMap(({ reference, reference_id }) =>
+      reference?.startsWith("rma_") && reference_id !== null ? [reference_id] : []
+    ),
+  }
+}
 
 /** Core's own totals function, so that its figures and ours cannot differ. */
 function totalsOf(row: OrderRow, { asIfNothingCameBack }: { asIfNothingCameBack: boolean }): OrderTotals {
@@ -144,6 +200,15 @@ function totalsOf(row: OrderRow, { asIfNothingCameBack }: { asIfNothingCameBack:
     for (const item of copy.items) delete item.detail
   }
   return decorateCartTotals(copy)
+}
+
+/**
+ * The order's total now. Core leaves credit lines out of it while they come to one minor unit or less:
+ * a goodwill of one cent would be a debt of one cent to the next settlement. So they are taken off here.
+ */
+function totalOf(row: OrderRow, creditLines: { amount: BigNumberInput }[]): RawAmount {
+  const { total } = totalsOf({ ...row, credit_lines: [] }, { asIfNothingCameBack: false })
+  return toRawAmount(MathBN.sub(total, sum(creditLines)))
 }
 
 function worthOf(decorated: WithTotal[] | undefined, id: string, taxLines: z.infer<typeof taxLine>[]) {
@@ -164,7 +229,7 @@ function taxesInside(total: BigNumberInput, taxLines: z.infer<typeof taxLine>[])
 
 function capturedPayment(
   { id, provider_id, created_at, captures, refunds }: z.infer<typeof payment>,
-  settlements: SettlementRecord[],
+  settlements: SettlementInBooks[],
   currency: Currency
 ) {
   const known = new Set(refunds.map(({ metadata }) => metadata?.rma_reimbursement_id))
@@ -184,14 +249,14 @@ function capturedPayment(
  * A refund that core knows nothing of was not asked for yet, or core forgot it with a lost answer, and
  * staff found out that it was paid all the same.
  */
-function takesOfPayment({ status }: ReimbursementRecord): boolean {
+function takesOfPayment({ status }: ReimbursementInBooks): boolean {
   return status === "pending" || status === "processing" || status === "paid"
 }
 
 /** A refund that failed may be tried again, so it keeps its place until it is canceled. */
 function moneyBack(
   payments: CapturedPayment[],
-  settlements: SettlementRecord[],
+  settlements: SettlementInBooks[],
   currency: Currency
 ): MinorUnits {
   const besides = settlements
@@ -204,7 +269,7 @@ function moneyBack(
   return toMinor(sum(besides), currency) + sumOf(payments, ({ refunded }) => refunded)
 }
 
-function unpaidOf(settlements: SettlementRecord[], currency: Currency) {
+function unpaidOf(settlements: SettlementInBooks[], currency: Currency) {
   const owed = sum(settlements.map(({ owed }) => ({ amount: owed })))
   const paid = sum(
     settlements.flatMap(({ reimbursements }) => reimbursements.filter(({ status }) => status === "paid"))
@@ -212,7 +277,7 @@ function unpaidOf(settlements: SettlementRecord[], currency: Currency) {
   return toMinor(MathBN.sub(owed, paid).toFixed(), currency)
 }
 
-function recordedBy(settlements: SettlementRecord[], currency: Currency): OrderBooks["recorded"] {
+function recordedBy(settlements: SettlementInBooks[], currency: Currency): OrderBooks["recorded"] {
   const lines = settlements.flatMap((settlement) => settlement.lines)
   const amountOf = (type: string) =>
     toMinor(sum(lines.filter((line) => line.type === type)), currency)
@@ -229,7 +294,7 @@ function recordedBy(settlements: SettlementRecord[], currency: Currency): OrderB
 /** Only lines that stand for the value of units record any. */
 function recordLine(
   recorded: RecordedWorth[],
-  { type, line_item_id, quantity, amount, taxes }: SettlementRecord["lines"][number],
+  { type, line_item_id, quantity, amount, taxes }: LineInBooks,
   currency: Currency
 ): RecordedWorth[] {
   if (type !== "item_value" || line_item_id === null || quantity === null) return recorded

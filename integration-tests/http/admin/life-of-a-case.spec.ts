@@ -81,7 +81,7 @@ withStore((store) => {
         { type: "label_fee", amount: -5 },
       ],
       reimbursements: [{ tender: "original_payment", amount: 45, status: "paid" }],
-      credit_note: null,
+      credit_note: { number: expect.stringMatching(/^CN-\d{4}-\d{6}$/) },
     })
     await expect(orderBooks(order.id)).resolves.toEqual({ total: 65, pending: 0 })
 
@@ -106,6 +106,7 @@ withStore((store) => {
       "rma.approved",
       "rma.goods_received",
       "settlement.approved",
+      "credit_note.issued",
       "reimbursement.paid",
       "rma.completed",
     ])

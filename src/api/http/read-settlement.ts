@@ -1,14 +1,20 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse } from "../../domain/refusals"
-import type { RmaRecord, SettlementRecord } from "../../facts/rma"
+import type { CreditNoteRecord, RmaRecord, SettlementRecord } from "../../facts/rma"
 import { RMA_MODULE } from "../../modules/rma"
 import { readRma } from "./read-rma"
+
+/** A settlement, and the credit notes of its case. */
+export type SettlementOfCase = {
+  settlement: SettlementRecord
+  credit_notes: CreditNoteRecord[]
+}
 
 /** @throws Refusal `not_found` */
 export async function readSettlement(
   container: MedusaContainer,
   id: string
-): Promise<SettlementRecord> {
+): Promise<SettlementOfCase> {
   const [row] = await container.resolve(RMA_MODULE).listSettlements({ id }, { select: ["rma_id"] })
   return row ? settlementOf(await readRma(container, row.rma_id), id) : refuse("not_found")
 }
@@ -21,7 +27,7 @@ export async function readSettlement(
 export async function readSettlementOfReimbursement(
   container: MedusaContainer,
   id: string
-): Promise<SettlementRecord> {
+): Promise<SettlementOfCase> {
   const [row] = await container
     .resolve(RMA_MODULE)
     .listReimbursements({ id }, { select: ["rma_id", "settlement_id"] })
@@ -30,6 +36,7 @@ export async function readSettlementOfReimbursement(
     : refuse("not_found")
 }
 
-function settlementOf(rma: RmaRecord, id: string): SettlementRecord {
-  return rma.settlements.find((settlement) => settlement.id === id) ?? refuse("not_found")
+function settlementOf(rma: RmaRecord, id: string): SettlementOfCase {
+  const settlement = rma.settlements.find((one) => one.id === id) ?? refuse("not_found")
+  return { settlement, credit_notes: rma.credit_notes }
 }

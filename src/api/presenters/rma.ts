@@ -7,6 +7,7 @@ import { toRmaFacts } from "../../facts/rma"
 import type { RmaItemRecord, RmaRecord } from "../../facts/rma"
 import type { AdminRma, HttpRmaAlert, HttpRmaItem, HttpRmaLabel, StoreRma } from "../../types/http"
 import { isSettled } from "../../workflows/rma/is-settled"
+import { presentRmaCreditNote } from "./credit-note"
 import { presentAttachment } from "./message"
 import { presentSettlement, presentStoreSettlement } from "./settlement"
 
@@ -114,7 +115,7 @@ function presentShared(rma: RmaRecord): Shared {
     tracking: rma.tracking ?? [],
     difference: null,
     exchanges: [],
-    credit_notes: [],
+    credit_notes: rma.credit_notes.map(presentRmaCreditNote),
     created_at: rma.created_at.toISOString(),
     updated_at: rma.updated_at.toISOString(),
     requested_at: iso(rma.requested_at),

@@ -1,17 +1,29 @@
-import type { Settlement } from "../../domain"
+import type { CreditNoteType, Settlement } from "../../domain"
 import { fromMinor } from "../../domain"
-import type { ReimbursementRecord, SettlementRecord } from "../../facts/rma"
+import type { CreditNoteRecord, ReimbursementRecord, SettlementRecord } from "../../facts/rma"
 import type {
   AdminSettlementPreviewResponse,
   HttpReimbursement,
   HttpSettlement,
   HttpSettlementLine,
 } from "../../types/http"
+import { present } from "./present"
 
-/** A settlement as staff see it. */
-export function presentSettlement(settlement: SettlementRecord): HttpSettlement {
+/** A settlement as staff see it, with those notes of its case that are about it. */
+export function presentSettlement(
+  settlement: SettlementRecord,
+  creditNotes: CreditNoteRecord[]
+): HttpSettlement {
   return {
-    ...withoutReimbursements(settlement),
+    ...withoutReimbursements(settlement, creditNotes),
+    ...present({
+      points_to_cancel: settlement.points_to_cancel,
+      override_reason: settlement.override_reason,
+      void_reason: settlement.void_reason,
+      created_by: settlement.created_by,
+      approved_by: settlement.approved_by,
+      voided_by: settlement.voided_by,
+    }),
     reimbursements: settlement.reimbursements.map((one) => ({
       ...presentReimbursement(one),
       ...present({ payment_id: one.payment_id, reference: one.reference, failure: one.failure }),
@@ -20,9 +32,12 @@ export function presentSettlement(settlement: SettlementRecord): HttpSettlement 
 }
 
 /** A settlement as the customer sees it: the words of providers and of staff stay inside. */
-export function presentStoreSettlement(settlement: SettlementRecord): HttpSettlement {
+export function presentStoreSettlement(
+  settlement: SettlementRecord,
+  creditNotes: CreditNoteRecord[]
+): HttpSettlement {
   return {
-    ...withoutReimbursements(settlement),
+    ...withoutReimbursements(settlement, creditNotes),
     reimbursements: settlement.reimbursements.map(presentReimbursement),
   }
 }
@@ -50,8 +65,13 @@ export function presentPreview(
 }
 
 function withoutReimbursements(
-  settlement: SettlementRecord
+  settlement: SettlementRecord,
+  creditNotes: CreditNoteRecord[]
 ): Omit<HttpSettlement, "reimbursements"> {
+  const noteOf = (type: CreditNoteType) => {
+    const note = creditNotes.find((one) => one.settlement_id === settlement.id && one.type === type)
+    return note ? { id: note.id, number: note.number } : null
+  }
   return {
     id: settlement.id,
     rma_id: settlement.rma_id,
@@ -59,8 +79,13 @@ function withoutReimbursements(
     currency_code: settlement.currency_code,
     owed: Number(settlement.owed),
     lines: settlement.lines.map(presentLine),
-    credit_note: null,
+    credit_note: noteOf("credit_note"),
     created_at: settlement.created_at.toISOString(),
+    ...present({
+      counter_note: noteOf("counter_note"),
+      approved_at: settlement.approved_at?.toISOString(),
+      voided_at: settlement.voided_at?.toISOString(),
+    }),
   }
 }
 
@@ -84,13 +109,4 @@ function presentReimbursement(one: ReimbursementRecord): HttpReimbursement {
     bonus: Number(one.bonus),
     status: one.status,
   }
-}
-
-/** Leaves out what there is not: fields marked with `?` in the contract are absent, not null. */
-function present<Values extends Record<string, unknown>>(
-  values: Values
-): { [Name in keyof Values]?: NonNullable<Values[Name]> } {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== null && value !== undefined)
-  ) as { [Name in keyof Values]?: NonNullable<Values[Name]> }
 }

@@ -24,19 +24,14 @@ export function approvalLimit(
   { id, is_person }: Approver,
   currency: Currency
 ): MinorUnits | null {
-  const limit = ownOr(limits, id, "*")
+  const named = new Map(Object.entries(limits))
+  const limit = (id === null ? undefined : named.get(id)) ?? named.get("*")
   if (limit === undefined) {
     const isLimitless = is_person || Object.keys(limits).length === 0
     return isLimitless ? null : 0
   }
   const amount = typeof limit === "number" ? limit : (limit[currency.code] ?? 0)
   return toMinor(amount, currency)
-}
-
-/** Of what `{}` inherits nothing is a limit, whatever a user is called. */
-function ownOr(limits: ApprovalLimits, id: string | null, otherwise: string) {
-  const name = id !== null && Object.hasOwn(limits, id) ? id : otherwise
-  return Object.hasOwn(limits, name) ? limits[name] : undefined
 }
 
 /** Whether an amount (minor units) needs a second person. */

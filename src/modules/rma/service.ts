@@ -572,7 +572,7 @@ export default class RmaModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {}
   ): Promise<Unfinished> {
     const knex = sqlOf(context)
-    const [auto_approvals, approvals, unbooked, unpaid, processes, reimbursements] = await Promise.all([
+    const [auto_approvals, approvals, unbooked, unpaid, voids, processes, reimbursements] = await Promise.all([
       // What staff took into account meanwhile is theirs to decide.
       knex("rma")
         .where({ status: "requested", acknowledged_at: null, deleted_at: null })
@@ -599,6 +599,12 @@ export default class RmaModuleService extends MedusaService({
         .where({ status: "pending", tender: "manual", deleted_at: null })
         .where("created_at", "<", before)
         .pluck("settlement_id"),
+      knex("rma_settlement")
+        .where({ status: "voided", void_booked_at: null, deleted_at: null })
+        // Of what they were never told the books need not hear that it was taken back.
+        .whereNotNull("booked_at")
+        .where("voided_at", "<", before)
+        .pluck("id"),
       knex("rma").where({ deleted_at: null }).where("process_begun_at", "<", before).pluck("id"),
       // What only a person can tell is not asked for again and again.
       knex("rma_reimbursement")
@@ -607,7 +613,7 @@ export default class RmaModuleService extends MedusaService({
         .pluck("id"),
     ])
     const settlements = [...new Set([...unbooked, ...unpaid])]
-    return { auto_approvals, approvals, settlements, processes, reimbursements }
+    return { auto_approvals, approvals, settlements, voids, processes, reimbursements }
   }
 
   /**

@@ -308,6 +308,8 @@ export type Unfinished = {
   approvals: string[]
   /** Settlements that the order's books do not have yet, or not what was paid of them by hand. */
   settlements: string[]
+  /** Voided settlements that the order's books still have. */
+  voids: string[]
   /** Cases of which not all is done that the processing screen was told to do. */
   processes: string[]
   /** Refunds that a provider may or may not have been asked for. */

@@ -48,6 +48,10 @@ export type HttpSettlement = {
   points_to_cancel?: number
   override_reason?: string
   void_reason?: string
+  /** Ids of staff; only to staff. A draft was created by one and may be approved by another. */
+  created_by?: string
+  approved_by?: string
+  voided_by?: string
   approved_at?: string
   voided_at?: string
   created_at: string
@@ -77,6 +81,8 @@ export type AdminPaySettlementBody = {
 /** The body of `POST /admin/settlements/:id/approve`. With tenders it is paid in the same call. */
 export type AdminApproveSettlementBody = {
   tenders?: HttpTenderRequest[]
+  /** Instead of the draft's. */
+  override_reason?: string
   expected_owed?: number
   notify_customer?: boolean
 }
@@ -110,3 +116,6 @@ export type AdminSettlementPreviewResponse = {
   /** Facts for `calculateSettlement`, amounts in minor units. */
   facts: HttpSettlementFacts
 }
+
+/** What `GET /admin/rmas/:id/settlements/preview` answers: the facts alone, whatever would be settled. */
+export type AdminSettlementFactsResponse = Pick<AdminSettlementPreviewResponse, "facts">

@@ -1,5 +1,11 @@
 import { goodsFact, moneyFact, toMinor } from "../../domain"
-import type { GoodsFact, MoneyFact, ReimbursementStatus, RmaStatus } from "../../domain"
+import type {
+  GoodsFact,
+  MoneyFact,
+  ReimbursementStatus,
+  RmaStatus,
+  SettlementStatus,
+} from "../../domain"
 import { currencyOf } from "../../facts/currency"
 import { toRmaFacts, type RmaItemRecord, type RmaRecord } from "../../facts/rma"
 
@@ -8,12 +14,13 @@ export type CaseChanges = {
   status?: RmaStatus
   items?: ({ id: string } & Partial<Omit<RmaItemRecord, "id" | "units">>)[]
   settlement?: NewMoney
+  settlements?: { id: string; status: SettlementStatus }[]
   reimbursements?: { id: string; status: ReimbursementStatus }[]
 }
 
 /** A settlement that is not in the record yet; amounts in major units as text. */
 type NewMoney = {
-  status: "draft" | "approved" | "voided"
+  status: SettlementStatus
   owed: string
   reimbursements: { status: ReimbursementStatus; amount: string }[]
 }
@@ -39,21 +46,21 @@ export function factsAfter(
     money: moneyFact({
       status: after.status,
       items: after.items,
-      settlements: settlements.map(({ status, owed, reimbursements }) => ({
-        status,
+      settlements: settlements.map(({ owed, reimbursements, ...settlement }) => ({
+        status: statusAfter(settlement, changes.settlements),
         owed: toMinor(owed, currency),
         reimbursements: reimbursements.map((one) => ({
           amount: toMinor(one.amount, currency),
-          status: statusAfter(one, changes),
+          status: statusAfter(one, changes.reimbursements),
         })),
       })),
     }),
   }
 }
 
-function statusAfter(
-  one: { id?: string; status: ReimbursementStatus },
-  { reimbursements = [] }: CaseChanges
-): ReimbursementStatus {
-  return reimbursements.find(({ id }) => id === one.id)?.status ?? one.status
+function statusAfter<Status>(
+  one: { id?: string; status: Status },
+  changed: { id: string; status: Status }[] = []
+): Status {
+  return changed.find(({ id }) => id === one.id)?.status ?? one.status
 }

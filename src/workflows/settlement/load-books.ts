@@ -3,7 +3,14 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse } from "../../domain"
 import type { OrderBooks } from "../../domain"
 import { isCanceled } from "../../facts/is-canceled"
-import { hasOpenCollection, orderBooksFields, parseOrderBooks } from "../../facts/order-books"
+import { creditNoteOrderFields, parseBilledTo, type BilledTo } from "../../facts/credit-note-order"
+import {
+  hasOpenCollection,
+  orderBooksFields,
+  parseBookings,
+  parseOrderBooks,
+  type Bookings,
+} from "../../facts/order-books"
 import { parsePayee, payeeFields, type Payee } from "../../facts/payee"
 import type { RmaRecord } from "../../facts/rma"
 import { loadCases } from "../rma/steps/load-case"
@@ -17,9 +24,12 @@ export type LoadedBooks = {
   has_open_collection: boolean
   /** Whom the order pays back. */
   payee: Payee
+  /** Whom its credit notes name. */
+  billed_to: BilledTo
+  bookings: Bookings
 }
 
-const fields = [...orderBooksFields, ...payeeFields]
+const fields = [...orderBooksFields, ...payeeFields, ...creditNoteOrderFields]
 
 /**
  * The books of an order: what its units are worth, what was paid, what was given back.
@@ -38,5 +48,7 @@ export async function loadBooks(container: MedusaContainer, orderId: string): Pr
     books: parseOrderBooks(row, cases),
     has_open_collection: hasOpenCollection(row),
     payee: parsePayee(row),
+    billed_to: parseBilledTo(row),
+    bookings: parseBookings(row),
   }
 }

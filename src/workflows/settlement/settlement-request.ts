@@ -1,34 +1,42 @@
 import { parseAmount } from "../../domain"
 import type { Currency, SettlementRequest, TenderRequest } from "../../domain"
-import type { AdminSettleBody } from "../../types"
+import type { StoredSettlementRequest } from "../../facts/settlement-request"
+import type { HttpTenderRequest } from "../../types"
 
-type Amounts = Omit<AdminSettleBody, "tenders" | "expected_owed" | "notify_customer">
+/** What is typed as an amount alone. */
+const AMOUNTS = [
+  "shipping_refund",
+  "return_cost_refund",
+  "goodwill",
+  "label_fee",
+  "restocking_fee",
+  "damage_deduction",
+  "discount_clawback",
+] as const satisfies (keyof StoredSettlementRequest & keyof SettlementRequest)[]
 
 /**
  * A settlement as staff typed it, in major units, as the domain counts it.
  * @throws Refusal `invalid_data`: more decimals than the currency has
  */
-export function toSettlementRequest(body: Amounts, currency: Currency): SettlementRequest {
-  const amount = (field: "shipping_refund" | "goodwill" | "label_fee" | "restocking_fee") => {
-    const typed = body[field]
-    return typed === undefined ? undefined : parseAmount(typed, currency, field)
+export function toSettlementRequest(
+  typed: StoredSettlementRequest,
+  currency: Currency
+): SettlementRequest {
+  const request: SettlementRequest = { items: typed.items }
+  for (const field of AMOUNTS) {
+    const amount = typed[field]
+    if (amount !== undefined) request[field] = parseAmount(amount, currency, field)
   }
-  return {
-    items: body.items,
-    shipping_refund: amount("shipping_refund"),
-    goodwill: amount("goodwill"),
-    label_fee: amount("label_fee"),
-    restocking_fee: amount("restocking_fee"),
-    adjustment: body.adjustment && {
-      reason: body.adjustment.reason,
-      amount: parseAmount(body.adjustment.amount, currency, "adjustment.amount"),
-    },
+  if (typed.adjustment) {
+    const { amount, reason } = typed.adjustment
+    request.adjustment = { reason, amount: parseAmount(amount, currency, "adjustment.amount") }
   }
+  return request
 }
 
 /** The same for the tenders. */
 export function toTenderRequests(
-  tenders: NonNullable<AdminSettleBody["tenders"]>,
+  tenders: HttpTenderRequest[],
   currency: Currency
 ): TenderRequest[] {
   return tenders.map(({ amount, ...tender }) => ({

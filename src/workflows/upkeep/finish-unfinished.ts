@@ -4,11 +4,12 @@ import { errorMessage } from "../error-message"
 import { RMA_MODULE } from "../../modules/rma"
 import type { Actor } from "../actor"
 import { approveByPolicy } from "../policy/approve-by-policy"
-import { payReimbursement } from "../settlement/steps/pay-reimbursements"
+import { payReimbursement } from "../settlement/pay-reimbursement"
 import { runProcess } from "../rma/run-process"
 import { finishApprovalWorkflow } from "./workflows/finish-approval"
 import { finishReceiptWorkflow } from "./workflows/finish-receipt"
 import { finishSettlementWorkflow } from "./workflows/finish-settlement"
+import { finishVoidWorkflow } from "./workflows/finish-void"
 
 const SYSTEM: Actor = { type: "system", id: null }
 
@@ -21,7 +22,7 @@ export async function finishUnfinished(
   before: Date
 ): Promise<{ finished: number; failed: number }> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const { auto_approvals, approvals, settlements, processes, reimbursements } = await container
+  const { auto_approvals, approvals, settlements, voids, processes, reimbursements } = await container
     .resolve(RMA_MODULE)
     .findUnfinished(before)
   const acts = [
@@ -31,7 +32,11 @@ export async function finishUnfinished(
       (settlement_id) => () =>
         finishSettlementWorkflow(container).run({ input: { settlement_id, actor: SYSTEM } })
     ),
-    ...reimbursements.map((id) => () => payReimbursement(container, id, SYSTEM)),
+    ...voids.map(
+      (settlement_id) => () =>
+        finishVoidWorkflow(container).run({ input: { settlement_id, actor: SYSTEM } })
+    ),
+    ...reimbursements.map((id) => () => payReimbursement(container, id, SYSTEM, before)),
     ...processes.map((rma_id) => () => finishProcess(container, rma_id)),
   ]
   let failed = 0

@@ -1,11 +1,14 @@
 import { ChangeActionType, Modules, OrderChangeType } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { SETTLED_REFERENCE, VOIDED_REFERENCE } from "../../../facts/order-books"
 
 export type CreditLineInput = {
   order_id: string
   /** Unrounded, in major units; positive where the shop gives, negative where it keeps. "0": nothing to tell. */
   amount: string
   settlement_id: string
+  /** Whether the settlement is told of, or taken back: each once. */
+  reference?: typeof SETTLED_REFERENCE | typeof VOIDED_REFERENCE
   created_by: string | null
 }
 
@@ -17,7 +20,10 @@ export type CreditLineInput = {
  */
 export const addCreditLineStep = createStep(
   "rma-add-credit-line",
-  async ({ order_id, amount, settlement_id, created_by }: CreditLineInput, { container }) => {
+  async (
+    { order_id, amount, settlement_id, reference = SETTLED_REFERENCE, created_by }: CreditLineInput,
+    { container }
+  ) => {
     if (Number(amount) === 0) return new StepResponse(undefined)
     const orders = container.resolve(Modules.ORDER)
     const change = await orders.createOrderChange({
@@ -28,7 +34,7 @@ export const addCreditLineStep = createStep(
         {
           action: ChangeActionType.CREDIT_LINE_ADD,
           order_id,
-          reference: "rma_settlement",
+          reference,
           reference_id: settlement_id,
           amount,
         },

@@ -8,7 +8,7 @@ import { assertSettlementEvent, planTenders, refuse, toMinor } from "../../../do
 import type { MinorUnits, OrderBooks } from "../../../domain"
 import type { RmaRecord, SettlementRecord } from "../../../facts/rma"
 import type { RmaChange } from "../../../modules/rma/types"
-import type { AdminSettleBody } from "../../../types"
+import type { AdminPaySettlementBody } from "../../../types"
 import type { Actor } from "../../actor"
 import { RMA_EVENT_NAMES } from "../../events"
 import { addTransactionsStep, type OrderTransactionInput } from "../../order/steps/add-transactions"
@@ -27,19 +27,14 @@ import { payReimbursementsStep } from "../steps/pay-reimbursements"
 import { tenderFacts } from "../tenders/tender-facts"
 import { transactionOf } from "../transaction-of"
 
-export type PaySettlementInput = {
-  settlement_id: string
-  tenders: NonNullable<AdminSettleBody["tenders"]>
-  override_reason?: string
-  actor: Actor
-  notify_customer?: boolean
-}
+export type PaySettlementInput = AdminPaySettlementBody & { settlement_id: string; actor: Actor }
 
 /**
  * Pays what an approved settlement still owes: one that was approved without tenders, or whose payment
  * failed and was canceled.
  *
- * @throws Refusal `not_found`, `already_settled` (nothing is left to pay), all of `planTenders`, `order_busy`
+ * @throws Refusal `not_found`, `transition_not_allowed` (a draft, or voided), `already_settled` (nothing
+ * is left to pay), all of `planTenders`, `order_busy`
  */
 export const paySettlementWorkflow = createWorkflow(
   "rma-pay-settlement",
@@ -71,6 +66,7 @@ type Payment = {
 function paymentOf({ input, facts }: { input: PaySettlementInput; facts: CaseBooks }): Payment {
   const { rma, books } = facts
   const { currency } = books
+  const { actor, notify_customer = true, override_reason } = input
   const now = new Date()
   const settlement = settlementOf(rma, input.settlement_id)
   assertSettlementEvent(settlement.status, "pay")
@@ -83,10 +79,9 @@ function paymentOf({ input, facts }: { input: PaySettlementInput; facts: CaseBoo
     books,
     tenderFacts(facts, {
       items: settlement.items,
-      override_reason: input.override_reason ?? settlement.override_reason,
+      override_reason: override_reason ?? settlement.override_reason,
     })
   )
-  const { actor, notify_customer = true } = input
   const reimbursements = planned.map((tender) =>
     newReimbursement(tender, currency, { rma, by: actor.id, notify_customer, now })
   )
@@ -100,9 +95,13 @@ function paymentOf({ input, facts }: { input: PaySettlementInput; facts: CaseBoo
   return {
     change: {
       rma: { id: rma.id },
+      settlements: override_reason ? [{ id: settlement.id, override_reason }] : [],
       payments: { settlement_id: settlement.id, reimbursements },
       history: reimbursements.map((one) =>
-        quiet("reimbursement_started", rma, input, reimbursementDetail(one, settlement.id))
+        quiet("reimbursement_started", rma, input, {
+          ...reimbursementDetail(one, settlement.id),
+          ...(override_reason ? { override_reason } : {}),
+        })
       ),
     },
     transactions: byHand.map((one) => transactionOf(one, { order_id: rma.order_id })),

@@ -1,11 +1,10 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AdminSettlementResponse } from "../../../../types/http"
 import { answering } from "../../../http/answering"
-import { readSettlement } from "../../../http/read-settlement"
-import { presentSettlement } from "../../../presenters/settlement"
+import { answerSettlement } from "../answer"
 
 export const GET = answering(
   async (req: AuthenticatedMedusaRequest, res: MedusaResponse<AdminSettlementResponse>) => {
-    res.json({ settlement: presentSettlement(await readSettlement(req.scope, req.params.id)) })
+    res.json(await answerSettlement(req.scope, req.params.id))
   }
 )

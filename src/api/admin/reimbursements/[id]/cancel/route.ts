@@ -3,8 +3,7 @@ import type { AdminSettlementResponse } from "../../../../../types/http"
 import { cancelReimbursementWorkflow } from "../../../../../workflows"
 import { actorOf } from "../../../../http/actor"
 import { answering } from "../../../../http/answering"
-import { readSettlementOfReimbursement } from "../../../../http/read-settlement"
-import { presentSettlement } from "../../../../presenters/settlement"
+import { answerSettlementOfReimbursement } from "../../../settlements/answer"
 import type { AdminReimbursementAct } from "../../validators"
 
 export const POST = answering(
@@ -15,7 +14,6 @@ export const POST = answering(
     await cancelReimbursementWorkflow(req.scope).run({
       input: { ...req.validatedBody, reimbursement_id: req.params.id, actor: actorOf(req) },
     })
-    const settlement = await readSettlementOfReimbursement(req.scope, req.params.id)
-    res.json({ settlement: presentSettlement(settlement) })
+    res.json(await answerSettlementOfReimbursement(req.scope, req.params.id))
   }
 )

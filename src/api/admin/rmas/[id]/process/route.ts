@@ -14,12 +14,12 @@ export const POST = answering(
       input: { ...req.validatedBody, rma_id: id, actor: actorOf(req) },
     })
     const { settlement_id, ...process } = result
-    const { settlements } = await readRma(req.scope, id)
+    const { settlements, credit_notes } = await readRma(req.scope, id)
     // Not there where the process was cut off before it.
     const settlement = settlements.find((one) => one.id === settlement_id)
     res.json({
       ...(await answerRma(req, id)),
-      settlement: settlement ? presentSettlement(settlement) : null,
+      settlement: settlement ? presentSettlement(settlement, credit_notes) : null,
       process,
     })
   }

@@ -3,8 +3,7 @@ import type { AdminSettlementResponse } from "../../../../../types/http"
 import { settleRmaWorkflow } from "../../../../../workflows"
 import { actorOf } from "../../../../http/actor"
 import { answering } from "../../../../http/answering"
-import { readSettlement } from "../../../../http/read-settlement"
-import { presentSettlement } from "../../../../presenters/settlement"
+import { answerSettlement } from "../../../settlements/answer"
 import type { AdminSettleRma } from "../../validators"
 
 export const POST = answering(
@@ -15,6 +14,6 @@ export const POST = answering(
     const { result } = await settleRmaWorkflow(req.scope).run({
       input: { ...req.validatedBody, rma_id: req.params.id, actor: actorOf(req) },
     })
-    res.json({ settlement: presentSettlement(await readSettlement(req.scope, result.id)) })
+    res.json(await answerSettlement(req.scope, result.id))
   }
 )

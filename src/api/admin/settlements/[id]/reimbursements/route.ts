@@ -3,8 +3,7 @@ import type { AdminSettlementResponse } from "../../../../../types/http"
 import { paySettlementWorkflow } from "../../../../../workflows"
 import { actorOf } from "../../../../http/actor"
 import { answering } from "../../../../http/answering"
-import { readSettlement } from "../../../../http/read-settlement"
-import { presentSettlement } from "../../../../presenters/settlement"
+import { answerSettlement } from "../../answer"
 import type { AdminPaySettlement } from "../../validators"
 
 export const POST = answering(
@@ -15,6 +14,6 @@ export const POST = answering(
     await paySettlementWorkflow(req.scope).run({
       input: { ...req.validatedBody, settlement_id: req.params.id, actor: actorOf(req) },
     })
-    res.json({ settlement: presentSettlement(await readSettlement(req.scope, req.params.id)) })
+    res.json(await answerSettlement(req.scope, req.params.id))
   }
 )

@@ -1,9 +1,21 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { AdminSettlementPreviewResponse } from "../../../../../../types/http"
-import { previewSettlement } from "../../../../../../workflows"
+import type {
+  AdminSettlementFactsResponse,
+  AdminSettlementPreviewResponse,
+} from "../../../../../../types/http"
+import { loadSettlementFacts, previewSettlement } from "../../../../../../workflows"
 import { answering } from "../../../../../http/answering"
 import { presentPreview } from "../../../../../presenters/settlement"
 import type { AdminSettleRma } from "../../../validators"
+
+export const GET = answering(
+  async (
+    req: AuthenticatedMedusaRequest,
+    res: MedusaResponse<AdminSettlementFactsResponse>
+  ) => {
+    res.json({ facts: await loadSettlementFacts(req.scope, req.params.id) })
+  }
+)
 
 export const POST = answering(
   async (
