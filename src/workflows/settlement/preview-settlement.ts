@@ -19,6 +19,20 @@ export async function previewSettlement(
   rmaId: string,
   body: AdminSettleBody
 ): Promise<{ settlement: Settlement; facts: HttpSettlementFacts }> {
+  const facts = await loadSettlementFacts(container, rmaId)
+  const request = toSettlementRequest(body, facts.books.currency)
+  return { facts, settlement: calculateSettlement(facts.rma, facts.books, request, facts.rules) }
+}
+
+/**
+ * All that a settlement of a case is calculated, prefilled and paid from: by it a screen computes what
+ * the server will. Writes nothing and takes no lock.
+ * @throws Refusal `not_found`
+ */
+export async function loadSettlementFacts(
+  container: MedusaContainer,
+  rmaId: string
+): Promise<HttpSettlementFacts> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "rma",
     fields: ["order_id"],
@@ -28,7 +42,7 @@ export async function previewSettlement(
   const { rma, books, rules, shop } = await loadCaseBooks(container, rmaId, orderId)
   const terms = await loadSettlementTerms(container, rma)
   const label_paid_by = terms.label.paid_by
-  const facts: HttpSettlementFacts = {
+  return {
     rma: toRmaFacts(rma),
     books,
     label_paid_by,
@@ -37,6 +51,4 @@ export async function previewSettlement(
     tenders: availableTenders(books, shop),
     terms,
   }
-  const request = toSettlementRequest(body, books.currency)
-  return { facts, settlement: calculateSettlement(facts.rma, books, request, rules) }
 }

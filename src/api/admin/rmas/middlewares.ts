@@ -49,5 +49,6 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
   removing("/admin/rmas/:id/label"),
   writing("/admin/rmas/:id/process", { body: AdminProcessRma, mails: true }),
   writing("/admin/rmas/:id/settlements", { body: AdminSettleRma, mails: true }),
+  reading("/admin/rmas/:id/settlements/preview", { query: noQuery }),
   writing("/admin/rmas/:id/settlements/preview", { body: AdminSettleRma, once: false }),
 ]
