@@ -27,6 +27,8 @@ export const ALERTS = {
   order_changed_outside: "warning",
   /** The goods are there, and the customer waits for the money. */
   nothing_paid_back: "warning",
+  /** A draft pays nobody: somebody who may has to approve it, or to discard it. */
+  settlement_needs_approval: "warning",
   /** A settlement was approved, and not all of it was paid. */
   settlement_unpaid: "warning",
   /** A carrier was asked for a label, and refused or did not answer. It is never asked again by itself. */
@@ -49,6 +51,8 @@ export type AlertFacts = {
   paid_and_lost: number
   /** More is paid, or on its way, than a settlement owes. */
   is_overpaid: boolean
+  /** A settlement was drafted and neither approved nor discarded. */
+  has_draft: boolean
   is_order_change_open: boolean
   is_order_changed_outside: boolean
   is_stock_unconfirmed: boolean
@@ -78,6 +82,7 @@ export function findAlerts(facts: AlertFacts): AlertCode[] {
     order_change_open: isOpen && facts.is_order_change_open,
     order_changed_outside: isOpen && facts.is_order_changed_outside,
     nothing_paid_back: facts.goods === "received" && facts.money === "owed",
+    settlement_needs_approval: isOpen && facts.has_draft,
     settlement_unpaid: facts.money === "credit_note_issued" || facts.money === "partly_reimbursed",
     label_failed: isOpen && facts.is_label_failed,
     return_by_extended: facts.status === "approved" && facts.is_return_by_extended,

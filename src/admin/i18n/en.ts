@@ -298,6 +298,8 @@ export const en = {
     order_change_open: "The order has an open edit. Finish or discard it before you go on.",
     order_changed_outside: "The order was changed outside of this case. Check the quantities.",
     nothing_paid_back: "The goods are back, but the customer has not been paid yet.",
+    settlement_needs_approval:
+      "A settlement waits to be approved. Nothing of it is paid until somebody who may does that.",
     settlement_unpaid: "A settlement is approved, but not all of it is paid.",
     label_failed:
       "The carrier gave no label: add one by hand, or ask again. If it did not answer, see there first whether one was made.",

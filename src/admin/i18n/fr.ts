@@ -287,6 +287,8 @@ export const fr: Words = {
     order_changed_outside:
       "La commande a été modifiée en dehors de ce dossier. Vérifiez les quantités.",
     nothing_paid_back: "La marchandise est revenue, mais le client n’a pas encore été remboursé.",
+    settlement_needs_approval:
+      "Un règlement attend d’être validé. Rien n’en est payé tant qu’une personne habilitée ne l’a pas fait.",
     settlement_unpaid: "Un règlement est validé, mais n’est pas entièrement payé.",
     label_failed:
       "Le transporteur n’a pas donné d’étiquette : ajoutez-en une, ou redemandez. S’il n’a pas répondu, vérifiez d’abord chez lui s’il en a créé une.",

@@ -189,6 +189,7 @@ function alertsOf(rma: RmaRecord, order: OrderState, timeZone: string): HttpRmaA
     goods,
     money,
     reimbursements,
+    has_draft: settlements.some((settlement) => settlement.status === "draft"),
     is_overpaid: settlements.some((settlement) => overpaid(toPaidSettlement(settlement)) > 0),
     is_return_by_extended,
     is_label_failed,
@@ -223,6 +224,8 @@ const ALERT_SENTENCES: Record<AlertCode, string> = {
   order_change_open: "The order has an open change. Finish or cancel it before you go on.",
   order_changed_outside: "The order was changed outside of this case. Check what is still right.",
   nothing_paid_back: "The goods are back, and nothing was paid back yet.",
+  settlement_needs_approval:
+    "A settlement waits to be approved. Nothing of it is paid until somebody who may does that.",
   settlement_unpaid: "A settlement was approved, and not all of it is paid yet.",
   label_failed:
     "The carrier gave no label: add one by hand, or ask again. If it did not answer, see at the carrier " +

@@ -12,13 +12,24 @@ const VERDICTS: Record<ReimbursementStatus, "no_money_moved" | "paid" | "not_ove
   failed: "not_over",
 }
 
+/** What is asked of a settlement that is to be voided. */
+export type VoidableFacts = {
+  /** How many units of each item it resolves. */
+  items: { quantity: number }[]
+  reimbursements: { id: string; status: ReimbursementStatus }[]
+}
+
 /**
- * Whether the payments of a settlement let it be voided: none is paid and none is under way. One that
- * was written down and never begun goes with it. Money that is paid is corrected by a new case.
+ * Whether an approved settlement may be voided: nothing of it is paid and nothing is under way. A
+ * payment that was written down and never begun goes with it. Money that is paid is corrected by a new
+ * case. What a receipt wrote for units that were paid before resolves none, and stays: core counts them.
  *
  * Refuses `reimbursement_paid`, `transition_not_allowed`.
  */
-export function assertVoidable(reimbursements: { id: string; status: ReimbursementStatus }[]): void {
+export function assertVoidable({ items, reimbursements }: VoidableFacts): void {
+  if (items.length > 0 && items.every(({ quantity }) => quantity === 0)) {
+    refuse("transition_not_allowed", { of: "settlement", status: "approved", event: "void" })
+  }
   const paid = reimbursements.find(({ status }) => VERDICTS[status] === "paid")
   if (paid) {
     refuse("reimbursement_paid", { reimbursement_id: paid.id })

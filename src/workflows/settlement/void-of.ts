@@ -71,12 +71,13 @@ function reversalOf(
   const { rma, bookings, has_open_collection } = facts
   assertSettleable(rma.status)
   // What a crash kept from our record may stand in the order's books all the same.
-  assertVoidable(
-    settlement.reimbursements.map(({ id, status }) => ({
+  assertVoidable({
+    items: settlement.items,
+    reimbursements: settlement.reimbursements.map(({ id, status }) => ({
       id,
       status: bookings.reimbursement_ids.includes(id) ? "paid" : status,
-    }))
-  )
+    })),
+  })
   assertOrderChangeable(facts)
 
   const { actor, reason } = voiding
