@@ -291,7 +291,7 @@ withStore((store) => {
       return attemptOf(container(), recordReimbursementWorkflow, {
         reimbursement_id: id,
         actor: actor(),
-        outcome: { status: "paid", refund_id: null },
+        outcome: { status: "paid", issued: { refund_id: null } },
       })
     },
 

@@ -68,6 +68,12 @@ export * from "./adoption/follow-core-receipts"
 export * from "./deadlines/expire-overdue-cases"
 export * from "./deadlines/remind-of-deadlines"
 
+export * from "./health/check-health"
+export * from "./health/check-lately"
+export * from "./health/check-one-order"
+export * from "./health/read-last-report"
+export * from "./health/repair-finding"
+
 export * from "./order/order-lock"
 
 export * from "./credit-note/load-credit-notes"

@@ -8,14 +8,12 @@ export type TenderProblem =
   /** With the plugin there are store credit and gift cards, which can be spent bit by bit. */
   | "loyalty_installed"
   | "coupons_disabled"
-  /** It is bound to an account, and a guest has none. */
+  /** It is kept in an account, and a guest has none. */
   | "guest"
 
 /**
- * Why a shop cannot pay a customer by a tender; null where it can.
- *
- * A coupon needs an account too: core binds a promotion to customers by their id, and the id of a guest
- * is made anew with a cart that is not signed in.
+ * Why a shop cannot pay a customer by a tender; null where it can. A coupon is for guests too: it can be
+ * bound to an e-mail.
  */
 export function tenderProblem(tender: Tender, shop: TenderShop): TenderProblem | null {
   switch (tender) {
@@ -26,17 +24,18 @@ export function tenderProblem(tender: Tender, shop: TenderShop): TenderProblem |
     case "gift_card":
       return shop.is_loyalty_installed ? null : "loyalty_missing"
     case "store_credit":
-      return shop.is_loyalty_installed ? guestProblem(shop) : "loyalty_missing"
+      return storeCreditProblem(shop)
     case "coupon":
       return couponProblem(shop)
   }
 }
 
-function couponProblem(shop: TenderShop): TenderProblem | null {
-  if (shop.is_loyalty_installed) return "loyalty_installed"
-  return shop.are_coupons_enabled ? guestProblem(shop) : "coupons_disabled"
+function storeCreditProblem(shop: TenderShop): TenderProblem | null {
+  if (!shop.is_loyalty_installed) return "loyalty_missing"
+  return shop.is_customer_registered ? null : "guest"
 }
 
-function guestProblem({ is_customer_registered }: TenderShop): TenderProblem | null {
-  return is_customer_registered ? null : "guest"
+function couponProblem(shop: TenderShop): TenderProblem | null {
+  if (shop.is_loyalty_installed) return "loyalty_installed"
+  return shop.are_coupons_enabled ? null : "coupons_disabled"
 }

@@ -7,7 +7,7 @@ export type TenderShop = {
   is_loyalty_installed: boolean
   /** Whether the merchant wants coupons where there is no loyalty plugin. */
   are_coupons_enabled: boolean
-  /** Store credit is kept in an account, and a coupon is bound to one: a guest has none. */
+  /** Store credit is kept in an account: a guest has none. */
   is_customer_registered: boolean
   /** The bonus that each return action promises, in percent, by the action's id. */
   bonus_percents: Record<string, number>

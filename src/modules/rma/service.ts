@@ -119,6 +119,7 @@ import type {
   NewSettlement,
   ReasonSettingsColumns,
   ReturnActionColumns,
+  ReimbursementRow,
   RmaChange,
   RmaItemCounts,
   RmaUndo,

@@ -1,16 +1,12 @@
+import { randomUUID } from "node:crypto"
 import { Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer, PaymentDTO, RefundDTO } from "@medusajs/framework/types"
 import { errorMessage } from "../error-message"
 import type { ReimbursementRecord } from "../../facts/rma"
 import { RMA_MODULE } from "../../modules/rma"
-import { refundIn } from "./find-refund"
-
-/** What became of a refund that a provider was asked for. */
-export type Outcome =
-  | { status: "paid"; refund_id: string | null; reference?: string | null }
-  | { status: "failed"; failure: string; reference?: string | null }
-  /** Nobody can know: the provider gave no answer, or one that is neither yes nor no. */
-  | { status: "unknown"; failure: string }
+import { findAttempt, findRefund, refundIn } from "./find-refund"
+import type { Outcome } from "./outcome"
+import { isProviderRefusal } from "./provider-refusal"
 
 /** Providers forget a key after a day; an hour less, for clocks that differ. */
 const KEY_LIFETIME_MS = 23 * 60 * 60 * 1000
@@ -36,17 +32,19 @@ export async function askProvider(
   const earlier = refundIn(payment, reimbursement.id)
   if (earlier) return await askAgain(container, payment, earlier)
 
+  const attempt = randomUUID()
   try {
-    const refunded = await payments.refundPayment({
+    await payments.refundPayment({
       payment_id: paymentId,
       amount: reimbursement.amount,
       created_by: asked_by ?? undefined,
-      metadata: { rma_reimbursement_id: reimbursement.id },
+      metadata: { rma_reimbursement_id: reimbursement.id, rma_attempt: attempt },
     } as Parameters<typeof payments.refundPayment>[0])
-    return { status: "paid", refund_id: refundIn(refunded, reimbursement.id)?.id ?? null }
   } catch (error) {
-    return outcomeOfError(error)
+    return await outcomeOfError(container, reimbursement, error)
   }
+  const refund_id = await findAttempt(container, paymentId, attempt)
+  return { status: "paid", issued: { refund_id } }
 }
 
 /** The payment module can ask again for a Refund it has; its type does not say so. */
@@ -70,17 +68,23 @@ async function askAgain(
   const payments = container.resolve<AsksAgain>(Modules.PAYMENT)
   try {
     await payments.refundPaymentFromProvider_(payment, refund)
-    return { status: "paid", refund_id: refund.id }
+    return { status: "paid", issued: { refund_id: refund.id } }
   } catch (error) {
     return { status: "unknown", failure: errorMessage(error) }
   }
 }
 
-/** Errors of a connection, or of the other side itself, say nothing about what the other side did. */
-const NO_ANSWER =
-  /timed? ?-?out|ETIMEDOUT|ECONNRESET|ECONNABORTED|EPIPE|socket hang up|aborted|network|connection|fetch failed|status code 5\d\d|internal (server )?error|bad gateway|service unavailable/i
-
-function outcomeOfError(error: unknown): Outcome {
+/**
+ * Core takes its Refund away when the provider throws. So one that is still there says that the provider
+ * had paid and something behind it failed, or that core could not even take it away.
+ */
+async function outcomeOfError(
+  container: MedusaContainer,
+  reimbursement: { id: string; payment_id: string | null },
+  error: unknown
+): Promise<Outcome> {
   const failure = errorMessage(error)
-  return NO_ANSWER.test(failure) ? { status: "unknown", failure } : { status: "failed", failure }
+  if (!isProviderRefusal(error)) return { status: "unknown", failure }
+  const kept = await findRefund(container, reimbursement)
+  return kept ? { status: "unknown", failure } : { status: "failed", failure }
 }

@@ -13,10 +13,27 @@ export async function findRefund(
   return refundIn(payment, reimbursement.id)
 }
 
+/** What core's type does not say of its Refund. */
+type RefundWithMetadata = RefundDTO & { metadata?: Record<string, unknown> | null }
+
 /** The same within a payment that was read already. */
 export function refundIn(payment: PaymentDTO, reimbursementId: string): RefundDTO | undefined {
   return payment.refunds?.find(
-    (refund: RefundDTO & { metadata?: Record<string, unknown> | null }) =>
-      refund.metadata?.rma_reimbursement_id === reimbursementId
+    ({ metadata }: RefundWithMetadata) => metadata?.rma_reimbursement_id === reimbursementId
   )
+}
+
+/**
+ * The id of the Refund that core wrote for one asking of a provider, though it was taken away meanwhile: a
+ * late answer tells by it whether the money went out for the first time. Null: core has no trace of it.
+ */
+export async function findAttempt(
+  container: MedusaContainer,
+  paymentId: string,
+  attempt: string
+): Promise<string | null> {
+  const refunds: RefundWithMetadata[] = await container
+    .resolve(Modules.PAYMENT)
+    .listRefunds({ payment_id: paymentId }, { withDeleted: true, take: null })
+  return refunds.find(({ metadata }) => metadata?.rma_attempt === attempt)?.id ?? null
 }

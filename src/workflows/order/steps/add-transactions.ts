@@ -21,11 +21,17 @@ export const addTransactionsStep = createStep(
         order_id: transactions.map(({ order_id }) => order_id),
         reference_id: transactions.map(({ reference_id }) => reference_id),
       },
-      { select: ["reference", "reference_id"] }
+      { select: ["order_id", "reference", "reference_id"] }
     )
     const missing = transactions.filter(
-      ({ reference, reference_id }) =>
-        !booked.some((one) => one.reference === reference && one.reference_id === reference_id)
+      ({ order_id, reference, reference_id }) =>
+        // An amount that moves to another order has one reference on both.
+        !booked.some(
+          (one) =>
+            one.order_id === order_id &&
+            one.reference === reference &&
+            one.reference_id === reference_id
+        )
     )
     // Core's method throws when it is given none.
     if (!missing.length) return new StepResponse(undefined)

@@ -5,7 +5,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import type { Actor } from "../../actor"
-import type { Outcome } from "../ask-provider"
+import type { Outcome } from "../outcome"
 import { settleRefundStep } from "../steps/settle-refund"
 import { recordReimbursementWorkflow } from "./record-reimbursement"
 
@@ -39,6 +39,6 @@ function outcomeOf(
   refund_id: string | null
 ): Outcome {
   return outcome === "paid"
-    ? { status: "paid", refund_id, reference }
+    ? { status: "paid", issued: { refund_id }, reference }
     : { status: "failed", failure: "The provider did not pay, as staff found.", reference }
 }

@@ -53,7 +53,7 @@ function retryOf({
   const settlement = rma.settlements.find(({ reimbursements }) => reimbursements.some((one) => one.id === id))
   if (settlement) assertStillOwed(toPaidSettlement(settlement), id)
   const reimbursements = [
-    { id, status: "processing" as const, attempts: attempts + 1, processing_at: new Date(), failure: null },
+    { id, status: "processing" as const, attempts: attempts + 1, processing_at: new Date(), asked_at: null, failure: null },
   ]
   return {
     rma: { id: rma.id, ...factsAfter(rma, { reimbursements }) },

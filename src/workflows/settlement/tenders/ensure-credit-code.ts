@@ -1,0 +1,64 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { endOfShopDay } from "../../../domain"
+import type { OwnedReimbursement } from "../../../facts/reimbursement"
+import { RMA_MODULE } from "../../../modules/rma"
+import { loadReimbursement } from "../load-reimbursement"
+import { decryptCreditCode, drawCreditCode, encryptCreditCode } from "./credit-code"
+
+/** A code that the customer will spend, and until when. */
+export type CreditCode = { code: string; expires_at: Date | null }
+
+/**
+ * The code of a gift card or a coupon: the one that was drawn for it, or a new one, which is kept before
+ * anybody is asked for a card. So a second try finds what the first has made.
+ * @throws where the kept code cannot be read: the server's secret was changed while it was under way
+ */
+export async function ensureCreditCode(
+  container: MedusaContainer,
+  reimbursement: OwnedReimbursement,
+  prefix: "GIFT" | "CREDIT"
+): Promise<CreditCode> {
+  if (reimbursement.gift_card_code === null) {
+    await keepNewCode(container, reimbursement.id, prefix)
+    // As it is kept: somebody else may have drawn one at the same moment.
+    return readCode(container, await loadReimbursement(container, reimbursement.id))
+  }
+  return readCode(container, reimbursement)
+}
+
+async function keepNewCode(
+  container: MedusaContainer,
+  id: string,
+  prefix: "GIFT" | "CREDIT"
+): Promise<void> {
+  const service = container.resolve(RMA_MODULE)
+  const { gift_card_expires_days, time_zone } = await service.readSettings()
+  await service.keepCreditIntent(id, {
+    gift_card_code: encryptCreditCode(container, id, drawCreditCode(prefix)),
+    gift_card_expires_at:
+      gift_card_expires_days === null
+        ? null
+        : endOfShopDay(new Date(), time_zone, gift_card_expires_days),
+  })
+}
+
+function readCode(
+  container: MedusaContainer,
+  { id, gift_card_code, gift_card_expires_at }: OwnedReimbursement
+): CreditCode {
+  const code = gift_card_code && decryptCreditCode(container, id, gift_card_code)
+  if (!code) {
+    throw new Error(`The code of reimbursement ${id} cannot be read: was the jwtSecret changed?`)
+  }
+  return { code, expires_at: gift_card_expires_at }
+}
+
+/** An error without the code that the words of others may repeat: it stands in logs and in the case. */
+export async function withoutCode<Result>({ code }: CreditCode, act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act()
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    throw new Error(message.replaceAll(code, "…"))
+  }
+}
