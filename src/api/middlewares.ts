@@ -1,9 +1,11 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminCreditNoteMiddlewares } from "./admin/credit-notes/middlewares"
 import { adminReimbursementMiddlewares } from "./admin/reimbursements/middlewares"
 import { adminReturnActionMiddlewares } from "./admin/return-actions/middlewares"
 import { adminOrderMiddlewares } from "./admin/orders/middlewares"
 import { adminReturnPolicyMiddlewares } from "./admin/return-policies/middlewares"
 import { adminReturnReasonSettingsMiddlewares } from "./admin/return-reason-settings/middlewares"
+import { adminRmaHealthMiddlewares } from "./admin/rma-health/middlewares"
 import { adminSavedFilterMiddlewares } from "./admin/rma-saved-filters/middlewares"
 import { adminNotificationDeliveryMiddlewares } from "./admin/rma-notification-deliveries/middlewares"
 import { adminNotificationTemplateMiddlewares } from "./admin/rma-notification-templates/middlewares"
@@ -29,12 +31,14 @@ export default defineMiddlewares({
     ...adminRmaMiddlewares,
     ...adminRmaAttachmentMiddlewares,
     ...adminSettlementMiddlewares,
+    ...adminCreditNoteMiddlewares,
     ...adminReimbursementMiddlewares,
     ...adminReturnActionMiddlewares,
     ...adminOrderMiddlewares,
     ...adminReturnPolicyMiddlewares,
     ...adminReturnReasonSettingsMiddlewares,
     ...adminRmaSettingsMiddlewares,
+    ...adminRmaHealthMiddlewares,
     ...adminSavedFilterMiddlewares,
     ...adminNotificationTemplateMiddlewares,
     ...adminNotificationDeliveryMiddlewares,

@@ -5,7 +5,7 @@ import { notifyAsSet } from "./notify-as-set"
 import { validateBody, validateQuery } from "./validate"
 import { fieldsQuery, noQuery } from "./values"
 
-const ADMIN = "rmas|return-policies|orders/[^/]+/returnability|rma-attachments|settlements|reimbursements|return-actions|return-reason-settings|rma-settings|rma-saved-filters|rma-notification-templates|rma-notification-deliveries"
+const ADMIN = "rmas|credit-notes|return-policies|orders/[^/]+/returnability|rma-attachments|settlements|reimbursements|return-actions|return-reason-settings|rma-settings|rma-saved-filters|rma-health|rma-notification-templates|rma-notification-deliveries"
 const STORE = "rmas|rma-attachments|rma-access|return-actions|return-reason-settings|rma-settings|orders/[^/]+/returnability"
 
 /**

@@ -2,7 +2,6 @@ import { BigNumber } from "bignumber.js"
 import fc from "fast-check"
 import type { RmaFacts, RmaItemFacts } from "../facts"
 import { awaitedUnits } from "../goods/awaited-units"
-import { returnableQuantity } from "../goods/returnable"
 import { TRANSITIONS } from "../lifecycle/transitions"
 import type { MinorUnits } from "../money/currency"
 import { toMinor } from "../money/to-minor"
@@ -75,6 +74,8 @@ const ATTEMPTS = {
   void: { weight: 3, attempt: voidOne },
   exchange: { weight: 3, attempt: exchange },
   difference_refund: { weight: 1, attempt: giveDifferenceBack },
+  send_all_back: { weight: 2, attempt: sendAllBack },
+  settle_all: { weight: 4, attempt: settleAll },
   edit: { weight: 1, attempt: edit },
   capture: { weight: 1, attempt: capture },
 }
@@ -104,13 +105,14 @@ export function attempt(life: Life, { what, chance }: Attempt): void {
 }
 
 function request({ shop }: Life, chance: Chance): void {
-  const { lines } = shop.core
-  const requests = lines
-    .filter((_, index) => index <= chance.units % lines.length)
-    .map((line, index) => ({
-      line_item_id: line.id,
+  const all = shop.returnable()
+  const some = all.filter(({ quantity }) => chance.is_bold || quantity > 0)
+  const requests = some
+    .filter((_, index) => index <= chance.units % all.length)
+    .map(({ line_item_id, quantity }, index) => ({
+      line_item_id,
       resolution: RESOLUTIONS[(chance.which + index) % RESOLUTIONS.length],
-      quantity: someOf(returnableQuantity(line, { unknown_to_core: 0 }), chance),
+      quantity: someOf(quantity, chance),
       return_expected: chance.percent > 30,
     }))
   shop.request(requests)
@@ -266,6 +268,31 @@ function voidOne(life: Life, chance: Chance): void {
   }
 }
 
+/** All that may still come back does, in one parcel. */
+function sendAllBack({ shop }: Life): void {
+  const wish = { resolution: "refund", return_expected: true } as const
+  const requests = shop.returnable().filter(({ quantity }) => quantity > 0)
+  const rma = shop.approve(shop.request(requests.map((units) => ({ ...units, ...wish }))))
+  const units = rma.items.map(({ id, approved_quantity: quantity }) => ({
+    id,
+    units: [{ quantity, condition: "new", disposition: "restock" } as const],
+  }))
+  shop.receive(rma, units)
+}
+
+/** All units of a case that may have their resolution, and all that is left of the shipping. */
+function settleAll(life: Life, chance: Chance): void {
+  const { shop } = life
+  const rma = caseFor(shop, "complete", chance, isResolvable)
+  const items = rma.items
+    .filter(isResolvable)
+    .map((item) => ({ id: item.id, quantity: resolvableUnits(item) }))
+  const shipping_refund = refundableShipping(shop.books())
+  const hasExchange = rma.items.some(({ resolution }) => resolution === "exchange")
+  const request = { items, shipping_refund, ...(hasExchange ? { replacement: 0 } : {}) }
+  life.owes += besideBooks(shop.settle(rma, request))
+}
+
 /** A new unit is put on the order, and units that came back pay for it, as far as they do. */
 function exchange(life: Life, chance: Chance): void {
   const { shop } = life
@@ -326,9 +353,9 @@ function caseFor(
   return pick(fitting.length > 0 && !is_bold ? fitting : shop.cases, which)
 }
 
-/** From 1 to all of them; for the bold one more than there are. */
+/** From 1 to all of them, if there are any; for the bold one more than there are. */
 function someOf(available: number, { units, is_bold }: Chance): number {
-  return is_bold ? available + 1 : 1 + (units % Math.max(1, available))
+  return is_bold ? available + 1 : Math.min(available, 1 + (units % Math.max(1, available)))
 }
 
 function isAwaited(item: RmaItemFacts): boolean {

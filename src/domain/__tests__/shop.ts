@@ -5,6 +5,7 @@ import { planApproval, type ApprovalEntry } from "../goods/plan-approval"
 import { planCloseShort } from "../goods/plan-close-short"
 import { planReceipt, type ReceiptEntry, type ReceiptFacts } from "../goods/plan-receipt"
 import { planReopening } from "../goods/plan-reopening"
+import { returnableQuantity } from "../goods/returnable"
 import { sumByLine } from "../goods/sum-by-line"
 import { unitsUnknownToCore } from "../goods/unknown-to-core"
 import { assertCancelable } from "../lifecycle/assert-cancelable"
@@ -205,6 +206,14 @@ export class Shop {
       throw new Error(`No case ${id}`)
     }
     return found
+  }
+
+  returnable(): { line_item_id: string; quantity: number }[] {
+    const unknown = this.unknownToCore()
+    return this.core.lines.map((line) => ({
+      line_item_id: line.id,
+      quantity: returnableQuantity(line, { unknown_to_core: unknown.get(line.id) ?? 0 }),
+    }))
   }
 
   /** What a workflow reads of the order before it settles. */

@@ -8,6 +8,7 @@ import { findItems } from "./find-items"
 import { isInCoreReturn } from "./is-in-core-return"
 import { receivedCounts } from "./received-counts"
 import { receiptLocation, type ReceiptLocations } from "./receipt-location"
+import { stockOfUnits, type Piece } from "./stock-of-units"
 import { sumByLine, type LineQuantity } from "./sum-by-line"
 
 /** Units of one item that were found in one condition and go one way. */
@@ -27,7 +28,7 @@ export type LineStock = {
   /**
    * One entry for a plain variant, several for a kit. `required_quantity`: how many make one unit.
    */
-  inventory_items: { inventory_item_id: string; required_quantity: number }[]
+  inventory_items: Piece[]
   shipped_from_location_id: string | null
 }
 
@@ -89,7 +90,7 @@ export function planReceipt(
   received.forEach(({ item, entry }) => assertReceivable(item, entry.units))
 
   const units = received.flatMap(({ item, entry }) =>
-    entry.units.map((found) => ({ item, line: stockOf(item, stock), found }))
+    entry.units.map((found) => ({ item, line: stockOfLine(item, stock), found }))
   )
   const placed = units.map(({ item, line, found }) => placeUnits(item, line, found, stock))
   const counts = received.map(({ item, entry }) => ({
@@ -143,7 +144,8 @@ function assertReceivable(item: RmaItemFacts, units: ReceivedUnitsEntry[]): void
   }
 }
 
-function stockOf(item: RmaItemFacts, stock: ReceiptFacts): LineStock {
+/** Throws when the facts lack the line. */
+export function stockOfLine(item: Pick<RmaItemFacts, "line_item_id">, stock: ReceiptFacts): LineStock {
   const line = stock.lines.find(({ line_item_id }) => line_item_id === item.line_item_id)
   if (!line) {
     throw new Error(`No stock facts of order line ${item.line_item_id}`)
@@ -162,7 +164,7 @@ function placeUnits(
     disposition,
     location_id,
     shipped_from_location_id,
-    is_stocked: isStocked(line),
+    is_stocked: piecesOf(line).length > 0,
   }
   return {
     item_id: item.id,
@@ -175,25 +177,16 @@ function placeUnits(
 
 function planMovements(units: PlacedUnits, unit_index: number, line: LineStock): PlannedMovement[] {
   const { item_id, location_id, disposition } = units
-  const movement = { item_id, unit_index, location_id, disposition }
-  if (!isStocked(line) || !addsToStock(units)) {
-    return [{ ...movement, inventory_item_id: null, quantity: 0 }]
-  }
-  return line.inventory_items.map(({ inventory_item_id, required_quantity }) => ({
-    ...movement,
-    inventory_item_id,
-    quantity: units.quantity * required_quantity,
+  return stockOfUnits(units, piecesOf(line)).map((stock) => ({
+    item_id,
+    unit_index,
+    location_id,
+    disposition,
+    ...stock,
   }))
 }
 
-function isStocked(line: LineStock): boolean {
-  return line.manage_inventory && line.inventory_items.length > 0
-}
-
-/** Scrap is counted only where the shop keeps a location for its losses. */
-function addsToStock({ condition, disposition, location_id }: PlacedUnits): boolean {
-  if (condition === "wrong_item" || location_id === null) {
-    return false
-  }
-  return disposition !== "keep" && disposition !== "return_to_vendor"
+/** What a unit of a line is made of on stock; nothing where nobody keeps it. */
+export function piecesOf({ manage_inventory, inventory_items }: LineStock): Piece[] {
+  return manage_inventory ? inventory_items : []
 }

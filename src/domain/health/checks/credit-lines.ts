@@ -1,8 +1,8 @@
-import { creditLinesFor, creditLinesOf, settlementsOf } from "../bookings"
+import { creditLinesFor, creditLinesOf, settlementsOf, takesBack } from "../bookings"
 import { differ, sumAmounts, told } from "../decimal-amounts"
 import type { HealthCode } from "../finding-codes"
 import type { HealthFinding } from "../finding"
-import type { HealthCheck, HealthSettlement, OrderHealth } from "../order-health"
+import type { HealthBooking, HealthCheck, HealthSettlement, OrderHealth } from "../order-health"
 import { isOverdue } from "../under-way"
 
 /**
@@ -51,7 +51,7 @@ function checkBooked(
   if (!differ(found, expected, currency)) return []
   return [
     {
-      code: codeOf(settlement, lines.length),
+      code: codeOf(settlement, lines),
       subject_id: id,
       rma_id,
       expected: told(expected, currency),
@@ -62,10 +62,12 @@ function checkBooked(
   ]
 }
 
-function codeOf({ status }: HealthSettlement, lines: number): HealthCode {
-  if (status === "voided") return lines === 1 ? "void_credit_line_missing" : "credit_line_differs"
-  if (lines === 0) return "credit_line_missing"
-  return lines === 1 ? "credit_line_differs" : "credit_line_doubled"
+function codeOf({ status }: HealthSettlement, lines: HealthBooking[]): HealthCode {
+  if (status === "voided") {
+    return lines.some(takesBack) ? "credit_line_differs" : "void_credit_line_missing"
+  }
+  if (lines.length === 0) return "credit_line_missing"
+  return lines.length === 1 ? "credit_line_differs" : "credit_line_doubled"
 }
 
 function unknownLines(order: OrderHealth): HealthFinding[] {
