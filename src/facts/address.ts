@@ -41,7 +41,8 @@ function inOneLine(...words: (string | null)[]): string {
   return words.filter((word) => word !== null).join(" ")
 }
 
-function countryName(code: string, locale: string): string {
+/** The name of a country by its code, in the language of `locale`. */
+export function countryName(code: string, locale: string): string {
   const upper = code.toUpperCase()
   try {
     return new Intl.DisplayNames([locale], { type: "region" }).of(upper) ?? upper

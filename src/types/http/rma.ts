@@ -14,6 +14,7 @@ import type {
 import type { PayBeforeReceipt } from "../../domain/eligibility/policy-terms"
 import type { RmaLabel } from "../../domain/label/rma-label"
 import type { HttpAttachment } from "./message"
+import type { HttpRmaCreditNote } from "./credit-note"
 import type { HttpSettlement } from "./settlement"
 
 export type HttpReceivedUnit = {
@@ -90,7 +91,7 @@ export type StoreRma = {
   difference: null
   exchanges: never[]
   settlements: HttpSettlement[]
-  credit_notes: never[]
+  credit_notes: HttpRmaCreditNote[]
   allowed_events: RmaEvent[]
   created_at: string
   updated_at: string

@@ -18,6 +18,7 @@ export const storeRmaMiddlewares: MiddlewareRoute[] = [
   reading("/store/rmas/:id", { who }),
   reading("/store/rmas/:id/slip", { who, query: localeQuery }),
   reading("/store/rmas/:id/label", { who, query: noQuery }),
+  reading("/store/rmas/:id/credit-notes/:credit_note_id/document", { who, query: localeQuery }),
   writing("/store/rmas/:id/cancel", {
     who,
     body: StoreCancelRma,
