@@ -142,6 +142,7 @@ withStore((store) => {
         "rma.approved",
         "rma.goods_received",
         "settlement.approved",
+        "credit_note.issued",
         "reimbursement.failed",
         "reimbursement_started",
         "reimbursement.paid",

@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
 import { canonicalJson } from "../../domain/canonical-json"
 import { refuse } from "../../domain/refusals"
 import { RMA_MODULE } from "../../modules/rma"
+import { seal, unseal } from "../../workflows"
 import { answering } from "./answering"
 import { callerOf } from "./shopper"
 
@@ -43,7 +46,7 @@ export const idempotent = answering(
     if (claim.outcome === "reused") refuse("idempotency_key_reused")
     if (claim.outcome === "running") refuse("idempotency_in_progress")
     if (claim.outcome === "answered") {
-      res.status(claim.status_code).json(claim.response)
+      res.status(claim.status_code).json(readAnswer(req.scope, scopeOf(req), claim.response))
       return
     }
 
@@ -53,7 +56,7 @@ export const idempotent = answering(
       const isKept = statusCode < 500 && !NOT_KEPT.includes(codeOf(body))
       try {
         await (isKept
-          ? rmaModule.keepAnswer(claim.id, statusCode, body)
+          ? rmaModule.keepAnswer(claim.id, statusCode, sealAnswer(req.scope, scopeOf(req), body))
           : rmaModule.releaseIdempotencyKey(claim.id))
       } catch (error) {
         // What was done is done: the caller hears of it, and the key stays locked for a while.
@@ -76,6 +79,20 @@ function assertKey(key: string): void {
 /** A key means nothing to another caller or on another path. */
 function scopeOf(req: AuthenticatedMedusaRequest): string {
   return `${callerOf(req)} ${req.method} ${req.baseUrl}${req.path}`
+}
+
+const sealedAnswer = z.object({ sealed: z.string() })
+
+/** An answer may tell of a gift card's code, which nobody reads in the database. */
+function sealAnswer(container: MedusaContainer, scope: string, body: unknown) {
+  return { sealed: seal(container, { purpose: "answer", row: scope }, JSON.stringify(body)) }
+}
+
+/** @throws Refusal `idempotency_in_progress`: the server's secret was changed since, so nobody can say */
+function readAnswer(container: MedusaContainer, scope: string, kept: unknown): unknown {
+  const { sealed } = sealedAnswer.parse(kept)
+  const answer = unseal(container, { purpose: "answer", row: scope }, sealed)
+  return answer === null ? refuse("idempotency_in_progress") : JSON.parse(answer)
 }
 
 /**

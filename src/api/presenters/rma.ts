@@ -4,12 +4,12 @@ import { sumOf } from "../../domain/sum-of"
 import { toPaidSettlement } from "../../facts/paid-settlement"
 import { parseProcess } from "../../facts/process-request"
 import { toRmaFacts } from "../../facts/rma"
-import type { RmaItemRecord, RmaRecord } from "../../facts/rma"
+import type { ReimbursementRecord, RmaItemRecord, RmaRecord } from "../../facts/rma"
 import type { AdminRma, HttpRmaAlert, HttpRmaItem, HttpRmaLabel, StoreRma } from "../../types/http"
 import { isSettled } from "../../workflows/rma/is-settled"
 import { presentRmaCreditNote } from "./credit-note"
 import { presentAttachment } from "./message"
-import { presentSettlement, presentStoreSettlement } from "./settlement"
+import { presentSettlement, presentStoreSettlement, type ReadCode } from "./settlement"
 
 /** What is known of the case's order besides the case; a list does not ask. */
 export type OrderState = {
@@ -30,13 +30,14 @@ const ORDER_NOT_ASKED: OrderState = {
 export function presentAdminRma(
   rma: RmaRecord,
   time_zone: string,
-  order: OrderState = ORDER_NOT_ASKED
+  order: OrderState = ORDER_NOT_ASKED,
+  readCode?: ReadCode
 ): AdminRma {
   return {
     ...presentShared(rma),
     label: rma.label,
     items: rma.items.map(presentItem),
-    settlements: rma.settlements.map((one) => presentSettlement(one, rma.credit_notes)),
+    settlements: rma.settlements.map((one) => presentSettlement(one, rma.credit_notes, readCode)),
     allowed_events: allowedEventsOf(rma),
     unread_for_staff: rma.unread_for_staff,
     staff_note: rma.staff_note,
@@ -63,7 +64,7 @@ const EVENTS_OF_THE_CUSTOMER: RmaEvent[] = ["cancel"]
  * is named here. What staff prepare (drafts of settlements), think (notes) and pay (the label) is
  * not.
  */
-export function presentStoreRma(rma: RmaRecord): StoreRma {
+export function presentStoreRma(rma: RmaRecord, readCode?: ReadCode): StoreRma {
   return {
     ...presentShared(rma),
     label: presentStoreLabel(rma),
@@ -73,7 +74,7 @@ export function presentStoreRma(rma: RmaRecord): StoreRma {
     })),
     settlements: rma.settlements
       .filter(({ status }) => status === "approved")
-      .map((one) => presentStoreSettlement(one, rma.credit_notes)),
+      .map((one) => presentStoreSettlement(one, rma.credit_notes, readCode)),
     allowed_events: allowedEventsOf(rma).filter((event) => EVENTS_OF_THE_CUSTOMER.includes(event)),
   }
 }
@@ -181,7 +182,7 @@ function alertsOf(rma: RmaRecord, order: OrderState, timeZone: string): HttpRmaA
   const reimbursements = settlements
     .filter((settlement) => settlement.status === "approved")
     .flatMap((settlement) => settlement.reimbursements)
-    .map((one) => ({ status: one.status, is_unknown: one.unknown_since !== null }))
+    .map((one) => ({ status: one.status, is_unknown: isStuck(one) }))
   const is_return_by_extended = rma.return_by_extended_at !== null
   const is_label_failed = rma.label_failure !== null || rma.label_requested_at !== null
   const facts = {
@@ -205,11 +206,16 @@ function alertsOf(rma: RmaRecord, order: OrderState, timeZone: string): HttpRmaA
   }))
 }
 
+/** Only a person can tell, or what should be asked does not answer and is asked again and again. */
+function isStuck({ unknown_since, failure }: ReimbursementRecord): boolean {
+  return unknown_since !== null || failure !== null
+}
+
 /** Screens in another language have words of their own for each code. */
 const ALERT_SENTENCES: Record<AlertCode, string> = {
   reimbursement_failed: "A payment to the customer failed. Try it again, or pay another way.",
   reimbursement_unclear:
-    "A payment to the customer was begun and its end is not known. Ask the provider, then say " +
+    "A payment to the customer was begun and its end is not known. See why, ask the provider, then say " +
     "what became of it.",
   reimbursement_overpaid:
     "The customer was paid more than is owed: a payment that had been given up went through after all. Ask " +

@@ -9,10 +9,17 @@ import type {
 } from "../../types/http"
 import { present } from "./present"
 
+/** Reads the code that a reimbursement keeps encrypted; null: there is none, or it is not for this reader. */
+export type ReadCode = (reimbursement: ReimbursementRecord) => string | null
+
+/** For whoever may see a settlement and not spend what it paid. */
+const withoutCodes: ReadCode = () => null
+
 /** A settlement as staff see it, with those notes of its case that are about it. */
 export function presentSettlement(
   settlement: SettlementRecord,
-  creditNotes: CreditNoteRecord[]
+  creditNotes: CreditNoteRecord[],
+  readCode: ReadCode = withoutCodes
 ): HttpSettlement {
   return {
     ...withoutReimbursements(settlement, creditNotes),
@@ -25,7 +32,7 @@ export function presentSettlement(
       voided_by: settlement.voided_by,
     }),
     reimbursements: settlement.reimbursements.map((one) => ({
-      ...presentReimbursement(one),
+      ...presentReimbursement(one, readCode),
       ...present({ payment_id: one.payment_id, reference: one.reference, failure: one.failure }),
     })),
   }
@@ -34,11 +41,12 @@ export function presentSettlement(
 /** A settlement as the customer sees it: the words of providers and of staff stay inside. */
 export function presentStoreSettlement(
   settlement: SettlementRecord,
-  creditNotes: CreditNoteRecord[]
+  creditNotes: CreditNoteRecord[],
+  readCode: ReadCode = withoutCodes
 ): HttpSettlement {
   return {
     ...withoutReimbursements(settlement, creditNotes),
-    reimbursements: settlement.reimbursements.map(presentReimbursement),
+    reimbursements: settlement.reimbursements.map((one) => presentReimbursement(one, readCode)),
   }
 }
 
@@ -101,12 +109,25 @@ function presentLine({
   return { id, type, amount: Number(amount), taxes, ...present({ rma_item_id, quantity, note }) }
 }
 
-function presentReimbursement(one: ReimbursementRecord): HttpReimbursement {
+function presentReimbursement(one: ReimbursementRecord, readCode: ReadCode): HttpReimbursement {
   return {
     id: one.id,
     tender: one.tender,
     amount: Number(one.amount),
     bonus: Number(one.bonus),
     status: one.status,
+    ...presentCode(one, readCode),
+    ...present({ order_id: one.target_order_id }),
   }
+}
+
+/** Before it is paid, there may be no card with the code that was drawn for it. */
+function presentCode(
+  one: ReimbursementRecord,
+  readCode: ReadCode
+): Pick<HttpReimbursement, "gift_card" | "coupon"> {
+  const code = one.status === "paid" ? readCode(one) : null
+  if (code === null) return {}
+  const credit = { code, expires_at: one.gift_card_expires_at?.toISOString() ?? null }
+  return one.tender === "coupon" ? { coupon: credit } : { gift_card: credit }
 }

@@ -3,7 +3,7 @@ import type { ConfigModule, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 /** What a key is for; each has one of its own, so that nothing made for one passes for another. */
-export type KeyPurpose = "token" | "code" | "rate-limit" | "credit-code"
+export type KeyPurpose = "token" | "code" | "rate-limit" | "credit-code" | "answer"
 
 /**
  * A key made from the server's own secret. It is never the secret itself: what Medusa signs with that

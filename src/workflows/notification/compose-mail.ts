@@ -8,11 +8,12 @@ import { labelAttachment } from "../documents/label-attachment"
 import { renderSlip, type RenderedDocument } from "../documents/render-slip"
 import { errorMessage } from "../error-message"
 import { RMA_EVENT_NAMES } from "../events"
+import { creditCodeReader } from "../settlement/tenders/credit-code"
 import { adminLink } from "./admin-link"
 import { findTemplate, ourTemplate, type FoundTemplate } from "./find-template"
 import { loadMailedPeople } from "./load-mailed-people"
 import type { TemplateWords } from "./rendering/parse-template"
-import { variablesOf, type MailCause } from "./rendering/variables-of"
+import { variablesOf, type MailCause, type MailSurroundings } from "./rendering/variables-of"
 import { writeMail, type Mail } from "./rendering/write-mail"
 
 export type ComposedMail = Mail & { attachments: RenderedDocument[] }
@@ -81,12 +82,28 @@ async function prepare(
   ])
   const has_slip = isPreview ? hasSlip : slip !== null
   const has_label = isPreview ? hasLabel : label !== null
-  const surroundings = { settings, ...people, link, has_slip, has_label }
+  const gift_card = isPreview ? null : giftCardOf(container, rma, kind, cause)
+  const surroundings = { settings, ...people, link, has_slip, has_label, gift_card }
   const variables = variablesOf(rma, cause, surroundings, wordsLocale)
   return {
     write: (template: TemplateWords) => writeMail(template, variables, wordsLocale),
     attachments: [slip, label].filter((document) => document !== null),
   }
+}
+
+/** Read when the mail is sent, so that the code stands in no event, no history and no delivery. */
+function giftCardOf(
+  container: MedusaContainer,
+  rma: RmaRecord,
+  { event, audience }: MailKind,
+  { payload }: MailCause
+): MailSurroundings["gift_card"] {
+  if (event !== RMA_EVENT_NAMES.REIMBURSEMENT_PAID || audience !== "customer") return null
+  const paid = rma.settlements
+    .flatMap(({ reimbursements }) => reimbursements)
+    .find(({ id, status }) => id === payload.reimbursement_id && status === "paid")
+  const code = paid && creditCodeReader(container)(paid)
+  return code ? { code, expires_at: paid.gift_card_expires_at } : null
 }
 
 async function linkOf(

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 import { RMA_MODULE } from "../../../modules/rma"
 import type { AdminRma } from "../../../types/http"
+import { creditCodeReader } from "../../../workflows"
 import { pickFields } from "../../http/pick-fields"
 import { readOrderState, readRma } from "../../http/read-rma"
 import type { FieldsQuery } from "../../http/values"
@@ -18,5 +19,5 @@ export async function answerRma<Body>(
     readOrderState(scope, rma),
     scope.resolve(RMA_MODULE).readSettings(),
   ])
-  return { rma: pickFields(presentAdminRma(rma, time_zone, order), validatedQuery.fields) }
+  return { rma: pickFields(presentAdminRma(rma, time_zone, order, creditCodeReader(scope)), validatedQuery.fields) }
 }

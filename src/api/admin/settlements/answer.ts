@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AdminSettlementResponse } from "../../../types/http"
+import { creditCodeReader } from "../../../workflows"
 import {
   readSettlement,
   readSettlementOfReimbursement,
@@ -12,7 +13,7 @@ export async function answerSettlement(
   container: MedusaContainer,
   id: string
 ): Promise<AdminSettlementResponse> {
-  return presented(await readSettlement(container, id))
+  return presented(container, await readSettlement(container, id))
 }
 
 /** @throws Refusal `not_found` */
@@ -20,9 +21,12 @@ export async function answerSettlementOfReimbursement(
   container: MedusaContainer,
   id: string
 ): Promise<AdminSettlementResponse> {
-  return presented(await readSettlementOfReimbursement(container, id))
+  return presented(container, await readSettlementOfReimbursement(container, id))
 }
 
-function presented({ settlement, credit_notes }: SettlementOfCase): AdminSettlementResponse {
-  return { settlement: presentSettlement(settlement, credit_notes) }
+function presented(
+  container: MedusaContainer,
+  { settlement, credit_notes }: SettlementOfCase
+): AdminSettlementResponse {
+  return { settlement: presentSettlement(settlement, credit_notes, creditCodeReader(container)) }
 }

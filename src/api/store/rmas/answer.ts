@@ -1,6 +1,7 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 import type { StoreRma } from "../../../types/http"
 import { inReadersWords } from "../../http/in-readers-words"
+import { codesForShopper } from "../../http/codes-for-shopper"
 import { pickFields } from "../../http/pick-fields"
 import { readShoppersRma, shopperOf } from "../../http/shopper"
 import type { FieldsQuery } from "../../http/values"
@@ -13,5 +14,5 @@ export async function answerShoppersRma<Body>(
 ): Promise<{ rma: Partial<StoreRma> }> {
   const own = await readShoppersRma(req.scope, id, shopperOf(req))
   const [rma] = await inReadersWords(req.scope, [own], req.locale ?? null)
-  return { rma: pickFields(presentStoreRma(rma), req.validatedQuery.fields) }
+  return { rma: pickFields(presentStoreRma(rma, codesForShopper(req)), req.validatedQuery.fields) }
 }

@@ -2,6 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { RMA_MODULE } from "../../../modules/rma"
 import { createRmaWorkflow } from "../../../workflows"
 import { answering } from "../../http/answering"
+import { codesForShopper } from "../../http/codes-for-shopper"
 import { inReadersWords } from "../../http/in-readers-words"
 import { pickFields } from "../../http/pick-fields"
 import { readRma, readRmas } from "../../http/read-rma"
@@ -22,8 +23,9 @@ export const GET = answering(
       )
     const own = await readRmas(req.scope, ids)
     const rmas = await inReadersWords(req.scope, own, req.locale ?? null)
+    const readCode = codesForShopper(req)
     res.json({
-      rmas: rmas.map((rma) => pickFields(presentStoreRma(rma), fields)),
+      rmas: rmas.map((rma) => pickFields(presentStoreRma(rma, readCode), fields)),
       count,
       limit,
       offset,

@@ -47,6 +47,11 @@ export type MailVariables = {
   }
   /** The case: for customers in the portal, for the shop in the admin. */
   link: string | null
+  /** What the customer was paid by, of a gift card or a coupon: what they type at the checkout, and until when. */
+  gift_card: {
+    code: string | null
+    expires_at: string | null
+  }
   /** What the event says. */
   data: {
     /** Who did it. */

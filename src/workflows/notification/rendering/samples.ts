@@ -40,6 +40,7 @@ export const SAMPLE: MailVariables = {
     instructions: "Put the slip into the parcel.",
   },
   link: "https://shop.example/returns/cases/sample",
+  gift_card: { code: "GIFT-7KQ2-M4XP-9RTW-C3HV", expires_at: "2027-12-24" },
   data: {
     by: "user",
     reason: "The seal was broken.",
@@ -70,6 +71,7 @@ export const BARE_SAMPLE: MailVariables = {
   customer: { ...SAMPLE.customer, name: null, first_name: null, last_name: null },
   shop: { ...SAMPLE.shop, email: null, return_address: null, instructions: null },
   link: null,
+  gift_card: { code: null, expires_at: null },
   data: {
     by: "system",
     reason: null,
@@ -89,6 +91,10 @@ export function sampleIn(locale: string): MailVariables {
   return {
     ...SAMPLE,
     rma: { ...SAMPLE.rma, return_by: dayWords(new Date("2026-12-24T12:00:00Z"), locale, "UTC") },
+    gift_card: {
+      ...SAMPLE.gift_card,
+      expires_at: dayWords(new Date("2027-12-24T12:00:00Z"), locale, "UTC"),
+    },
     data: {
       ...SAMPLE.data,
       amount: amountWords(45, "EUR", locale),

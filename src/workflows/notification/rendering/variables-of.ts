@@ -22,13 +22,15 @@ export type MailSurroundings = {
   link: string | null
   has_slip: boolean
   has_label: boolean
+  /** Only in a mail to the customer that it is for. */
+  gift_card: { code: string; expires_at: Date | null } | null
 }
 
 /** What the templates are filled in with: a case and its event in the words of a language. */
 export function variablesOf(
   rma: RmaRecord,
   { payload, by }: MailCause,
-  { settings, customer, store_name, link, has_slip, has_label }: MailSurroundings,
+  { settings, customer, store_name, link, has_slip, has_label, gift_card }: MailSurroundings,
   locale: string
 ): MailVariables {
   const shop = translationFor(settings.translations, locale)
@@ -71,6 +73,12 @@ export function variablesOf(
       instructions: shop?.instructions ?? settings.instructions,
     },
     link,
+    gift_card: {
+      code: gift_card?.code ?? null,
+      expires_at: gift_card?.expires_at
+        ? dayWords(gift_card.expires_at, locale, settings.time_zone)
+        : null,
+    },
     data: eventData(payload, rma, locale, { by, has_slip, has_label }),
   }
 }

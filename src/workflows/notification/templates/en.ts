@@ -245,6 +245,10 @@ ${SEE}`,
 {% if data.tender == "original_payment" %}
 <p>It may take a few days until you see it on your account.</p>
 {% endif %}
+{% if gift_card.code %}
+<p>Your code: <strong>{{ gift_card.code }}</strong>{% if gift_card.expires_at %}<br>Valid until {{ gift_card.expires_at }}{% endif %}</p>
+<p>Enter it at the checkout. Whoever has the code can spend it, so keep it to yourself.</p>
+{% endif %}
 ${SEE}`,
     },
   },

@@ -3,7 +3,7 @@ import { endOfShopDay } from "../../../domain"
 import type { OwnedReimbursement } from "../../../facts/reimbursement"
 import { RMA_MODULE } from "../../../modules/rma"
 import { loadReimbursement } from "../load-reimbursement"
-import { decryptCreditCode, drawCreditCode, encryptCreditCode } from "./credit-code"
+import { creditCodeReader, drawCreditCode, sealCreditCode } from "./credit-code"
 
 /** A code that the customer will spend, and until when. */
 export type CreditCode = { code: string; expires_at: Date | null }
@@ -34,7 +34,7 @@ async function keepNewCode(
   const service = container.resolve(RMA_MODULE)
   const { gift_card_expires_days, time_zone } = await service.readSettings()
   await service.keepCreditIntent(id, {
-    gift_card_code: encryptCreditCode(container, id, drawCreditCode(prefix)),
+    gift_card_code: sealCreditCode(container, id, drawCreditCode(prefix)),
     gift_card_expires_at:
       gift_card_expires_days === null
         ? null
@@ -44,13 +44,13 @@ async function keepNewCode(
 
 function readCode(
   container: MedusaContainer,
-  { id, gift_card_code, gift_card_expires_at }: OwnedReimbursement
+  reimbursement: OwnedReimbursement
 ): CreditCode {
-  const code = gift_card_code && decryptCreditCode(container, id, gift_card_code)
+  const code = creditCodeReader(container)(reimbursement)
   if (!code) {
-    throw new Error(`The code of reimbursement ${id} cannot be read: was the jwtSecret changed?`)
+    throw new Error(`The code of ${reimbursement.id} cannot be read: was the jwtSecret changed?`)
   }
-  return { code, expires_at: gift_card_expires_at }
+  return { code, expires_at: reimbursement.gift_card_expires_at }
 }
 
 /** An error without the code that the words of others may repeat: it stands in logs and in the case. */

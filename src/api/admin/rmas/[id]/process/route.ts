@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { processRmaWorkflow } from "../../../../../workflows"
+import { creditCodeReader, processRmaWorkflow } from "../../../../../workflows"
 import { actorOf } from "../../../../http/actor"
 import { answering } from "../../../../http/answering"
 import { readRma } from "../../../../http/read-rma"
@@ -19,7 +19,7 @@ export const POST = answering(
     const settlement = settlements.find((one) => one.id === settlement_id)
     res.json({
       ...(await answerRma(req, id)),
-      settlement: settlement ? presentSettlement(settlement, credit_notes) : null,
+      settlement: settlement ? presentSettlement(settlement, credit_notes, creditCodeReader(req.scope)) : null,
       process,
     })
   }
