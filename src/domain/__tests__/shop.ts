@@ -134,7 +134,11 @@ export class Shop {
   void(settlement: ShopSettlement): void {
     const rma = this.caseById(settlement.rma_id)
     assertSettleable(rma.status)
-    assertVoidable(settlement.paid.map((_, index) => ({ id: `reim_${index}`, status: "paid" })))
+    const reimbursements = settlement.paid.map((_, index) => ({
+      id: `reim_${index}`,
+      status: "paid" as const,
+    }))
+    assertVoidable({ items: settlement.items, reimbursements })
     this.settlements.splice(this.settlements.indexOf(settlement), 1)
     this.core.addCreditLine(new BigNumber(settlement.credit_line_amount).negated().toFixed())
     this.resolve(rma, settlement, -1)

@@ -1,0 +1,84 @@
+import type { LineWorth, RecordedWorth } from "../facts"
+import {
+  checkDispositions,
+  checkItemQuantities,
+  checkLineQuantities,
+  checkRecordedWorth,
+  checkRefunded,
+  checkReimbursed,
+  checkResolvedUnits,
+  checkSettlementSum,
+  type Violation,
+} from "../invariants"
+import { isUnderWay } from "../lifecycle/is-under-way"
+import type { Currency } from "../money/currency"
+import { SETTLEMENT_LINE_RULES } from "../settlement/line-types"
+import { minorTaxes } from "../settlement/minor-taxes"
+import type { SettlementLine } from "../settlement/settlement"
+import { sumOf } from "../sum-of"
+import type { Life } from "./life"
+
+/** What of I1 to I5 does not hold in the life of an order. */
+export function violations(life: Life): Violation[] {
+  return [...violationsOfGoods(life), ...violationsOfMoney(life)]
+}
+
+function violationsOfGoods({ shop: { core, cases, received } }: Life): Violation[] {
+  const items = cases.flatMap((rma) => rma.items)
+  const approved = cases.filter(({ status }) => isUnderWay(status)).flatMap((rma) => rma.items)
+  return [
+    ...approved.flatMap(checkItemQuantities),
+    ...checkLineQuantities(core.lines, cases),
+    ...items.flatMap((item) => checkResolvedUnits(item)),
+    ...items.flatMap((item) =>
+      checkDispositions(
+        item,
+        received.filter(({ item_id }) => item_id === item.id)
+      )
+    ),
+  ]
+}
+
+function violationsOfMoney({ shop, repriced }: Life): Violation[] {
+  const { core, settlements, payments } = shop
+  const recorded = shop.recordedLines().filter(({ line_item_id }) => !repriced.has(line_item_id))
+  return [
+    ...settlements.flatMap(checkSettlementSum),
+    ...settlements.flatMap(({ lines }) => lines.flatMap(checkLine)),
+    ...settlements.flatMap(({ owed, paid }) =>
+      checkReimbursed({
+        owed,
+        reimbursements: paid.map(({ amount }) => ({ status: "paid", amount })),
+      })
+    ),
+    ...payments.flatMap(checkRefunded),
+    ...core
+      .worths()
+      .flatMap((worth) =>
+        recorded
+          .filter(({ line_item_id }) => line_item_id === worth.line_item_id)
+          .flatMap((line) => [
+            ...checkRecordedWorth(worth, line, core.currency),
+            ...checkRecordedTaxes(worth, line, core.currency),
+          ])
+      ),
+  ]
+}
+
+/** I4 of every tax rate: partial returns of a line sum to the tax in the line. */
+function checkRecordedTaxes(line: LineWorth, recorded: RecordedWorth, currency: Currency) {
+  const inLine = JSON.stringify(minorTaxes(line.taxes, currency))
+  const inReturns = JSON.stringify(recorded.taxes)
+  const found = `line ${line.line_item_id}: taxes ${inReturns} of ${inLine}`
+  const isBroken = recorded.quantity === line.quantity && inReturns !== inLine
+  return isBroken ? [{ invariant: "I4" as const, found }] : []
+}
+
+/** I4 of a single line: it has the sign of its type, and no more tax than amount. */
+function checkLine({ type, amount, taxes }: SettlementLine): Violation[] {
+  const { sign } = SETTLEMENT_LINE_RULES[type]
+  const tax = sumOf(taxes, (part) => part.amount)
+  const isWithin = Math.abs(tax) <= Math.abs(amount) && tax * amount >= 0
+  const found = `${type} of ${amount} with ${tax} of tax`
+  return (sign === null || amount * sign >= 0) && isWithin ? [] : [{ invariant: "I4", found }]
+}
