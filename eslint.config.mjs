@@ -14,6 +14,7 @@ const LAYERS = {
   subscribers: ["subscribers", "workflows", "facts", "modules", "types", "domain"],
   providers: ["providers"],
   jobs: ["jobs", "workflows", "facts", "modules", "types", "domain"],
+  scripts: ["scripts", "workflows", "facts", "modules", "types", "domain"],
   admin: ["admin", "types", "domain"],
   portal: ["portal", "types", "domain"],
 }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { checkCreditNotes } from "./check-credit-notes"
 import { checkGoods } from "./check-goods"
 import { checkHistory } from "./check-history"
 import { checkMoney } from "./check-money"
@@ -6,7 +7,7 @@ import { checkStock } from "./check-stock"
 import { readOrderFacts, type Breach } from "./order-facts"
 
 /**
- * Asserts I1 to I7 and I10 of the design for one order and all its cases, by what the database and
+ * Asserts I1 to I8 and I10 of the design for one order and all its cases, by what the database and
  * core's order module say. Nothing may be under way on the order.
  *
  * @throws an error that names every breach
@@ -21,5 +22,11 @@ export async function expectInvariants(container: MedusaContainer, orderId: stri
 /** The same, as a list. */
 export async function findBreaches(container: MedusaContainer, orderId: string): Promise<Breach[]> {
   const facts = await readOrderFacts(container, orderId)
-  return [...checkGoods(facts), ...checkMoney(facts), ...checkStock(facts), ...checkHistory(facts)]
+  return [
+    ...checkGoods(facts),
+    ...checkMoney(facts),
+    ...checkStock(facts),
+    ...checkCreditNotes(facts),
+    ...checkHistory(facts),
+  ]
 }

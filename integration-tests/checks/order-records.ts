@@ -89,6 +89,20 @@ const ENTRY = z.object({
   data: z.record(z.string(), z.unknown()),
   created_at: z.date(),
 })
+/** With where its series ends by its own account. */
+const CREDIT_NOTE = z.object({
+  number: z.string(),
+  series: z.string(),
+  sequence: z.number(),
+  type: z.string(),
+  settlement_id: z.string(),
+  total: number,
+  document: z.string(),
+  previous_hash: text,
+  hash: z.string(),
+  last_sequence: z.number(),
+  last_hash: text,
+})
 const RETURN = z.object({ id: z.string(), status: z.string() })
 const RETURN_ITEM = z.object({
   return_id: z.string(),
@@ -164,6 +178,16 @@ export async function readOrderRecords(container: MedusaContainer, orderId: stri
     history: await read(
       ENTRY,
       `select * from rma_history_entry ${ofCases} order by created_at, id`
+    ),
+    // Of all orders that share a series with this one: a gap is nobody's in particular.
+    credit_notes: await read(
+      CREDIT_NOTE,
+      `select note.*, series.last_sequence, series.last_hash
+       from rma_credit_note as note
+       join rma_credit_note_series as series on series.id = note.series
+       where note.deleted_at is null
+         and note.series in (select series from rma_credit_note where order_id = :id)
+       order by note.series, note.sequence`
     ),
     returns: await read(RETURN, `select * from return where id in (${returns})`),
     return_items: await read(

@@ -23,6 +23,8 @@ export const WATCHED_TABLES = [
   "rma_settlement",
   "rma_settlement_line",
   "rma_reimbursement",
+  "rma_credit_note",
+  "rma_credit_note_series",
   "rma_stock_movement",
   "rma_history_entry",
   "rma_message",

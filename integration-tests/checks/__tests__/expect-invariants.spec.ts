@@ -240,6 +240,41 @@ withStore((store) => {
       [/^I7 · Movement \S+ of 1 pieces is recorded, and not done$/],
     ],
     [
+      "a credit note was edited",
+      () => ours("rma_credit_note", {}, { document: '{"total":1,"currency":{"digits":2}}' }),
+      [
+        /^I8 · CN-\d{4}-000001 is not what was hashed$/,
+        /^I8 · CN-\d{4}-000001 is of 45, its document of 0\.01, but 45 was owed$/,
+      ],
+    ],
+    [
+      "a credit note has another number",
+      () => ours("rma_credit_note", {}, { sequence: 2 }),
+      [
+        /^I8 · CN-\d{4}-000001 \(2\) stands at place 1 of its series$/,
+        /^I8 · CN-\d{4}-000001 is not what was hashed$/,
+        /^I8 · CN-\d{4} ends at CN-\d{4}-000001, its series says 1$/,
+      ],
+    ],
+    [
+      "a credit note is bound to none that is there",
+      () => ours("rma_credit_note", {}, { previous_hash: "0".repeat(64) }),
+      [
+        /^I8 · CN-\d{4}-000001 does not carry the hash of the note before it$/,
+        /^I8 · CN-\d{4}-000001 is not what was hashed$/,
+      ],
+    ],
+    [
+      "the last credit note is gone",
+      () => ours("rma_credit_note_series", {}, { last_sequence: 2 }),
+      [/^I8 · CN-\d{4} ends at CN-\d{4}-000001, its series says 2$/],
+    ],
+    [
+      "a settlement has no credit note",
+      () => ours("rma_credit_note", {}, { deleted_at: new Date() }),
+      [/^I8 · RMA-\d+, settlement \S+ is approved and has \[\], not \[credit_note\]$/],
+    ],
+    [
       "an approval that the history forgot",
       () => history("rma.approved", { deleted_at: new Date() }),
       [/^I10 · RMA-\d+: the history does not tell of rma\.approved$/],
