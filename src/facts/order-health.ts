@@ -19,7 +19,7 @@ export const healthReturnFields = [
   "items.received_quantity",
 ]
 export const giftCardFields = ["id", "value"]
-export const creditEntryFields = ["account_id", "amount", "reference_id"]
+export const creditEntryFields = ["amount", "type", "reference_id"]
 
 const text = z.string().nullish().transform((value) => value ?? null)
 
@@ -78,7 +78,7 @@ const movement = z.object({
 
 const unsentEvent = z.object({ rma_id: z.string(), created_at: z.coerce.date() })
 const giftCard = z.object({ id: z.string(), value: rawAmount })
-const entry = z.object({ account_id: z.string(), amount: rawAmount, reference_id: z.string() })
+const entry = z.object({ amount: rawAmount, type: z.string(), reference_id: z.string() })
 const counterpart = booking.extend({ order_id: z.string() })
 
 /** What was read of a page of orders, each kind of thing in one list. Rows as Query or the module answers them. */
@@ -134,7 +134,9 @@ export function parseOrderHealth(row: Parameters<typeof parseOrderBooks>[0], row
     credit_notes: cases.flatMap((one) => one.credit_notes),
     loyalty: rows.gift_cards && {
       gift_cards: rows.gift_cards.map((one) => giftCard.parse(one)),
-      entries: rows.credit_entries.map((one) => entry.parse(one)),
+      entries: rows.credit_entries
+        .map((one) => entry.parse(one))
+        .filter(({ type }) => type === "credit"),
     },
     coupons: rows.coupons,
     counterparts: rows.counterparts.map((one) => counterpart.parse(one)),

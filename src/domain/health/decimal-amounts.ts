@@ -20,3 +20,8 @@ export function differ(a: RawAmount | Decimal, b: RawAmount | Decimal, currency:
 export function told(amount: RawAmount | Decimal, currency: Currency): RawAmount {
   return withoutNoise(amount, currency).toFixed()
 }
+
+/** Half of the smallest unit of a currency, in major units. */
+export function halfUnit({ digits }: Currency): Decimal {
+  return new Decimal(0.5).shiftedBy(-digits)
+}

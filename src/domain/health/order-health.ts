@@ -136,8 +136,8 @@ export type HealthMovement = {
 
 export type HealthLoyalty = {
   gift_cards: { id: string; value: RawAmount }[]
-  /** Entries of store-credit accounts that name our reimbursements. */
-  entries: { account_id: string; amount: RawAmount; reference_id: string }[]
+  /** Credits of accounts that name our reimbursements, or the gift cards that were made for them. */
+  entries: { amount: RawAmount; reference_id: string }[]
 }
 
 /** One thing to look at: the facts of an order and the moment of the check. */

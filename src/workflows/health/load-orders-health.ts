@@ -62,7 +62,7 @@ async function loadRows(
       ifAny(rmaIds, (rma_id) => service.listStockMovements({ rma_id }, { take: null })),
       ifAny(rmaIds, (ids) => service.findUnsentEventsOf(ids)),
       hasLoyalty ? loadGiftCards(container, of("gift_card")) : null,
-      hasLoyalty ? loadCreditEntries(container, of("store_credit")) : [],
+      hasLoyalty ? loadCreditEntries(container, paid) : [],
       ifAny(couponIds, (id) =>
         container.resolve(Modules.PROMOTION).listPromotions({ id }, { select: ["id"], take: null })
       ),
@@ -112,7 +112,9 @@ async function loadCreditEntries(
   container: MedusaContainer,
   paid: ReimbursementRecord[]
 ): Promise<unknown[]> {
-  const ids = paid.map(({ id }) => id)
+  const ids = paid.flatMap(({ id, tender, gift_card_id }) =>
+    tender === "store_credit" ? id : (gift_card_id ?? [])
+  )
   return await ifAny(ids, async (reference_id) => {
     const { data } = await container
       .resolve(ContainerRegistrationKeys.QUERY)

@@ -9,6 +9,7 @@ import { sendUnsentEvents } from "../upkeep/send-unsent-events"
 import { finishApprovalWorkflow } from "../upkeep/workflows/finish-approval"
 import { finishReceiptWorkflow } from "../upkeep/workflows/finish-receipt"
 import { finishSettlementWorkflow } from "../upkeep/workflows/finish-settlement"
+import { finishVoidWorkflow } from "../upkeep/workflows/finish-void"
 import { withPlace } from "./check-orders"
 import { findNow, orderOfFinding, parseFindingId } from "./finding-of"
 import type { LoadedHealth } from "./load-orders-health"
@@ -62,11 +63,15 @@ function isByWorkflow(finding: HealthFinding): finding is ByWorkflow {
 /** What a job finishes by itself as well, each under the lock that its own workflow takes. */
 async function finish(
   container: MedusaContainer,
-  { repair, subject_id }: ByWorkflow,
+  { code, repair, subject_id }: ByWorkflow,
   actor: Actor
 ): Promise<void> {
   switch (repair) {
     case "finish_settlement":
+      if (code === "void_unbooked") {
+        await finishVoidWorkflow(container).run({ input: { settlement_id: subject_id, actor } })
+        return
+      }
       await finishSettlementWorkflow(container).run({ input: { settlement_id: subject_id, actor } })
       return
     case "finish_approval":

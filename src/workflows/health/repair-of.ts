@@ -1,7 +1,7 @@
 import { correctionOf, refuse } from "../../domain"
 import type { HealthFinding, StockChoice } from "../../domain"
 import { SETTLED_REFERENCE, VOIDED_REFERENCE } from "../../facts/order-books"
-import type { ReimbursementRecord, RmaRecord, SettlementRecord } from "../../facts/rma"
+import type { RmaRecord } from "../../facts/rma"
 import type { RmaChange } from "../../modules/rma/types"
 import type { Actor } from "../actor"
 import type { CreditLineInput } from "../order/steps/add-credit-line"
@@ -10,7 +10,9 @@ import type { StockMove } from "../order/steps/move-stock"
 import { quiet } from "../rma/history"
 import { creditNoteOf } from "../settlement/credit-note-of"
 import type { CaseBooks } from "../settlement/steps/load-case-books"
-import { transactionOf } from "../settlement/transaction-of"
+import { reimbursementOf } from "../settlement/reimbursement-of"
+import { settlementOf } from "../settlement/settlement-of"
+import { transactionOf, transactionsOf } from "../settlement/transaction-of"
 
 /** What is known of a finding under the lock: nothing where it is no more. */
 export type RepairFacts = {
@@ -55,6 +57,8 @@ export function repairOf({ input, facts }: { input: RepairInput; facts: RepairFa
       return { ...done, credit_line: missingCreditLine(finding, input) }
     case "balance_transactions":
       return { ...done, transactions: [missingTransaction(finding, rma)] }
+    case "add_counterpart":
+      return { ...done, transactions: missingCounterpart(finding, rma) }
     case "confirm_stock":
       return {
         ...done,
@@ -109,14 +113,17 @@ const CORRECTION = "rma_correction"
 
 function missingTransaction(finding: HealthFinding, rma: RmaRecord): OrderTransactionInput {
   const { order_id } = rma
-  const paid = find(
-    rma.settlements.flatMap(({ reimbursements }) => reimbursements),
-    finding.subject_id
-  )
+  const paid = reimbursementOf(rma, finding.subject_id)
   const whole = transactionOf(paid, { order_id, refund_id: paid.refund_id })
   return finding.code === "transaction_missing"
     ? whole
     : { ...whole, amount: correctionOf(finding), reference: CORRECTION, reference_id: paid.id }
+}
+
+/** What comes in on the order that the amount was moved to. */
+function missingCounterpart(finding: HealthFinding, rma: RmaRecord): OrderTransactionInput[] {
+  const moved = reimbursementOf(rma, finding.subject_id)
+  return transactionsOf(moved, rma).filter(({ order_id }) => order_id === moved.target_order_id)
 }
 
 function choiceOf({ choice }: RepairInput): StockChoice {
@@ -129,7 +136,7 @@ function withCreditNote(
   { subject_id, actor }: { subject_id: string; actor: Actor }
 ): RmaChange {
   if (!rma || !books) throw new Error(`The books of settlement ${subject_id} were not read`)
-  const settlement = find(rma.settlements, subject_id)
+  const settlement = settlementOf(rma, subject_id)
   const first = rma.credit_notes.find(
     (note) => note.settlement_id === subject_id && note.type === "credit_note"
   )
@@ -141,8 +148,4 @@ function withCreditNote(
     now: new Date(),
   })
   return { ...change, ...issued, history: [...change.history, ...issued.history] }
-}
-
-function find<Row extends SettlementRecord | ReimbursementRecord>(rows: Row[], id: string): Row {
-  return rows.find((one) => one.id === id) ?? refuse("not_found", { id })
 }

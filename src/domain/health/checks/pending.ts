@@ -1,5 +1,5 @@
 import { creditLinesOf, isNamedByUs, reimbursementsOf, settlementsOf, transactionsFor } from "../bookings"
-import { sumAmounts, told } from "../decimal-amounts"
+import { halfUnit, sumAmounts, told } from "../decimal-amounts"
 import type { HealthFinding } from "../finding"
 import { Decimal } from "../../money/decimal"
 import { withoutNoise } from "../../money/without-noise"
@@ -24,7 +24,7 @@ export function pending(order: OrderHealth, others: HealthFinding[]): HealthFind
   const expected = expectedPending(order)
   const explained = sumAmounts(others.map(({ pending_effect }) => pending_effect ?? "0"))
   const drift = withoutNoise(found.minus(expected).minus(explained), order.currency)
-  if (drift.abs().lte(halfUnit(order))) return []
+  if (drift.abs().lte(halfUnit(order.currency))) return []
   return [
     {
       code: "pending_differs",
@@ -91,8 +91,4 @@ function worthOf(
         : sum.plus(new Decimal(line.worth).times(unitsOf(line)).div(line.quantity)),
     new Decimal(0)
   )
-}
-
-function halfUnit({ currency }: OrderHealth): Decimal {
-  return new Decimal(0.5).shiftedBy(-currency.digits)
 }

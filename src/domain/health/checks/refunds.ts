@@ -1,5 +1,5 @@
 import { reimbursementsOf } from "../bookings"
-import { differ, sumAmounts, told } from "../decimal-amounts"
+import { differ, halfUnit, sumAmounts, told } from "../decimal-amounts"
 import type { HealthFinding } from "../finding"
 import type { HealthCheck, HealthPayment, HealthReimbursement, OrderHealth } from "../order-health"
 
@@ -81,8 +81,7 @@ function checkPayment(
     (one) => one.payment_id === id && one.status === "paid" && !inCore.has(one.id)
   )
   const refunded = sumAmounts([...refunds, ...forgotten].map(({ amount }) => amount))
-  const halfUnit = sumAmounts(["0.5"]).shiftedBy(-currency.digits)
-  if (!differ(refunded, captured, currency) || refunded.lte(halfUnit.plus(captured))) return []
+  if (refunded.lte(halfUnit(currency).plus(captured))) return []
   return [
     {
       code: "refunds_exceed_captured",

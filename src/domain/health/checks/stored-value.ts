@@ -24,11 +24,21 @@ export const storedValue: HealthCheck = (order) => {
     })
 }
 
-function checkGiftCard(one: Paid, { gift_cards }: HealthLoyalty, order: OrderHealth): HealthFinding[] {
+function checkGiftCard(
+  one: Paid,
+  { gift_cards, entries }: HealthLoyalty,
+  order: OrderHealth
+): HealthFinding[] {
   const card = gift_cards.find(({ id }) => id === one.gift_card_id)
   if (!card) return finding("gift_card_missing", one, order, null)
-  return differ(card.value, valueOf(one), order.currency)
-    ? finding("gift_card_differs", one, order, card.value)
+  if (differ(card.value, valueOf(one), order.currency)) {
+    return finding("gift_card_differs", one, order, card.value)
+  }
+  // What can be spent is not the card's value but what its account was credited with.
+  const credited = entries.filter(({ reference_id }) => reference_id === card.id)
+  const funds = sumAmounts(credited.map(({ amount }) => amount)).toFixed()
+  return differ(funds, valueOf(one), order.currency)
+    ? finding("gift_card_differs", one, order, funds)
     : []
 }
 
