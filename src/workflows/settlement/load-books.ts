@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { refuse } from "../../domain"
-import type { OrderBooks } from "../../domain"
+import { refuse, withMissingBookings } from "../../domain"
+import type { BookedSettlement, OrderBooks } from "../../domain"
 import { isCanceled } from "../../facts/is-canceled"
 import { creditNoteOrderFields, parseBilledTo, type BilledTo } from "../../facts/credit-note-order"
 import {
@@ -42,13 +42,28 @@ export async function loadBooks(container: MedusaContainer, orderId: string): Pr
     query.graph({ entity: "order", fields, filters: { id: orderId } }),
   ])
   const row = data[0] ?? refuse("not_found", { order_id: orderId })
+  const bookings = parseBookings(row)
   return {
     order: { id: row.id, is_canceled: isCanceled(row) },
     cases,
-    books: parseOrderBooks(row, cases),
+    books: withMissingBookings(parseOrderBooks(row, cases), bookedSettlements(cases, bookings)),
     has_open_collection: hasOpenCollection(row),
     payee: parsePayee(row),
     billed_to: parseBilledTo(row),
-    bookings: parseBookings(row),
+    bookings,
   }
+}
+
+function bookedSettlements(
+  cases: RmaRecord[],
+  { settlement_ids, voided_settlement_ids }: Bookings
+): BookedSettlement[] {
+  return cases
+    .flatMap(({ settlements }) => settlements)
+    .map(({ id, status, credit_line_amount }) => ({
+      status,
+      credit_line_amount,
+      is_booked: settlement_ids.includes(id),
+      is_void_booked: voided_settlement_ids.includes(id),
+    }))
 }
