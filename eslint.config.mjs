@@ -15,6 +15,7 @@ const LAYERS = {
   providers: ["providers"],
   jobs: ["jobs", "workflows", "facts", "modules", "types", "domain"],
   scripts: ["scripts", "workflows", "facts", "modules", "types", "domain"],
+  scripts: ["scripts", "workflows", "facts", "modules", "types", "domain"],
   admin: ["admin", "types", "domain"],
   portal: ["portal", "types", "domain"],
 }
@@ -191,7 +192,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/{api,subscribers,jobs}/**/*.ts"],
+    // They are read on a command line.
+    files: ["src/scripts/**/*.ts"],
+    rules: { "no-console": "off" },
+  },
+  {
+    files: ["src/{api,subscribers,jobs,scripts}/**/*.ts"],
     rules: {
       "no-restricted-imports": [
         "error",

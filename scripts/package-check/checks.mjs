@@ -9,6 +9,7 @@ const SHIPPED = [
   ".medusa/server/src/modules/rma/index.js",
   ".medusa/server/src/workflows/index.d.ts",
   ".medusa/server/src/providers/smtp/index.js",
+  ".medusa/server/src/scripts/rma-doctor.js",
   ".medusa/server/src/admin/index.mjs",
   ".medusa/server/src/admin/index.js",
   ".medusa/server/portal/dist/index.html",

@@ -71,6 +71,7 @@ export * from "./adoption/follow-core-receipts"
 export * from "./deadlines/expire-overdue-cases"
 export * from "./deadlines/remind-of-deadlines"
 
+export * from "./health/check-at-night"
 export * from "./health/check-health"
 export * from "./health/check-lately"
 export * from "./health/check-one-order"
