@@ -9,7 +9,7 @@ import { anyAttempt, attempt, KINDS_OF_ATTEMPT, Life, type Attempt } from "./lif
 import { Shop } from "./shop"
 import { violations } from "./violations"
 
-const RULES = { fee_tax: { rate: 20, code: "VAT 20" } }
+const RULES = { fee_tax: { rate: 20, code: "VAT 20" }, pay_before_receipt: "any" as const }
 
 /** Half a minor unit, and the noise that decimals of a limited length leave. */
 const HALF = 0.5 + 1e-6

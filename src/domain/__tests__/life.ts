@@ -74,6 +74,7 @@ const ATTEMPTS = {
   void: { weight: 3, attempt: voidOne },
   exchange: { weight: 3, attempt: exchange },
   difference_refund: { weight: 1, attempt: giveDifferenceBack },
+  send_back: { weight: 6, attempt: sendBack },
   send_all_back: { weight: 2, attempt: sendAllBack },
   settle_all: { weight: 4, attempt: settleAll },
   edit: { weight: 1, attempt: edit },
@@ -149,7 +150,7 @@ function closeShort({ shop }: Life, chance: Chance): void {
 
 function settle(life: Life, chance: Chance): void {
   const { shop } = life
-  const rma = caseFor(shop, "complete", chance, isResolvable)
+  const rma = caseFor(shop, "complete", chance, isResolvableIn(shop))
   const settlement = shop.settle(
     rma,
     requestOf(shop, rma, chance),
@@ -161,8 +162,8 @@ function settle(life: Life, chance: Chance): void {
 /** Units of every item, and of the other lines none, or one, or all that staff may ask for. */
 function requestOf(shop: Shop, rma: RmaFacts, chance: Chance): SettlementRequest {
   const items = rma.items
-    .filter(isResolvable)
-    .map((item) => ({ id: item.id, quantity: someOf(resolvableUnits(item), chance) }))
+    .filter(isResolvableIn(shop))
+    .map((item) => ({ id: item.id, quantity: someOf(resolvableUnits(item, shop.rules), chance) }))
   const extras = extrasOf(shop, chance)
   const named = pick(EXTRAS, chance.units)
   switch (chance.which % 4) {
@@ -237,7 +238,7 @@ function capture(life: Life, chance: Chance): void {
 
 /** A draft owes nothing and frees nothing, until it is approved as it stands then. */
 function draft({ shop }: Life, chance: Chance): void {
-  const rma = caseFor(shop, "complete", chance, isResolvable)
+  const rma = caseFor(shop, "complete", chance, isResolvableIn(shop))
   shop.draft(rma, requestOf(shop, rma, chance))
 }
 
@@ -268,6 +269,30 @@ function voidOne(life: Life, chance: Chance): void {
   }
 }
 
+/**
+ * A parcel with some units of one article: asked for, approved and received, perhaps not all of them,
+ * or not the right ones.
+ */
+function sendBack({ shop }: Life, chance: Chance): void {
+  const all = shop.returnable().filter(({ quantity }) => quantity > 0)
+  if (all.length === 0) {
+    return
+  }
+  const { line_item_id, quantity: returnable } = pick(all, chance.which)
+  const quantity = someOf(returnable, chance)
+  const resolution = pick(RESOLUTIONS, chance.units)
+  const return_expected = chance.percent > 20
+  const rma = shop.approve(
+    shop.request([{ line_item_id, quantity, resolution, return_expected }])
+  )
+  if (return_expected) {
+    const came = chance.percent > 60 ? 1 : quantity
+    const condition = chance.percent > 90 ? "wrong_item" : "opened"
+    const units = [{ quantity: came, condition, disposition: "scrap" } as const]
+    shop.receive(rma, [{ id: rma.items[0].id, units }])
+  }
+}
+
 /** All that may still come back does, in one parcel. */
 function sendAllBack({ shop }: Life): void {
   const wish = { resolution: "refund", return_expected: true } as const
@@ -283,10 +308,10 @@ function sendAllBack({ shop }: Life): void {
 /** All units of a case that may have their resolution, and all that is left of the shipping. */
 function settleAll(life: Life, chance: Chance): void {
   const { shop } = life
-  const rma = caseFor(shop, "complete", chance, isResolvable)
+  const rma = caseFor(shop, "complete", chance, isResolvableIn(shop))
   const items = rma.items
-    .filter(isResolvable)
-    .map((item) => ({ id: item.id, quantity: resolvableUnits(item) }))
+    .filter(isResolvableIn(shop))
+    .map((item) => ({ id: item.id, quantity: resolvableUnits(item, shop.rules) }))
   const shipping_refund = refundableShipping(shop.books())
   const hasExchange = rma.items.some(({ resolution }) => resolution === "exchange")
   const request = { items, shipping_refund, ...(hasExchange ? { replacement: 0 } : {}) }
@@ -296,6 +321,7 @@ function settleAll(life: Life, chance: Chance): void {
 /** A new unit is put on the order, and units that came back pay for it, as far as they do. */
 function exchange(life: Life, chance: Chance): void {
   const { shop } = life
+  const isResolvable = isResolvableIn(shop)
   const isExchanged = (item: RmaItemFacts) => item.resolution === "exchange" && isResolvable(item)
   const rma = caseFor(shop, "complete", chance, isExchanged)
   const item = mostOf(rma.items, (one) => (isExchanged(one) ? resolvableUnits(one) : 0))
@@ -362,8 +388,8 @@ function isAwaited(item: RmaItemFacts): boolean {
   return awaitedUnits(item) > 0
 }
 
-function isResolvable(item: RmaItemFacts): boolean {
-  return resolvableUnits(item) > 0
+function isResolvableIn({ rules }: Shop): (item: RmaItemFacts) => boolean {
+  return (item) => resolvableUnits(item, rules) > 0
 }
 
 function mostOf(items: RmaItemFacts[], count: (item: RmaItemFacts) => number): RmaItemFacts {

@@ -21,7 +21,9 @@ import { calculateSettlement } from "../settlement/calculate-settlement"
 import { planTenders, type PlannedTender, type TenderRequest } from "../settlement/plan-tenders"
 import { recordWorth } from "../settlement/record-worth"
 import type { Settlement, SettlementRequest, SettlementRules } from "../settlement/settlement"
+import { settlementForPaidAhead } from "../settlement/settlement-for-paid-ahead"
 import { settlementForNothing } from "../settlement/settlement-for-nothing"
+import { unitsPaidAhead } from "../settlement/units-paid-ahead"
 import { sumOf } from "../sum-of"
 import type { RmaKind, SettlementLineType } from "../words"
 import { aTenderShop } from "./cast"
@@ -60,7 +62,7 @@ export class Shop {
   constructor(
     readonly core: OrderInCore,
     readonly payments: CapturedPayment[],
-    private readonly rules: SettlementRules = { fee_tax: null }
+    readonly rules: SettlementRules = { fee_tax: null }
   ) {
     payments.forEach(({ captured }) => core.capture(captured))
   }
@@ -85,6 +87,8 @@ export class Shop {
   receive(rma: RmaFacts, entries: ReceiptEntry[]): RmaFacts {
     const status = nextStatus(rma.status, "receive")
     const plan = planReceipt(rma, entries, { ...STOCK, lines: this.stockOfLines() })
+    const isPaidAhead = rma.items.some((item) => unitsPaidAhead(item) > 0)
+    const paidAhead = isPaidAhead && settlementForPaidAhead(rma, plan.received, this.books())
     plan.core_receive.forEach(({ line_item_id, quantity }) =>
       this.core.receive(line_item_id, quantity)
     )
@@ -100,7 +104,11 @@ export class Shop {
         core_received_quantity: item.core_received_quantity + (came?.core_quantity ?? 0),
       }
     })
-    return this.save({ ...rma, status, items })
+    const received = this.save({ ...rma, status, items })
+    if (paidAhead && paidAhead.items.length > 0) {
+      this.book(received, paidAhead, [])
+    }
+    return this.caseById(rma.id)
   }
 
   closeShort(rma: RmaFacts, entries: { id: string; quantity: number }[]): RmaFacts {

@@ -23,13 +23,13 @@ export function violations(life: Life): Violation[] {
   return [...violationsOfGoods(life), ...violationsOfMoney(life)]
 }
 
-function violationsOfGoods({ shop: { core, cases, received } }: Life): Violation[] {
+function violationsOfGoods({ shop: { core, cases, received, rules } }: Life): Violation[] {
   const items = cases.flatMap((rma) => rma.items)
   const approved = cases.filter(({ status }) => isUnderWay(status)).flatMap((rma) => rma.items)
   return [
     ...approved.flatMap(checkItemQuantities),
     ...checkLineQuantities(core.lines, cases),
-    ...items.flatMap((item) => checkResolvedUnits(item)),
+    ...items.flatMap((item) => checkResolvedUnits(item, rules)),
     ...items.flatMap((item) =>
       checkDispositions(
         item,

@@ -30,10 +30,12 @@ export function stored(amount: BigNumber.Value): { number: number; raw: Stored }
 /** What core's totals function writes into a row, as far as it is looked at here. */
 type Decorated = {
   total: BigNumberInput
-  return_requested_total?: BigNumberInput
-  items?: DecoratedPart[]
-  shipping_methods?: DecoratedPart[]
+  return_requested_total: BigNumberInput
+  items: DecoratedPart[]
+  shipping_methods: DecoratedPart[]
 }
+/** Core does not type what it adds to the rows that it was given. */
+type MaybeDecorated = Partial<Decorated> & { total: BigNumberInput }
 type DecoratedPart = {
   id: string
   total: BigNumberInput
@@ -62,9 +64,12 @@ export class CoreRows implements OrderInCore {
   ) {
     this.lines = items.map(({ line }) => ({ ...line }))
     this.prices = new Map(items.map(({ line, price }) => [line.id, price]))
-    this.worthsNow = this.readWorths()
-    const { shipping_methods = [] } = this.totals()
-    this.shipping_methods = shipping_methods.map(({ id, ...part }) => ({ id, ...toWorth(part) }))
+    const bought = this.asBought()
+    this.worthsNow = this.worthsOf(bought)
+    this.shipping_methods = bought.shipping_methods.map(({ id, ...part }) => ({
+      id,
+      ...toWorth(part),
+    }))
   }
 
   /** The order as Query answers it, but for its payments. A new one each time: core writes into it. */
@@ -109,7 +114,7 @@ export class CoreRows implements OrderInCore {
   }
 
   requestedTotal(): BigNumber {
-    return new BigNumber(toRawAmount(this.totals().return_requested_total ?? 0))
+    return new BigNumber(toRawAmount(this.totals().return_requested_total))
   }
 
   worthOf(line_item_id: string, units: number): BigNumber {
@@ -181,7 +186,7 @@ export class CoreRows implements OrderInCore {
       adjustments: [],
     })
     this.changed()
-    this.worthsNow = this.readWorths()
+    this.worthsNow = this.worthsOf(this.asBought())
   }
 
   removeLine(line_item_id: string): void {
@@ -191,7 +196,7 @@ export class CoreRows implements OrderInCore {
   private setQuantity(line: OrderLine, quantity: number): void {
     Object.assign(line, { quantity, fulfilled: quantity })
     this.changed()
-    this.worthsNow = this.readWorths()
+    this.worthsNow = this.worthsOf(this.asBought())
   }
 
   private count(line_item_id: string, units: Partial<Record<ReturnCount, number>>): void {
@@ -226,13 +231,16 @@ export class CoreRows implements OrderInCore {
     return this.decorated
   }
 
-  /** Of all units, whether they came back or not. Only an edit changes it. */
-  private readWorths(): LineWorth[] {
+  /** With all units, whether they came back or not. Only an edit changes it. */
+  private asBought(): Decorated {
     const row = this.row()
     for (const item of row.items) {
       delete item.detail
     }
-    const { items = [] } = decorate(row)
+    return decorate(row)
+  }
+
+  private worthsOf({ items }: Decorated): LineWorth[] {
     return items.map(({ id, ...part }) => ({
       line_item_id: id,
       quantity: this.line(id).quantity,
@@ -291,7 +299,8 @@ function copiesOf({ tax_lines, adjustments }: PricedRow): Pick<PricedRow, "tax_l
 }
 
 function decorate(row: OrderRow): Decorated {
-  return decorateCartTotals(row)
+  const decorated: MaybeDecorated = decorateCartTotals(row)
+  return { return_requested_total: 0, items: [], shipping_methods: [], ...decorated }
 }
 
 /** The taxes are those that core itself wrote beside the rates. */

@@ -10,6 +10,7 @@ import {
 import { violations } from "../../../domain/__tests__/violations"
 import type { CapturedPayment } from "../../../domain/facts"
 import { isRefusal } from "../../../domain/refusals"
+import type { SettlementRules } from "../../../domain/settlement/settlement"
 import { sumOf } from "../../../domain/sum-of"
 import { SETTLEMENT_LINE_TYPES } from "../../../domain/words"
 import { anyBoughtOrder, rowsOf, type BoughtOrder } from "./any-bought-order"
@@ -19,20 +20,22 @@ import { Tally } from "./tally"
 const { RMA_HISTORIES_RUNS = "20000", RMA_HISTORIES_SEED = "20261122", RMA_HISTORIES_PATH } =
   process.env
 
-const RULES = { fee_tax: { rate: 20, code: "VAT 20" } }
-
 /** Half a minor unit, and the noise that decimals of a limited length leave. */
 const HALF = 0.5 + 1e-6
 
-type History = { order: BoughtOrder; attempts: Attempt[] }
+type History = { order: BoughtOrder; rules: SettlementRules; attempts: Attempt[] }
 
 const anyHistory: fc.Arbitrary<History> = fc.record({
   order: anyBoughtOrder,
-  attempts: fc.array(anyAttempt, { minLength: 6, maxLength: 18 }),
+  rules: fc.record({
+    fee_tax: fc.constantFrom(null, { rate: 20, code: "VAT 20" }),
+    pay_before_receipt: fc.constantFrom("never", "never", "store_credit", "any"),
+  }),
+  attempts: fc.array(anyAttempt, { minLength: 3, maxLength: 12 }),
 })
 
 /** The order is bought and paid as far as it says, and the first parcel has come back. */
-function begin(order: BoughtOrder): Life {
+function begin({ order, rules }: History): Life {
   const core = rowsOf(order)
   const due = toBePaid(core)
   const redeemed = Math.floor((due * order.paid.redeemed) / 100)
@@ -48,7 +51,7 @@ function begin(order: BoughtOrder): Life {
       created_at: index,
     }))
     .filter(({ captured }) => captured > 0)
-  const shop = new RowShop(core, payments, RULES)
+  const shop = new RowShop(core, payments, rules)
   const captured = sumOf(payments, (payment) => payment.captured)
 
   const oneOfEach = core.lines.map(({ id }) => ({
@@ -101,9 +104,9 @@ describe("random return histories", () => {
     Error.stackTraceLimit = 0
     const tally = new Tally()
     fc.assert(
-      fc.property(anyHistory, ({ order, attempts }) => {
-        const life = begin(order)
-        for (const tried of attempts) {
+      fc.property(anyHistory, (history) => {
+        const life = begin(history)
+        for (const tried of history.attempts) {
           if (isDone(life, tried, tally)) {
             assertHolds(life)
           }
@@ -112,7 +115,7 @@ describe("random return histories", () => {
           .flatMap(({ lines }) => lines)
           .forEach(({ type }) => tally.count("line", type))
         life.shop.books()
-        tally.count("history", order.currency.code)
+        tally.count("history", history.order.currency.code)
       }),
       {
         numRuns: Number(RMA_HISTORIES_RUNS),
