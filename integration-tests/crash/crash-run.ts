@@ -7,7 +7,9 @@ import { CAST } from "../factories/people"
 import { gateway, type RefundAnswer } from "../factories/providers/unreliable-payment/gateway"
 import { casesOf } from "../http/cases"
 import type { ApiClient, Store } from "../runner"
+import { checkCredit } from "./check-credit"
 import { checkLedger } from "./check-ledger"
+import { countShelves } from "./count-shelves"
 import { PLANS, type Plan } from "./plans"
 import { oneOf, randomOf, wholeBelow, type Random } from "./random"
 import { readCase, sendAgain, work, type Outcome, type PlannedCase } from "./staff"
@@ -72,7 +74,7 @@ export async function crashRun(
   if (sendsFirst) await sendLostAgain(staff, cases, outcomes)
   const wrong = await finish(server)
   const unclear = await findUnclear(staff, cases)
-  wrong.push(...unclear.wrong)
+  wrong.push(...unclear.wrong, ...(await countWhereAlarmed(store, staff, cases)))
   for (const id of unclear.found) await sayWhatHappened(store, staff, id)
   if (!sendsFirst) await sendLostAgain(staff, cases, outcomes)
   for (const one of cases) await work(staff, one)
@@ -95,8 +97,10 @@ async function prepare(store: Store, staff: ApiClient, random: Random): Promise<
     const first = oneOf(PLANS, random)
     const order = await buy(store, first.buyer, provider)
     for (const plan of [first, oneOf(alike(first), random)]) {
-      const { id } = await receive(await act((await request(order)).id, "approve"), 1)
-      cases.push({ rma_id: id, order_id: order.id, is_idempotent: provider === IDEMPOTENT, plan })
+      const rma = await act((await request(order)).id, "approve")
+      if (plan.goods !== "process") await receive(rma, 1)
+      const is_idempotent = provider === IDEMPOTENT
+      cases.push({ rma_id: rma.id, order_id: order.id, is_idempotent, plan })
     }
   }
   return cases
@@ -201,6 +205,17 @@ async function findUnclear(
   return { found, wrong }
 }
 
+/** Only where an alarm asks for it: what is missing without one is lost. */
+async function countWhereAlarmed(store: Store, staff: ApiClient, cases: PlannedCase[]) {
+  const wrong: string[] = []
+  for (const one of cases) {
+    const { alerts } = await readCase(staff, one.rma_id)
+    const isAlarmed = alerts.some(({ code, level }) => code === "stock_unconfirmed" && level === "critical")
+    if (isAlarmed) wrong.push(...(await countShelves(store, one)))
+  }
+  return wrong
+}
+
 /** A person looks into the gateway's books, and says what stands there. */
 async function sayWhatHappened({ container }: Store, staff: ApiClient, id: string): Promise<void> {
   const refunds = await container
@@ -237,7 +252,7 @@ async function compare(store: Store, staff: ApiClient, cases: PlannedCase[]): Pr
     .whereNull("emitted_at")
     .pluck("event")
   if (unsent.length) wrong.push(`Events that nobody heard of: ${unsent.join(", ")}`)
-  return [...wrong, ...(await checkLedger(store.container))]
+  return [...wrong, ...(await checkLedger(store.container)), ...(await checkCredit(store.container))]
 }
 
 function paymentsOf({ settlements }: AdminRma) {

@@ -26,19 +26,47 @@ const MOST_STEPS = 10
  * What staff do next with a case as they see it; nothing where they are done, or wait for what is under
  * way.
  */
-export function nextRequest(rma: AdminRma, { settle, pay }: Plan): Request | null {
+export function nextRequest(rma: AdminRma, plan: Plan): Request | null {
+  const isHere = rma.items.every((item) => item.received_quantity === item.approved_quantity)
+  if (!isHere) return ask(`/admin/rmas/${rma.id}/process`, processBody(rma, plan))
   const settlement = rma.settlements.find(({ status }) => status !== "voided")
   if (!settlement) {
-    const items = rma.items.map(({ id, received_quantity }) => ({ id, quantity: received_quantity }))
-    return ask(`/admin/rmas/${rma.id}/settlements`, { items, ...settle })
+    return ask(`/admin/rmas/${rma.id}/settlements`, { items: itemsOf(rma), ...plan.settle })
   }
-  const failed = settlement.reimbursements.find(({ status }) => status === "failed")
-  if (failed) return ask(`/admin/reimbursements/${failed.id}/retry`)
-  if (unpaid(settlement) > 0) {
-    return ask(`/admin/settlements/${settlement.id}/reimbursements`, { tenders: pay })
-  }
+  const payment = nextPayment(settlement, plan, rma.settlements.length === 1)
+  if (payment) return payment
   const isUnderWay = settlement.reimbursements.some(({ status }) => !isOver(status))
   return rma.status === "processing" && !isUnderWay ? ask(`/admin/rmas/${rma.id}/complete`) : null
+}
+
+function nextPayment(
+  settlement: HttpSettlement,
+  { pay, settle: { override_reason }, changes_mind }: Plan,
+  isFirst: boolean
+): Request | null {
+  const act = `/admin/settlements/${settlement.id}`
+  if (settlement.status === "draft") return ask(`${act}/approve`, { tenders: pay, override_reason })
+  const failed = settlement.reimbursements.find(({ status }) => status === "failed")
+  if (failed) return ask(`/admin/reimbursements/${failed.id}/retry`)
+  if (unpaid(settlement) <= 0) return null
+  return changes_mind && isFirst
+    ? ask(`${act}/void`, { reason: "It was somebody else's parcel" })
+    : ask(`${act}/reimbursements`, { tenders: pay, override_reason })
+}
+
+function processBody(rma: AdminRma, { settle }: Plan) {
+  const units = (quantity: number) => [{ quantity, condition: "new", disposition: "restock" }]
+  return {
+    receive: {
+      items: rma.items.map(({ id, approved_quantity }) => ({ id, units: units(approved_quantity) })),
+    },
+    settle: { items: itemsOf(rma), ...settle },
+    complete: true,
+  }
+}
+
+function itemsOf({ items }: AdminRma) {
+  return items.map(({ id, approved_quantity }) => ({ id, quantity: approved_quantity }))
 }
 
 /** Does the one step after the other. */
@@ -61,6 +89,7 @@ const DONE_ALREADY = [
   "already_settled",
   "reimbursement_paid",
   "transition_not_allowed",
+  "quantity_exceeds_returnable",
 ]
 
 /**
