@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { RMA_MODULE } from "../../../src/modules/rma"
+import { aCreditNote } from "../../../src/modules/rma/__tests__/a-credit-note"
 import type { RefusalBody, StoreRma } from "../../../src/types/http"
 import { revokeAccess } from "../../../src/workflows"
 import { aDeliveredOrder, type PlacedOrder } from "../../factories/orders"
@@ -10,8 +12,8 @@ import { formOf, PNG, uploaded } from "../files"
 import { fingerprint } from "../fingerprint"
 import { guestsOf } from "../guests"
 
-/** What is attacked: a case of an order, with a file and a second case beside it. */
-type Target = { order: PlacedOrder; rma: StoreRma; attachment: string; request: object }
+/** What is attacked: a case of an order, with a file, a credit note and a second case beside it. */
+type Target = { order: PlacedOrder; rma: StoreRma; attachment: string; note: string; request: object }
 
 /** Whom a route is open to, from everybody to those who have a code of the order. */
 type OpenTo = "anybody" | "shoppers" | "readers_of_the_case" | "owners_of_the_order"
@@ -43,6 +45,7 @@ const ROUTES: Record<string, Route> = {
   },
   "GET /store/rmas/:rma/slip": { open_to: "readers_of_the_case" },
   "GET /store/rmas/:rma/label": { open_to: "readers_of_the_case" },
+  "GET /store/rmas/:rma/credit-notes/:note/document": { open_to: "readers_of_the_case" },
   "POST /store/rmas/:rma/tracking": {
     open_to: "readers_of_the_case",
     body: () => ({ carrier: "Post", tracking_number: "6A-1" }),
@@ -84,6 +87,16 @@ withStore((store) => {
     return data.rma
   }
 
+  /** As one that stands: how a case comes to it is told elsewhere, and here it is only asked for yet. */
+  const creditNoteOf = async ({ id, display_id, order_id }: StoreRma) => {
+    const rma = { id, number: display_id }
+    const credit_note = aCreditNote("cn_1", { rma, order: { id: order_id, number: 1 } })
+    await store.container
+      .resolve(RMA_MODULE)
+      .changeRma({ rma: { id }, credit_note, history: [] })
+    return credit_note.id
+  }
+
   beforeAll(async () => {
     const order = await aGuestOrder()
     const owner = withToken((await letIn(order)).token)
@@ -92,7 +105,7 @@ withStore((store) => {
     sibling = await open(owner, order)
     // The second unit is asked for above: what strangers ask for is another case on it, which the
     // owner would be told is too much. They must not get so far.
-    target = { order, rma, attachment, request: requestOf(order) }
+    target = { order, rma, attachment, note: await creditNoteOf(rma), request: requestOf(order) }
   })
 
   /** Sends a request to a route about the target, as a client that is anybody. */
@@ -102,6 +115,7 @@ withStore((store) => {
       .replace(":order", target.order.id)
       .replace(":rma", target.rma.id)
       .replace(":attachment", target.attachment)
+      .replace(":note", target.note)
     const body = ROUTES[name].body?.(target) ?? {}
     const { status, data }: ApiResponse<Partial<RefusalBody>> =
       method === "GET"
