@@ -16,7 +16,8 @@ import {
   type SettleRmaInput,
 } from "../../src/workflows"
 import type { RmaRecord, SettlementRecord } from "../../src/facts/rma"
-import type { Resolution } from "../../src/domain"
+import type { PolicyTerms, Resolution } from "../../src/domain"
+import { NEW_POLICY } from "../../src/workflows/policy/decide-policy"
 import { loadRma } from "../../src/workflows/rma/load-rma"
 import type { VariantName, ReturnReasonName } from "../factories/catalogue"
 import type { PlacedOrder } from "../factories/orders"
@@ -111,6 +112,15 @@ export function casesOf(store: Store) {
         quantity: approved_quantity,
       }))
       return receive(approved, all)
+    },
+    /** As if a policy with such terms had judged the request. */
+    async judgedBy({ id }: Id, terms: PolicyTerms) {
+      const service = store.container.resolve("rma")
+      const policy = { policy_id: `rpol_of_${id}`, policy_version: 1 }
+      const content = { ...NEW_POLICY, name: "Generous", terms }
+      await service.createReturnPolicyVersions({ policy_id: policy.policy_id, version: 1, content })
+      await service.updateRmas({ id, ...policy })
+      return read(id)
     },
     async submit({ id }: Id) {
       await submitRmaWorkflow(store.container).run({ input: { rma_id: id, actor } })

@@ -69,15 +69,22 @@ function deadlineOf(data: Data, { t, formatDeadline }: Speak): string[] {
 }
 
 function unitsOf(units: Data, { t }: Speak): string[] {
-  const condition = CONDITIONS.find((one) => one === units.condition)
-  const disposition = DISPOSITIONS.find((one) => one === units.disposition)
-  const how = [
-    condition && t(`condition.${condition}`),
-    disposition && t(`disposition.${disposition}`),
-  ]
+  const { from, to } = units
+  const how =
+    isData(from) && isData(to)
+      ? [`${placeOf(from, t)} → ${placeOf(to, t)}`]
+      : [placeOf(units, t)]
   return countOf(units, textIn(units, "title")).map((count) =>
     [count, ...how].filter(Boolean).join(" · ")
   )
+}
+
+function placeOf(units: Data, t: Translate): string {
+  const condition = CONDITIONS.find((one) => one === units.condition)
+  const disposition = DISPOSITIONS.find((one) => one === units.disposition)
+  return [condition && t(`condition.${condition}`), disposition && t(`disposition.${disposition}`)]
+    .filter(Boolean)
+    .join(" · ")
 }
 
 function itemOf(item: Data, rma: Pick<AdminRma, "items">): string[] {

@@ -126,6 +126,7 @@ import type {
   SettingsUndo,
   StockMovementRow,
   Unfinished,
+  UnitsInPlace,
 } from "./types"
 
 type SqlContext = Context<SqlEntityManager>
@@ -296,9 +297,14 @@ export default class RmaModuleService extends MedusaService({
     const knex = sqlOf(context)
     await assertCaseStill(change.still ?? {})
     await assertStill(change.decided_on ?? [])
+    await assertUnitsStill((change.moved_units ?? []).map(({ from }) => from))
     const undo: RmaUndo = {
       rma: await replaceColumns("rma", change.rma),
       items: await replaceEach("rma_item", change.items ?? []),
+      units: await replaceEach(
+        "rma_received_unit",
+        (change.moved_units ?? []).map(({ to }) => to)
+      ),
       settlements: await replaceEach("rma_settlement", change.settlements ?? []),
       reimbursements: await replaceEach("rma_reimbursement", change.reimbursements ?? []),
       draft: change.approved_draft && (await replaceDraft(change.approved_draft)),
@@ -346,6 +352,20 @@ export default class RmaModuleService extends MedusaService({
       const isSame = decidedOn.every((counts) => {
         const now = rows.find(({ id }) => id === counts.id)
         return COUNTS.every((count) => now?.[count] === counts[count])
+      })
+      if (!isSame) refuse("order_busy", { rma_id: change.rma.id })
+    }
+
+    /** The counts of the item stay as they are when its units are moved on: they do not tell. */
+    async function assertUnitsStill(decidedOn: UnitsInPlace[]): Promise<void> {
+      if (!decidedOn.length) return
+      const rows: UnitsInPlace[] = await knex("rma_received_unit")
+        .whereIn("id", decidedOn.map(({ id }) => id))
+        .forUpdate()
+        .select("id", ...PLACE)
+      const isSame = decidedOn.every((unit) => {
+        const now = rows.find(({ id }) => id === unit.id)
+        return PLACE.every((column) => now?.[column] === unit[column])
       })
       if (!isSame) refuse("order_busy", { rma_id: change.rma.id })
     }
@@ -444,6 +464,7 @@ export default class RmaModuleService extends MedusaService({
     if (undo.draft) await restoreDraft(undo.draft)
     for (const one of undo.settlements) await restore("rma_settlement", one)
     for (const one of undo.reimbursements) await restore("rma_reimbursement", one)
+    for (const unit of undo.units) await restore("rma_received_unit", unit)
     for (const item of undo.items) await restore("rma_item", item)
     await restore("rma", undo.rma)
     if (undo.files) await undoCaseFiles(knex, undo.rma.id, undo.files)
@@ -1047,3 +1068,10 @@ const COUNTS = [
   "received_quantity",
   "resolved_quantity",
 ] as const satisfies (keyof RmaItemCounts)[]
+
+const PLACE = [
+  "quantity",
+  "condition",
+  "disposition",
+  "location_id",
+] as const satisfies (keyof UnitsInPlace)[]

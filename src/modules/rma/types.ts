@@ -171,6 +171,8 @@ export type RmaChange = {
   files?: CaseFiles
   items?: ({ id: string } & Partial<RmaItemColumns>)[]
   units?: NewReceivedUnit[]
+  /** Rows of received units that go on, or of which some do. Should they be elsewhere by now, nothing is written. */
+  moved_units?: { from: UnitsInPlace; to: UnitsInPlace }[]
   movements?: NewStockMovement[]
   settlement?: NewSettlement
   /** A draft that is approved: written again as it was calculated now, under the id that it has. */
@@ -186,6 +188,12 @@ export type RmaChange = {
   credit_note?: NewCreditNote
   history: NewHistoryEntry[]
 }
+
+/** Where a row of received units is. */
+export type UnitsInPlace = Pick<
+  Columns<ReceivedUnitRow>,
+  "id" | "quantity" | "condition" | "disposition" | "location_id"
+>
 
 /** What may change of a settlement that is no draft: never its lines, its amounts or its units. */
 export type SettlementProgress = Pick<
@@ -222,6 +230,7 @@ export type ReimbursementProgress = Pick<
 export type RmaUndo = {
   rma: RmaChange["rma"]
   items: NonNullable<RmaChange["items"]>
+  units: UnitsInPlace[]
   settlements: NonNullable<RmaChange["settlements"]>
   reimbursements: NonNullable<RmaChange["reimbursements"]>
   /** A draft that was approved, as it was: its columns and its lines, as the database has them. */

@@ -36,6 +36,20 @@ describe("an entry of the history", () => {
       { units: [{ title: "Mug", quantity: 1, condition: "damaged", disposition: "scrap" }] },
       ["1 × Mug · condition.damaged · disposition.scrap"],
     ],
+    [
+      "what went on, and from where",
+      {
+        units: [
+          {
+            title: "Mug",
+            quantity: 2,
+            from: { condition: "opened", disposition: "quarantine" },
+            to: { condition: "new", disposition: "restock" },
+          },
+        ],
+      },
+      ["2 × Mug · condition.opened · disposition.quarantine → condition.new · disposition.restock"],
+    ],
     ["what was owed", { owed: 45 }, ["€45.00"]],
     ["what was paid", { amount: 45, tender: "manual" }, ["€45.00 · tender.manual"]],
     [

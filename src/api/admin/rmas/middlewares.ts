@@ -4,6 +4,7 @@ import { reading, removing, uploading, writing } from "../../http/our-routes"
 import { localeQuery, noQuery } from "../../http/values"
 import {
   AdminApproveRma,
+  AdminChangeDispositions,
   AdminCloseRmaShort,
   AdminCreateRma,
   AdminExtendRma,
@@ -33,6 +34,7 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
   writing("/admin/rmas/:id/approve", { body: AdminApproveRma, mails: true }),
   writing("/admin/rmas/:id/reject", { body: AdminRejectRma, mails: true }),
   writing("/admin/rmas/:id/receive", { body: AdminReceiveRma, mails: true }),
+  writing("/admin/rmas/:id/dispositions", { body: AdminChangeDispositions }),
   writing("/admin/rmas/:id/close-short", { body: AdminCloseRmaShort, mails: true }),
   writing("/admin/rmas/:id/complete", { body: AdminRmaEvent, mails: true }),
   writing("/admin/rmas/:id/cancel", { body: AdminRmaEvent, mails: true }),

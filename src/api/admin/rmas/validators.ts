@@ -235,6 +235,31 @@ export const AdminSettleRma = event.extend({
   draft: z.boolean().optional(),
 })
 
+/** Where received units are, as far as somebody says which ones they mean. */
+const unitsPlace = z
+  .strictObject({
+    disposition: z.enum(DISPOSITIONS),
+    location_id: id.nullable(),
+    condition: z.enum(CONDITIONS),
+  })
+  .partial()
+  .refine((place) => Object.keys(place).length > 0, "it names no place")
+
+export type AdminChangeDispositions = z.infer<typeof AdminChangeDispositions>
+export const AdminChangeDispositions = z.strictObject({
+  items: listOf(
+    z.strictObject({
+      id,
+      unit_id: id.optional(),
+      from: unitsPlace.optional(),
+      quantity: quantity.optional(),
+      disposition: z.enum(DISPOSITIONS),
+      location_id: id.optional(),
+      condition: z.enum(CONDITIONS).optional(),
+    })
+  ),
+})
+
 export type AdminProcessRma = z.infer<typeof AdminProcessRma>
 export const AdminProcessRma = event.extend({
   receive: AdminReceiveRma.omit({ notify_customer: true }).optional(),
