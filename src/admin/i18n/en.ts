@@ -19,6 +19,8 @@ import { mails } from "./en/mails"
 import * as messages from "./en/messages"
 import { policy } from "./en/policy"
 import { documents } from "./en/documents"
+import * as process from "./en/process"
+import { health } from "./en/health"
 import { settings } from "./en/settings"
 
 /** The admin's words in English; the shape that every other language has to fill. */
@@ -28,9 +30,11 @@ export const en = {
   policy,
   mails,
   documents,
+  health,
   settings,
   ...list,
   ...messages,
+  ...process,
 
   common: {
     back: "Back to returns",
@@ -211,11 +215,6 @@ export const en = {
     coupon: "Coupon",
   } satisfies Record<Tender, string>,
 
-  tenderDescription: {
-    original_payment: "Back to the payment of the order, at once.",
-    manual: "Paid outside the shop, by bank transfer or in cash; only recorded here.",
-  },
-
   settlementStatus: {
     draft: "Draft",
     approved: "Approved",
@@ -340,6 +339,7 @@ export const en = {
   events: {
     approve: "Approve",
     reject: "Reject",
+    process: "Process",
     receive: "Receive goods",
     settle: "Settle",
     close_short: "Close short",
@@ -585,10 +585,7 @@ export const en = {
     adjustmentReason: "Reason for the adjustment",
     adjustmentReasonHint: "Stands on the settlement.",
     tender: "How it is paid",
-    tenderBoth: "Part by hand",
-    tenderBothHint: "Some goes back to the original payment; you pay the rest yourself.",
     tenderNothing: "Nothing has to be paid.",
-    originalAmount: "To the original payment",
     summary: "Summary",
     owed: "Owed to the customer",
     nothingYet: "Choose units or enter an amount.",

@@ -3,6 +3,8 @@ import { mails } from "./fr/mails"
 import * as messages from "./fr/messages"
 import { policy } from "./fr/policy"
 import { documents } from "./fr/documents"
+import * as process from "./fr/process"
+import { health } from "./fr/health"
 import { settings } from "./fr/settings"
 import type { Words } from "./word-key"
 
@@ -13,9 +15,11 @@ export const fr: Words = {
   policy,
   mails,
   documents,
+  health,
   settings,
   ...list,
   ...messages,
+  ...process,
 
   common: {
     back: "Retour à la liste",
@@ -196,11 +200,6 @@ export const fr: Words = {
     coupon: "Bon d’achat",
   },
 
-  tenderDescription: {
-    original_payment: "Remboursé tout de suite sur le paiement de la commande.",
-    manual: "Payé hors de la boutique, par virement ou en espèces ; seulement enregistré ici.",
-  },
-
   settlementStatus: {
     draft: "Brouillon",
     approved: "Validé",
@@ -329,6 +328,7 @@ export const fr: Words = {
   events: {
     approve: "Accepter",
     reject: "Refuser",
+    process: "Traiter",
     receive: "Recevoir la marchandise",
     settle: "Régler",
     close_short: "Solder les manquants",
@@ -574,10 +574,7 @@ export const fr: Words = {
     adjustmentReason: "Motif de l’ajustement",
     adjustmentReasonHint: "Figure sur le règlement.",
     tender: "Mode de paiement",
-    tenderBoth: "En partie à la main",
-    tenderBothHint: "Une partie revient au paiement d’origine ; vous payez le reste vous-même.",
     tenderNothing: "Il n’y a rien à payer.",
-    originalAmount: "Sur le paiement d’origine",
     summary: "Récapitulatif",
     owed: "Dû au client",
     nothingYet: "Choisissez des articles ou saisissez un montant.",

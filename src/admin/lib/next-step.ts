@@ -31,15 +31,22 @@ export function nextStep(rma: AdminRma): NextStep {
   return act ? { kind: "act", act } : null
 }
 
-const STEPS: RmaAct[] = ["submit", "approve", "settle", "receive", "complete"]
+const STEPS: RmaAct[] = ["submit", "approve", "settle", "process", "receive", "complete"]
 
 function isDue(rma: AdminRma, act: RmaAct): boolean {
   switch (act) {
     case "settle":
       return rma.money === "owed" && rma.items.some((item) => resolvableUnits(item, rma) > 0)
+    // Whatever comes for money is received, settled and closed in one go.
+    case "process":
+      return rma.items.some((item) => isDueMoney(item) && awaitedUnits(item) > 0)
     case "receive":
       return rma.items.some((item) => awaitedUnits(item) > 0)
     default:
       return true
   }
+}
+
+function isDueMoney({ resolution }: AdminRma["items"][number]): boolean {
+  return resolution === "refund" || resolution === "store_credit"
 }

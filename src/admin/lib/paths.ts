@@ -17,7 +17,7 @@ export function variantPath(productId: string, id: string): string {
 }
 
 /** A page of Settings → Returns; without a name its first page. */
-export function settingsPath(page?: "reasons" | "actions" | "policies" | "mails"): string {
+export function settingsPath(page?: "reasons" | "actions" | "policies" | "mails" | "health"): string {
   return page ? `/settings/returns/${page}` : "/settings/returns"
 }
 

@@ -11,6 +11,7 @@ export const queryKeys = {
   /** Not below "rma": settling changes the facts, and the panel that settled must not ask again. */
   settlementFacts: (id: string) => ["rma-settlement-facts", id] as const,
   orders: (q: string) => ["rma", "orders", q] as const,
+  otherOrders: (id: string) => ["rma", "other-orders", id] as const,
   order: (id: string) => ["rma", "order", id] as const,
   returnabilities: () => ["rma", "returnability"] as const,
   returnability: (orderId: string, language: string) =>
@@ -27,5 +28,6 @@ export const queryKeys = {
   things: (kind: string, which: object) => ["rma-things", kind, which] as const,
   stockLocations: () => ["rma-settings", "stock-locations"] as const,
   rmaSettings: () => ["rma-settings", "settings"] as const,
+  health: () => ["rma-health"] as const,
   users: () => ["rma-settings", "users"] as const,
 }

@@ -4,7 +4,6 @@ import type {
   LegalBasis,
   RmaKind,
   RmaLabel,
-  Tender,
 } from "../../domain"
 
 /** `POST /admin/rmas` */
@@ -96,6 +95,3 @@ export type ExtendBody = { return_by: string; reason: string; notify_customer?: 
 
 /** `POST /admin/reimbursements/:id/resolve` */
 export type ResolveBody = { outcome: "paid" | "not_paid"; reference?: string }
-
-/** `POST /admin/settlements/:id/reimbursements`; a tender without an amount takes what is left. */
-export type PayBody = { tenders: { tender: Tender }[] }

@@ -3,7 +3,7 @@ import type { AdminRma } from "../../types/http"
 import { isAllowed } from "./is-allowed"
 
 /** What a member of staff can do with a case: its events, and acts that do not change its status. */
-export type RmaAct = Exclude<RmaEvent, "expire"> | "settle" | "acknowledge" | "extend"
+export type RmaAct = Exclude<RmaEvent, "expire"> | "process" | "settle" | "acknowledge" | "extend"
 
 export type RmaActFacts = Pick<AdminRma, "status" | "goods" | "allowed_events" | "acknowledged_at">
 
@@ -16,6 +16,7 @@ const ACTS_IN_ORDER: RmaAct[] = [
   "submit",
   "acknowledge",
   "approve",
+  "process",
   "receive",
   "settle",
   "complete",
@@ -33,6 +34,7 @@ function isPossible(rma: RmaActFacts, act: RmaAct): boolean {
   switch (act) {
     case "acknowledge":
       return rma.acknowledged_at === null && OPEN_STATUSES.includes(rma.status)
+    case "process":
     case "settle":
       return isAllowed(() => assertSettleable(rma.status))
     case "extend":

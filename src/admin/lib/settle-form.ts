@@ -1,10 +1,12 @@
 import {
   calculateSettlement,
+  defaultTenders,
   fromMinor,
   isRefusal,
   planTenders,
   refundableShipping,
   resolvableUnits,
+  settlementDefaults,
   toMinor,
   type MinorUnits,
   type PlannedTender,
@@ -12,28 +14,52 @@ import {
   type RmaItemFacts,
   type Settlement,
   type SettlementRequest,
-  type TenderRequest,
 } from "../../domain"
-import type { AdminRma, AdminSettleBody, HttpSettlementFacts } from "../../types/http"
+import type { AdminSettleBody, HttpSettlementFacts } from "../../types/http"
 import { orRefusal } from "./or-refusal"
+import { toHttpTenders, toTenderRequests, toTenderRows, type TenderRow } from "./tender-form"
 
-export type TenderChoice = "original_payment" | "manual" | "both"
+/** The amounts that are typed by themselves, each with a line of its own. */
+export const AMOUNT_NAMES = [
+  "shipping_refund",
+  "return_cost_refund",
+  "goodwill",
+  "label_fee",
+  "restocking_fee",
+  "damage_deduction",
+  "discount_clawback",
+] as const
+export type AmountName = (typeof AMOUNT_NAMES)[number]
 
-/** What is entered in the settle panel. Amounts in major units, null while nothing is entered. */
+/** In major units; null: none. */
+export type Amounts = Record<AmountName, number | null>
+
+/** `later`: approved, its credit note issued, and paid some other day. `draft`: only written down. */
+export const PAYMENTS = ["now", "later", "draft"] as const
+export type Payment = (typeof PAYMENTS)[number]
+
+/** What is entered about money. Amounts in major units, null while nothing is entered. */
 export type SettleForm = {
   /** Units to settle by item id. */
   units: Record<string, number>
-  is_shipping_refunded: boolean
-  shipping_refund: number | null
-  goodwill: number | null
-  label_fee: number | null
-  restocking_fee: number | null
+  /** Whether outbound shipping is given back; null: as the merchant's terms propose. */
+  is_shipping_refunded: boolean | null
+  /** The amounts that staff touched; all others are as the merchant's terms propose. */
+  typed: Partial<Amounts>
   adjustment: number | null
   adjustment_reason: string
-  tender: TenderChoice
-  /** With `both`: how much goes back to the original payment; the rest is paid by hand. */
-  original_amount: number | null
+  points_to_cancel: number | null
+  payment: Payment
+  /** The ways of paying, the last of which takes what is left; null: as the items' resolutions say. */
+  tenders: TenderRow[] | null
+  override_reason: string
 }
+
+/** What is entered about the ways of paying. */
+export type TenderChoice = Pick<SettleForm, "tenders" | "override_reason">
+
+/** What there is to pay, and for what. */
+export type Payable = Pick<Settlement, "items" | "lines" | "owed">
 
 /** What would be settled and how it would be paid, or why it is refused. Amounts in minor units. */
 export type SettlePreview =
@@ -42,34 +68,65 @@ export type SettlePreview =
   | { kind: "refused"; refusal: Refusal }
   | { kind: "empty" }
 
-/**
- * Everything that can be settled in money, back to the card, the label's price to be deducted where the
- * customer pays it.
- */
-export function startSettling(facts: HttpSettlementFacts, label: AdminRma["label"]): SettleForm {
-  const { books, rma, label_paid_by } = facts
+/** Everything that can be settled in money; the rest as the merchant's terms propose. */
+export function startSettling(facts: HttpSettlementFacts): SettleForm {
   return {
     units: Object.fromEntries(
-      rma.items.map((item) => [item.id, isDueMoney(item) ? unitsLeft(item) : 0])
+      facts.rma.items.map((item) => [item.id, isDueMoney(item) ? unitsLeft(item, facts) : 0])
     ),
-    is_shipping_refunded: false,
-    shipping_refund: fromMinor(refundableShipping(books), books.currency),
-    goodwill: null,
-    label_fee: (label_paid_by === "customer" && label?.cost) || null,
-    restocking_fee: null,
+    is_shipping_refunded: null,
+    typed: {},
     adjustment: null,
     adjustment_reason: "",
-    tender: "original_payment",
-    original_amount: null,
+    points_to_cancel: null,
+    payment: "now",
+    tenders: null,
+    override_reason: "",
   }
 }
 
 /** Units of an item that can be settled now; none of those that are being exchanged. */
-export function unitsLeft(item: RmaItemFacts): number {
-  return item.resolution === "exchange" ? 0 : resolvableUnits(item)
+export function unitsLeft(item: RmaItemFacts, { rules }: HttpSettlementFacts): number {
+  return item.resolution === "exchange" ? 0 : Math.max(0, resolvableUnits(item, rules))
 }
 
-/** Asks the very function by which the server settles. */
+/** The amounts as they stand in the form: what was typed, else what the merchant's terms propose. */
+export function amountsOf(form: SettleForm, facts: HttpSettlementFacts): Amounts {
+  return { ...proposedAmounts(form, facts), ...form.typed }
+}
+
+/** What the merchant's terms propose for the units of the form, in major units. */
+export function proposedAmounts(form: SettleForm, facts: HttpSettlementFacts): Amounts {
+  const { books } = facts
+  const { label_fee, restocking_fee } = defaultsOf(form, facts)
+  const proposal = (amount: MinorUnits) => (amount > 0 ? fromMinor(amount, books.currency) : null)
+  return {
+    shipping_refund: proposal(refundableShipping(books)),
+    return_cost_refund: null,
+    goodwill: null,
+    label_fee: proposal(label_fee),
+    restocking_fee: proposal(restocking_fee),
+    damage_deduction: null,
+    discount_clawback: null,
+  }
+}
+
+/** Whether outbound shipping is given back: as staff said, else as the merchant's terms propose. */
+export function isShippingRefunded(form: SettleForm, facts: HttpSettlementFacts): boolean {
+  return form.is_shipping_refunded ?? defaultsOf(form, facts).shipping_refund > 0
+}
+
+/** The ways of paying as they stand in the form: what staff chose, else what the resolutions say. */
+export function tendersOf(
+  form: TenderChoice,
+  facts: HttpSettlementFacts,
+  settlement: Payable
+): TenderRow[] {
+  const { rma, shop, books } = facts
+  return form.tenders ?? toTenderRows(defaultTenders(settlement, rma, shop), books.currency)
+}
+
+/** Asks the very functions by which the server settles. */
 export function previewSettlement(form: SettleForm, facts: HttpSettlementFacts): SettlePreview {
   const { rma, books, rules } = facts
   const request = toSettlementRequest(form, facts)
@@ -81,33 +138,36 @@ export function previewSettlement(form: SettleForm, facts: HttpSettlementFacts):
   if (isRefusal(settlement)) {
     return { kind: "refused", refusal: settlement }
   }
-  const tenders = orRefusal(() =>
-    planTenders(settlement.owed, toTenders(form, facts), books, {
-      ...facts.shop,
-      items: rma.items.filter(({ id }) => settlement.items.some((item) => item.id === id)),
-      override_reason: null,
-      target_orders: null,
-    })
-  )
+  if (form.payment !== "now" || settlement.owed === 0) {
+    return { kind: "settlement", settlement, tenders: [] }
+  }
+  const tenders = previewTenders(form, facts, settlement)
   return isRefusal(tenders)
     ? { kind: "unpayable", settlement, refusal: tenders }
     : { kind: "settlement", settlement, tenders }
 }
 
-/** Whether what was entered in `field` is why the settlement is refused. */
+/** Whether what was entered in `field` is why the settlement, or its payment, is refused. */
 export function isRefusedFor(preview: SettlePreview, field: string): boolean {
-  return preview.kind === "refused" && preview.refusal.details.field === field
+  return "refusal" in preview && preview.refusal.details.field === field
+}
+
+/** Whether a payment needs a reason, because the items are to get something else than money. */
+export function isOverrideNeeded(refusal: Refusal | null): boolean {
+  return refusal?.details.problem === "override_reason_missing"
 }
 
 /** The body of the request; the server refuses it if what is owed has changed meanwhile. */
 export function toSettleBody(
   form: SettleForm,
   facts: HttpSettlementFacts,
-  owed: MinorUnits
+  settlement: Settlement
 ): AdminSettleBody {
   const { currency } = facts.books
   const { items, adjustment, ...amounts } = toSettlementRequest(form, facts)
   const major = (amount: MinorUnits) => fromMinor(amount, currency)
+  const override_reason = form.override_reason.trim()
+  const isPaid = form.payment === "now" && settlement.owed > 0
 
   return {
     items,
@@ -117,53 +177,75 @@ export function toSettleBody(
     ...(adjustment
       ? { adjustment: { amount: major(adjustment.amount), reason: adjustment.reason } }
       : {}),
-    ...(owed > 0
-      ? {
-          tenders: toTenders(form, facts).map(({ tender, amount }) => ({
-            tender,
-            ...(amount === undefined ? {} : { amount: major(amount) }),
-          })),
-        }
-      : {}),
-    expected_owed: major(owed),
+    ...(form.points_to_cancel ? { points_to_cancel: form.points_to_cancel } : {}),
+    ...(isPaid ? { tenders: toHttpTenders(tendersOf(form, facts, settlement)) } : {}),
+    ...(isPaid && override_reason ? { override_reason } : {}),
+    ...(form.payment === "draft" ? { draft: true } : {}),
+    expected_owed: major(settlement.owed),
   }
 }
 
-function toSettlementRequest(form: SettleForm, { books }: HttpSettlementFacts): SettlementRequest {
-  const minor = (amount: number | null) => toMinor(amount ?? 0, books.currency)
-  const amounts = {
-    shipping_refund: form.is_shipping_refunded ? minor(form.shipping_refund) : 0,
-    goodwill: minor(form.goodwill),
-    label_fee: minor(form.label_fee),
-    restocking_fee: minor(form.restocking_fee),
-  }
+/** The items that a settlement is for. */
+export function itemsOf({ items }: Payable, { rma }: HttpSettlementFacts): RmaItemFacts[] {
+  return rma.items.filter(({ id }) => items.some((settled) => settled.id === id))
+}
+
+/** How something is paid, by the very function by which the server pays it; or why it cannot be. */
+export function previewTenders(
+  form: TenderChoice,
+  facts: HttpSettlementFacts,
+  settlement: Payable
+): PlannedTender[] | Refusal {
+  return orRefusal(() => planRows(form, facts, settlement))
+}
+
+function planRows(form: TenderChoice, facts: HttpSettlementFacts, settlement: Payable) {
+  const { books, shop } = facts
+  const rows = tendersOf(form, facts, settlement)
+  return planTenders(settlement.owed, toTenderRequests(rows, books.currency), books, {
+    ...shop,
+    items: itemsOf(settlement, facts),
+    override_reason: form.override_reason.trim() || null,
+    // Whether the other order can take it is for the server to say: a screen does not know its books.
+    target_orders: null,
+  })
+}
+
+function toSettlementRequest(form: SettleForm, facts: HttpSettlementFacts): SettlementRequest {
+  const { currency } = facts.books
+  const typed = amountsOf(form, facts)
+  const isAsked = (name: AmountName) =>
+    name !== "shipping_refund" || isShippingRefunded(form, facts)
+  const amounts = AMOUNT_NAMES.filter(isAsked)
+    .map((name) => [name, toMinor(typed[name] ?? 0, currency)] as const)
+    .filter(([, amount]) => amount !== 0)
 
   return {
-    items: Object.entries(form.units)
-      .filter(([, quantity]) => quantity > 0)
-      .map(([id, quantity]) => ({ id, quantity })),
-    ...Object.fromEntries(Object.entries(amounts).filter(([, amount]) => amount !== 0)),
+    items: unitsOf(form),
+    ...Object.fromEntries(amounts),
     ...(form.adjustment
-      ? { adjustment: { amount: minor(form.adjustment), reason: form.adjustment_reason.trim() } }
+      ? {
+          adjustment: {
+            amount: toMinor(form.adjustment, currency),
+            reason: form.adjustment_reason.trim(),
+          },
+        }
       : {}),
   }
 }
 
-function toTenders(form: SettleForm, { books }: HttpSettlementFacts): TenderRequest[] {
-  switch (form.tender) {
-    case "original_payment":
-    case "manual":
-      return [{ tender: form.tender }]
-    case "both": {
-      const amount = toMinor(form.original_amount ?? 0, books.currency)
-      return amount > 0
-        ? [{ tender: "original_payment", amount }, { tender: "manual" }]
-        : [{ tender: "manual" }]
-    }
-  }
+function defaultsOf(form: SettleForm, { rma, books, terms }: HttpSettlementFacts) {
+  return settlementDefaults(rma, books, terms, unitsOf(form))
 }
 
-function isEmpty({ items, ...amounts }: SettlementRequest): boolean {
+function unitsOf({ units }: SettleForm): SettlementRequest["items"] {
+  return Object.entries(units)
+    .filter(([, quantity]) => quantity > 0)
+    .map(([id, quantity]) => ({ id, quantity }))
+}
+
+/** A label's price alone is no settlement: it is proposed whatever comes, and taken off something. */
+function isEmpty({ items, label_fee: _, ...amounts }: SettlementRequest): boolean {
   return items.length === 0 && Object.keys(amounts).length === 0
 }
 

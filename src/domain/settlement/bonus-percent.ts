@@ -12,7 +12,10 @@ export function takesBonus(tender: Tender): boolean {
  * One tender pays for all of them, so where their actions promise different bonuses it is the lowest:
  * that much was promised for every item, and staff may name another. Without items nothing was promised.
  */
-export function promisedBonusPercent({ items, bonus_percents }: TenderFacts): number {
+export function promisedBonusPercent({
+  items,
+  bonus_percents,
+}: Pick<TenderFacts, "items" | "bonus_percents">): number {
   const promised = items.map(({ action_id }) => (action_id && bonus_percents[action_id]) || 0)
   return promised.length ? Math.min(...promised) : 0
 }

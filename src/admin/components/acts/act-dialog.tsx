@@ -1,6 +1,7 @@
 import type { ComponentType } from "react"
 import type { AdminRma } from "../../../types/http"
 import type { RmaAct } from "../../lib/rma-acts"
+import { ProcessDialog } from "../process/process-dialog"
 import { SettleDialog } from "../settle/settle-dialog"
 import { ApproveDialog } from "./approve-dialog"
 import { CancelDialog } from "./cancel-dialog"
@@ -20,6 +21,7 @@ export type ActDialogProps = { rma: AdminRma; onClose: () => void }
 const DIALOGS: Record<DialogAct, ComponentType<ActDialogProps>> = {
   approve: ApproveDialog,
   reject: RejectDialog,
+  process: ProcessDialog,
   receive: ReceiveDialog,
   close_short: CloseShortDialog,
   settle: SettleDialog,

@@ -1,6 +1,7 @@
 import {
   ArchiveBox,
   ArrowUturnLeft,
+  Bolt,
   CalendarMini,
   Cash,
   Check,
@@ -18,6 +19,7 @@ export const ACT_ICONS: Record<RmaAct, ReactNode> = {
   submit: <PaperPlane />,
   acknowledge: <Eye />,
   approve: <Check />,
+  process: <Bolt />,
   receive: <ArchiveBox />,
   settle: <Cash />,
   complete: <CheckCircle />,

@@ -1,41 +1,81 @@
-import { RadioGroup, toast } from "@medusajs/ui"
+import { Alert, Skeleton, toast } from "@medusajs/ui"
 import { useState } from "react"
-import type { AdminRma, HttpSettlement } from "../../../types/http"
+import { isRefusal } from "../../../domain"
+import type {
+  AdminRma,
+  AdminSettlementResponse,
+  HttpSettlement,
+  HttpSettlementFacts,
+} from "../../../types/http"
 import { usePaySettlement } from "../../hooks/api/reimbursements"
+import { useSettlementFacts } from "../../hooks/api/settlements"
 import { useFormat } from "../../hooks/use-format"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
+import { payableOf } from "../../lib/payable"
+import { refusalWords } from "../../lib/refusal-words"
+import { previewTenders, tendersOf, type TenderChoice } from "../../lib/settle-form"
+import { settleRefusalWords } from "../../lib/settle-refusal-words"
 import { stuckReimbursements } from "../../lib/stuck-reimbursements"
+import { toHttpTenders } from "../../lib/tender-form"
 import { unpaidAmount } from "../../lib/unpaid-amount"
 import { FormDrawer } from "../common/form-drawer"
+import { LoadError } from "../common/load-error"
+import { TenderRows } from "../settle/tender-rows"
 
 type PayDialogProps = { rma: AdminRma; settlement: HttpSettlement; onClose: () => void }
 
-const TENDERS = ["original_payment", "manual"] as const
-
-/** Pays what an approved settlement still owes: after a payment that failed and was given up. */
-export function PayDialog({ rma, settlement, onClose }: PayDialogProps) {
+/** Pays what an approved settlement still owes: one that was kept, or whose payment was given up. */
+export function PayDialog(props: PayDialogProps) {
+  const { rma, settlement, onClose } = props
   const { t } = useWords()
   const format = useFormat()
+  const { data: facts, error, refetch } = useSettlementFacts(rma.id)
+  const [amount] = useState(format.amount(unpaidAmount(settlement), settlement.currency_code))
+
+  if (facts) return <PayForm {...props} facts={facts} amount={amount} />
+
+  return (
+    <FormDrawer
+      title={t("pay.title")}
+      description={t("pay.description", { amount, number: rma.display_id })}
+      submitLabel={t("pay.submit", { amount })}
+      onSubmit={onClose}
+      onClose={onClose}
+      isPending={false}
+      canSubmit={false}
+    >
+      {error ? (
+        <LoadError title={refusalWords(error, t)} onRetry={() => void refetch()} />
+      ) : (
+        <Skeleton className="h-40 w-full rounded-lg" />
+      )}
+    </FormDrawer>
+  )
+}
+
+type PayFormProps = PayDialogProps & { facts: HttpSettlementFacts; amount: string }
+
+function PayForm({ rma, settlement, facts, amount, onClose }: PayFormProps) {
+  const { t } = useWords()
   const showRefusal = useRefusalToast()
   const { mutate, isPending } = usePaySettlement(settlement.id)
-  const [tender, setTender] = useState<(typeof TENDERS)[number]>("original_payment")
-  const [amount] = useState(format.amount(unpaidAmount(settlement), settlement.currency_code))
+  const [payable] = useState(() => payableOf(settlement, unpaidAmount(settlement)))
+  const [form, setForm] = useState<TenderChoice>({
+    tenders: null,
+    override_reason: settlement.override_reason ?? "",
+  })
+  const planned = previewTenders(form, facts, payable)
+  const refusal = isRefusal(planned) ? planned : null
+  const override_reason = form.override_reason.trim()
 
   const submit = () =>
     mutate(
-      { tenders: [{ tender }] },
       {
-        onSuccess: (answer) => {
-          if (stuckReimbursements([answer.settlement]).length > 0) {
-            toast.warning(t("pay.failed"))
-          } else {
-            toast.success(t("pay.done", { amount }))
-          }
-          onClose()
-        },
-        onError: showRefusal,
-      }
+        tenders: toHttpTenders(tendersOf(form, facts, payable)),
+        ...(override_reason ? { override_reason } : {}),
+      },
+      { onSuccess: tell, onError: showRefusal }
     )
 
   return (
@@ -46,21 +86,26 @@ export function PayDialog({ rma, settlement, onClose }: PayDialogProps) {
       onSubmit={submit}
       onClose={onClose}
       isPending={isPending}
+      canSubmit={refusal === null}
     >
-      <RadioGroup
-        aria-label={t("settle.tender")}
-        value={tender}
-        onValueChange={(value) => setTender(value as (typeof TENDERS)[number])}
-      >
-        {TENDERS.map((value) => (
-          <RadioGroup.ChoiceBox
-            key={value}
-            value={value}
-            label={t(`tender.${value}`)}
-            description={t(`tenderDescription.${value}`)}
-          />
-        ))}
-      </RadioGroup>
+      <TenderRows
+        rma={rma}
+        form={form}
+        facts={facts}
+        payable={payable}
+        refusal={refusal}
+        onChange={(values) => setForm({ ...form, ...values })}
+      />
+      {refusal && <Alert variant="error">{settleRefusalWords(refusal, t)}</Alert>}
     </FormDrawer>
   )
+
+  function tell(answer: AdminSettlementResponse): void {
+    if (stuckReimbursements([answer.settlement]).length > 0) {
+      toast.warning(t("pay.failed"))
+    } else {
+      toast.success(t("pay.done", { amount }))
+    }
+    onClose()
+  }
 }

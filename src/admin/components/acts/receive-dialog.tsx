@@ -1,18 +1,11 @@
 import { Text, toast } from "@medusajs/ui"
-import { useMemo, useState } from "react"
+import { useState } from "react"
 import { useReceiveRma } from "../../hooks/api/rma-events"
-import { useReasonSettings, useRmaSettings, useStockLocations } from "../../hooks/api/settings"
 import { useNotify } from "../../hooks/use-notify"
+import { useReceivePlaces, type ReceivePlaces } from "../../hooks/use-receive-places"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
-import {
-  problemOf,
-  startReceiving,
-  toReceiveBody,
-  unitsOf,
-  type ReceiveLocation,
-  type UsualDispositions,
-} from "../../lib/receive-form"
+import { problemOf, startReceiving, toReceiveBody, unitsOf } from "../../lib/receive-form"
 import { FormModal } from "../common/form-modal"
 import { SwitchField } from "../common/switch-field"
 import type { ActDialogProps } from "./act-dialog"
@@ -20,38 +13,11 @@ import { ReceiveLineCard } from "./receive-line-card"
 
 /** Waits for where goods usually go, because the form begins with it; without it when it cannot be read. */
 export function ReceiveDialog(props: ActDialogProps) {
-  const { data: stockLocations, isPending: isLoadingLocations } = useStockLocations()
-  const { data: settings, isPending: isLoadingSettings } = useRmaSettings()
-  const { data: reasons, isPending: isLoadingReasons } = useReasonSettings()
-  const locations = useMemo(
-    () =>
-      (stockLocations ?? []).map(({ id, name, sales_channels }) => ({
-        id,
-        name,
-        is_sellable: (sales_channels ?? []).length > 0,
-        is_restockable: settings?.restock_location_ids?.includes(id) ?? true,
-        is_quarantine: settings?.quarantine_location_id === id,
-      })),
-    [stockLocations, settings]
-  )
-  const usual = useMemo(
-    () =>
-      new Map(
-        (reasons ?? []).flatMap(({ reason_id, default_disposition }) =>
-          default_disposition ? [[reason_id, default_disposition]] : []
-        )
-      ),
-    [reasons]
-  )
-  const isLoading = isLoadingLocations || isLoadingSettings || isLoadingReasons
-
-  return isLoading ? null : <ReceiveForm {...props} locations={locations} usual={usual} />
+  const places = useReceivePlaces()
+  return places && <ReceiveForm {...props} {...places} />
 }
 
-type ReceiveFormProps = ActDialogProps & {
-  locations: ReceiveLocation[]
-  usual: UsualDispositions
-}
+type ReceiveFormProps = ActDialogProps & Pick<ReceivePlaces, "locations" | "usual">
 
 function ReceiveForm({ rma, onClose, locations, usual }: ReceiveFormProps) {
   const { t } = useWords()

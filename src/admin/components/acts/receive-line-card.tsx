@@ -1,15 +1,8 @@
-import { Button, Checkbox, clx, Hint, Text } from "@medusajs/ui"
+import { Checkbox, clx, Text } from "@medusajs/ui"
 import { useWords } from "../../hooks/use-words"
-import {
-  changeRow,
-  mergeRow,
-  problemOf,
-  splitRow,
-  type ReceiveLine,
-  type ReceiveLocation,
-} from "../../lib/receive-form"
+import type { ReceiveLine, ReceiveLocation } from "../../lib/receive-form"
 import { ItemSummary } from "../common/item-summary"
-import { ReceiveUnitsRow } from "./receive-units-row"
+import { ReceiveLineRows } from "./receive-line-rows"
 
 type ReceiveLineCardProps = {
   line: ReceiveLine
@@ -20,9 +13,7 @@ type ReceiveLineCardProps = {
 /** One item of a parcel: ticked if it came, and below how its units were found and where they go. */
 export function ReceiveLineCard({ line, locations, onChange }: ReceiveLineCardProps) {
   const { t } = useWords()
-  const { item, rows, is_ticked } = line
-  const problem = problemOf(line)
-  const canSplit = rows.some((row) => row.quantity > 1)
+  const { item, is_ticked } = line
 
   return (
     <div
@@ -49,37 +40,8 @@ export function ReceiveLineCard({ line, locations, onChange }: ReceiveLineCardPr
         </Text>
       </div>
       {is_ticked && (
-        <div className="flex flex-col gap-y-3 p-3">
-          {rows.map((row, index) => (
-            <ReceiveUnitsRow
-              key={row.key}
-              row={row}
-              max={line.awaited}
-              locations={locations}
-              hasHeadings={index === 0}
-              onChange={(values) => onChange(changeRow(line, row.key, values, locations))}
-              onRemove={rows.length > 1 ? () => onChange(mergeRow(line, row.key)) : undefined}
-            />
-          ))}
-          {rows.some((row) => row.condition === "wrong_item") && (
-            <Hint>{t("receive.wrongItemHint")}</Hint>
-          )}
-          {problem && (
-            <Hint variant="error" role="alert">
-              {t(`receive.${problem}`)}
-            </Hint>
-          )}
-          {canSplit && (
-            <Button
-              type="button"
-              size="small"
-              variant="transparent"
-              className="self-start"
-              onClick={() => onChange(splitRow(line))}
-            >
-              {t("receive.split")}
-            </Button>
-          )}
+        <div className="p-3">
+          <ReceiveLineRows line={line} locations={locations} onChange={onChange} />
         </div>
       )}
     </div>

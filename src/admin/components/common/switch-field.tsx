@@ -5,10 +5,11 @@ type SwitchFieldProps = {
   label: string
   hint?: string
   checked: boolean
+  disabled?: boolean
   onChange: (checked: boolean) => void
 }
 
-export function SwitchField({ label, hint, checked, onChange }: SwitchFieldProps) {
+export function SwitchField({ label, hint, checked, disabled, onChange }: SwitchFieldProps) {
   const id = useId()
 
   return (
@@ -17,6 +18,7 @@ export function SwitchField({ label, hint, checked, onChange }: SwitchFieldProps
         id={id}
         size="small"
         checked={checked}
+        disabled={disabled}
         onCheckedChange={onChange}
         className="mt-0.5 shrink-0"
       />

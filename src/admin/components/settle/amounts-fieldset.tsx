@@ -3,10 +3,19 @@ import { fromMinor, refundableShipping } from "../../../domain"
 import type { HttpSettlementFacts } from "../../../types/http"
 import { useFormat } from "../../hooks/use-format"
 import { useWords } from "../../hooks/use-words"
-import { isRefusedFor, type SettleForm, type SettlePreview } from "../../lib/settle-form"
+import {
+  amountsOf,
+  isRefusedFor,
+  isShippingRefunded,
+  proposedAmounts,
+  type AmountName,
+  type SettleForm,
+  type SettlePreview,
+} from "../../lib/settle-form"
 import { AmountField } from "../common/amount-field"
 import { AmountInput } from "../common/amount-input"
 import { FormField } from "../common/form-field"
+import { QuantityInput } from "../common/quantity-input"
 import { SwitchField } from "../common/switch-field"
 import { Fieldset } from "./fieldset"
 
@@ -23,7 +32,24 @@ export function AmountsFieldset({ form, facts, preview, onChange }: AmountsField
   const format = useFormat()
   const { currency } = facts.books
   const code = currency.code
+  const amounts = amountsOf(form, facts)
+  const proposed = proposedAmounts(form, facts)
   const shippingLeft = fromMinor(refundableShipping(facts.books), currency)
+  const isShippingBack = isShippingRefunded(form, facts)
+  const type = (name: AmountName, amount: number | null) =>
+    onChange({ typed: { ...form.typed, [name]: amount } })
+
+  const field = (name: AmountName, label: string, hint?: string) => (
+    <AmountField
+      // What is proposed follows the units; an input keeps its own text, so it begins anew then.
+      key={`${name}:${proposed[name]}`}
+      label={label}
+      hint={hint}
+      value={amounts[name]}
+      onChange={(amount) => type(name, amount)}
+      currencyCode={code}
+    />
+  )
 
   return (
     <>
@@ -33,15 +59,15 @@ export function AmountsFieldset({ form, facts, preview, onChange }: AmountsField
             <SwitchField
               label={t("settle.shippingRefund")}
               hint={t("settle.shippingLeft", { amount: format.amount(shippingLeft, code) })}
-              checked={form.is_shipping_refunded}
+              checked={isShippingBack}
               onChange={(is_shipping_refunded) => onChange({ is_shipping_refunded })}
             />
-            {form.is_shipping_refunded && (
+            {isShippingBack && (
               <div className="w-full md:w-52">
                 <AmountInput
                   label={t("settle.shippingRefund")}
-                  value={form.shipping_refund}
-                  onChange={(shipping_refund) => onChange({ shipping_refund })}
+                  value={amounts.shipping_refund}
+                  onChange={(amount) => type("shipping_refund", amount)}
                   currencyCode={code}
                   invalid={isRefusedFor(preview, "shipping_refund")}
                 />
@@ -49,31 +75,21 @@ export function AmountsFieldset({ form, facts, preview, onChange }: AmountsField
             )}
           </div>
         )}
-        <AmountField
-          label={t("settle.goodwill")}
-          value={form.goodwill}
-          onChange={(goodwill) => onChange({ goodwill })}
-          currencyCode={code}
-        />
+        <div className="grid items-end gap-4 md:grid-cols-2">
+          {field("return_cost_refund", t("settling.returnCost"), t("settling.returnCostHint"))}
+          {field("goodwill", t("settle.goodwill"))}
+        </div>
       </Fieldset>
       <Fieldset title={t("settle.deductions")}>
-        <div className="grid gap-4 md:grid-cols-2">
-          <AmountField
-            label={t("settle.labelFee")}
-            value={form.label_fee}
-            onChange={(label_fee) => onChange({ label_fee })}
-            currencyCode={code}
-          />
-          <AmountField
-            label={t("settle.restockingFee")}
-            value={form.restocking_fee}
-            onChange={(restocking_fee) => onChange({ restocking_fee })}
-            currencyCode={code}
-          />
+        <div className="grid items-end gap-4 md:grid-cols-2">
+          {field("label_fee", t("settle.labelFee"))}
+          {field("restocking_fee", t("settle.restockingFee"))}
+          {field("damage_deduction", t("settling.damage"))}
+          {field("discount_clawback", t("settling.clawback"), t("settling.clawbackHint"))}
         </div>
       </Fieldset>
       <Fieldset title={t("settle.adjustment")}>
-        <div className="grid gap-4 md:grid-cols-2">
+        <div className="grid items-start gap-4 md:grid-cols-2">
           <AmountField
             label={t("fields.amount")}
             hint={t("settle.adjustmentHint")}
@@ -98,8 +114,21 @@ export function AmountsFieldset({ form, facts, preview, onChange }: AmountsField
               />
             )}
           </FormField>
+          <FormField label={t("settling.points")} hint={t("settling.pointsHint")} optional>
+            {(id) => (
+              <QuantityInput
+                id={id}
+                value={form.points_to_cancel ?? 0}
+                max={MAX_POINTS}
+                onChange={(points) => onChange({ points_to_cancel: points > 0 ? points : null })}
+              />
+            )}
+          </FormField>
         </div>
       </Fieldset>
     </>
   )
 }
+
+/** As many as the server counts. */
+const MAX_POINTS = 1_000_000_000

@@ -1,19 +1,22 @@
 import { Alert, Container, Heading, Text } from "@medusajs/ui"
-import { fromMinor, type Settlement, type SettlementLine } from "../../../domain"
+import { fromMinor, mergeTaxes, type Settlement, type SettlementLine } from "../../../domain"
 import type { AdminRma } from "../../../types/http"
 import { useFormat } from "../../hooks/use-format"
 import { useWords } from "../../hooks/use-words"
 import { lineWords } from "../../lib/line-words"
 import type { SettlePreview } from "../../lib/settle-form"
-import { consequencesOf } from "../../lib/settle-consequences"
 import { settleRefusalWords } from "../../lib/settle-refusal-words"
 
-type SettleSummaryProps = { preview: SettlePreview; rma: AdminRma }
+type SettleSummaryProps = {
+  preview: SettlePreview
+  rma: AdminRma
+  /** What will happen, in sentences. */
+  consequences: string[]
+}
 
 /** What would be owed, line by line, recomputed while typing, and what will happen then. */
-export function SettleSummary({ preview, rma }: SettleSummaryProps) {
+export function SettleSummary({ preview, rma, consequences }: SettleSummaryProps) {
   const { t } = useWords()
-  const format = useFormat()
 
   return (
     <Container className="divide-y divide-dashed p-0 lg:sticky lg:top-0" aria-live="polite">
@@ -31,18 +34,12 @@ export function SettleSummary({ preview, rma }: SettleSummaryProps) {
           <Alert variant="error">{settleRefusalWords(preview.refusal, t)}</Alert>
         </div>
       )}
-      {preview.kind === "settlement" && (
+      {consequences.length > 0 && (
         <ul className="flex flex-col gap-y-2 px-6 py-4">
-          {consequencesOf(preview).map(({ key, amount, count }) => (
-            <li key={key}>
+          {consequences.map((sentence) => (
+            <li key={sentence}>
               <Text size="small" className="text-ui-fg-subtle text-pretty">
-                {t(key, {
-                  amount: format.amount(
-                    fromMinor(amount, preview.settlement.currency),
-                    rma.currency_code
-                  ),
-                  count,
-                })}
+                {sentence}
               </Text>
             </li>
           ))}
@@ -57,6 +54,9 @@ function Lines({ settlement, rma }: { settlement: Settlement; rma: AdminRma }) {
   const format = useFormat()
   const amount = (minor: number) =>
     format.amount(fromMinor(minor, settlement.currency), rma.currency_code)
+  const taxes = mergeTaxes(settlement.lines.flatMap((line) => line.taxes)).filter(
+    (tax) => tax.amount !== 0
+  )
 
   return (
     <>
@@ -78,6 +78,21 @@ function Lines({ settlement, rma }: { settlement: Settlement; rma: AdminRma }) {
           {amount(settlement.owed)}
         </Text>
       </div>
+      {taxes.length > 0 && (
+        <dl className="text-ui-fg-muted flex flex-col gap-y-1 px-6 py-3">
+          {taxes.map((tax) => (
+            <div
+              key={`${tax.rate}:${tax.code}`}
+              className="flex items-baseline justify-between gap-x-4"
+            >
+              <dt className="txt-small">
+                {t("settling.taxes")} {t("settling.tax", { rate: format.number(tax.rate) })}
+              </dt>
+              <dd className="txt-small tabular-nums">{amount(tax.amount)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </>
   )
 

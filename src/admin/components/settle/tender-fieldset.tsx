@@ -1,60 +1,65 @@
 import { RadioGroup, Text } from "@medusajs/ui"
-import type { MinorUnits } from "../../../domain"
-import type { HttpSettlementFacts } from "../../../types/http"
+import type { AdminRma, HttpSettlementFacts } from "../../../types/http"
 import { useWords } from "../../hooks/use-words"
-import type { SettleForm, TenderChoice } from "../../lib/settle-form"
-import { AmountField } from "../common/amount-field"
+import { PAYMENTS, type SettleForm, type SettlePreview } from "../../lib/settle-form"
 import { Fieldset } from "./fieldset"
+import { TenderRows } from "./tender-rows"
 
 type TenderFieldsetProps = {
-  form: SettleForm
+  rma: Pick<AdminRma, "order_id" | "customer_id" | "email">
+  form: Pick<SettleForm, "payment" | "tenders" | "override_reason">
   facts: HttpSettlementFacts
-  /** In minor units. */
-  owed: MinorUnits
+  preview: SettlePreview
   onChange: (values: Partial<SettleForm>) => void
 }
 
-/** The way the customer is paid. */
-export function TenderFieldset({ form, facts, owed, onChange }: TenderFieldsetProps) {
+/** When and how the customer is paid. */
+export function TenderFieldset({ rma, form, facts, preview, onChange }: TenderFieldsetProps) {
   const { t } = useWords()
-  const choices = [
-    {
-      value: "original_payment",
-      label: t("tender.original_payment"),
-      description: t("tenderDescription.original_payment"),
-    },
-    { value: "manual", label: t("tender.manual"), description: t("tenderDescription.manual") },
-    { value: "both", label: t("settle.tenderBoth"), description: t("settle.tenderBothHint") },
-  ] satisfies { value: TenderChoice; label: string; description: string }[]
+  const settlement = "settlement" in preview ? preview.settlement : null
 
-  return (
-    <Fieldset title={t("settle.tender")}>
-      {owed === 0 ? (
+  if (!settlement || settlement.owed === 0) {
+    return (
+      <Fieldset title={t("settle.tender")}>
         <Text size="small" className="text-ui-fg-subtle">
           {t("settle.tenderNothing")}
         </Text>
-      ) : (
-        <>
-          <RadioGroup
-            aria-label={t("settle.tender")}
-            value={form.tender}
-            onValueChange={(tender) => onChange({ tender: tender as TenderChoice })}
-            className="gap-y-2"
-          >
-            {choices.map((choice) => (
-              <RadioGroup.ChoiceBox key={choice.value} {...choice} />
-            ))}
-          </RadioGroup>
-          {form.tender === "both" && (
-            <AmountField
-              label={t("settle.originalAmount")}
-              value={form.original_amount}
-              onChange={(original_amount) => onChange({ original_amount })}
-              currencyCode={facts.books.currency.code}
+      </Fieldset>
+    )
+  }
+
+  return (
+    <>
+      <Fieldset title={t("settling.when")}>
+        <RadioGroup
+          aria-label={t("settling.when")}
+          value={form.payment}
+          onValueChange={(value) => {
+            const payment = PAYMENTS.find((one) => one === value)
+            if (payment) onChange({ payment })
+          }}
+          className="grid gap-2 md:grid-cols-3"
+        >
+          {PAYMENTS.map((payment) => (
+            <RadioGroup.ChoiceBox
+              key={payment}
+              value={payment}
+              label={t(`settling.payment.${payment}`)}
+              description={t(`settling.paymentHint.${payment}`)}
             />
-          )}
-        </>
+          ))}
+        </RadioGroup>
+      </Fieldset>
+      {form.payment === "now" && (
+        <TenderRows
+          rma={rma}
+          form={form}
+          facts={facts}
+          payable={settlement}
+          refusal={"refusal" in preview ? preview.refusal : null}
+          onChange={onChange}
+        />
       )}
-    </Fieldset>
+    </>
   )
 }

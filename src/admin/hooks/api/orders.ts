@@ -1,5 +1,6 @@
 import type { HttpTypes } from "@medusajs/framework/types"
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
+import type { AdminRma } from "../../../types/http"
 import { read } from "../../lib/client"
 import { queryKeys } from "../../lib/query-keys"
 import type { RequestError } from "../../lib/request-error"
@@ -29,6 +30,23 @@ export function useFoundOrders(q: string) {
       return (await read<HttpTypes.AdminOrderListResponse>("/admin/orders", query)).orders
     },
     placeholderData: keepPreviousData,
+  })
+}
+
+/** The latest orders of the customer of a case, but for the one that the case is about. */
+export function useOtherOrders({
+  order_id,
+  customer_id,
+  email,
+}: Pick<AdminRma, "order_id" | "customer_id" | "email">) {
+  const who = customer_id ? { customer_id } : { q: email }
+  return useQuery<HttpTypes.AdminOrder[], RequestError>({
+    queryKey: queryKeys.otherOrders(order_id),
+    queryFn: async () => {
+      const query = { ...who, fields: FOUND_FIELDS, order: "-created_at", limit: 50 }
+      const { orders } = await read<HttpTypes.AdminOrderListResponse>("/admin/orders", query)
+      return orders.filter(({ id }) => id !== order_id)
+    },
   })
 }
 

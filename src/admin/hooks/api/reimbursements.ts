@@ -1,5 +1,5 @@
-import type { AdminSettlementResponse } from "../../../types/http"
-import type { PayBody, ResolveBody } from "../../lib/request-bodies"
+import type { AdminPaySettlementBody, AdminSettlementResponse } from "../../../types/http"
+import type { ResolveBody } from "../../lib/request-bodies"
 import { useSend } from "../use-send"
 
 export function useRetryReimbursement() {
@@ -25,7 +25,7 @@ export function useResolveReimbursement(id: string) {
 
 /** Pays what an approved settlement still owes. */
 export function usePaySettlement(settlementId: string) {
-  return useSend<AdminSettlementResponse, PayBody>({
+  return useSend<AdminSettlementResponse, AdminPaySettlementBody>({
     path: () => `/admin/settlements/${settlementId}/reimbursements`,
     body: (body) => body,
   })

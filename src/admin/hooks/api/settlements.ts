@@ -1,16 +1,15 @@
-import { getDecimalDigits } from "@medusajs/dashboard/lib"
 import { useQuery } from "@tanstack/react-query"
-import { resolvableUnits } from "../../../domain"
 import type {
-  AdminRma,
-  AdminSettleBody,
-  AdminSettlementPreviewResponse,
+  AdminApproveSettlementBody,
+  AdminProcessBody,
+  AdminProcessResponse,
+  AdminSettlementFactsResponse,
   AdminSettlementResponse,
+  AdminVoidSettlementBody,
   HttpSettlementFacts,
 } from "../../../types/http"
-import { send } from "../../lib/client"
+import { read } from "../../lib/client"
 import { queryKeys } from "../../lib/query-keys"
-import { randomKey } from "../../lib/random-key"
 import type { RequestError } from "../../lib/request-error"
 import { useSend } from "../use-send"
 
@@ -18,12 +17,12 @@ import { useSend } from "../use-send"
  * The facts that the server settles by, read once when the panel opens; from then on the panel
  * computes by itself.
  */
-export function useSettlementFacts(rma: AdminRma) {
+export function useSettlementFacts(rmaId: string) {
   return useQuery<HttpSettlementFacts, RequestError>({
-    queryKey: queryKeys.settlementFacts(rma.id),
+    queryKey: queryKeys.settlementFacts(rmaId),
     queryFn: async () => {
-      const path = `/admin/rmas/${rma.id}/settlements/preview`
-      return (await send<AdminSettlementPreviewResponse>(path, probe(rma), randomKey())).facts
+      const path = `/admin/rmas/${rmaId}/settlements/preview`
+      return (await read<AdminSettlementFactsResponse>(path)).facts
     },
     gcTime: 0,
     refetchOnWindowFocus: false,
@@ -31,21 +30,25 @@ export function useSettlementFacts(rma: AdminRma) {
   })
 }
 
-export function useSettle(rmaId: string) {
-  return useSend<AdminSettlementResponse, AdminSettleBody>({
-    path: () => `/admin/rmas/${rmaId}/settlements`,
+/** Receives, settles and completes, whatever the body names of these. */
+export function useProcess(rmaId: string) {
+  return useSend<AdminProcessResponse, AdminProcessBody>({
+    path: () => `/admin/rmas/${rmaId}/process`,
     body: (body) => body,
   })
 }
 
-/** A settlement that is not refused for being empty: of all units, else of the smallest amount. */
-function probe(rma: AdminRma): AdminSettleBody {
-  const settleable = rma.items
-    .filter(({ resolution }) => resolution !== "exchange")
-    .map((item) => ({ id: item.id, quantity: resolvableUnits(item, rma) }))
-    .filter(({ quantity }) => quantity > 0)
+export function useApproveSettlement(id: string) {
+  return useSend<AdminSettlementResponse, AdminApproveSettlementBody>({
+    path: () => `/admin/settlements/${id}/approve`,
+    body: (body) => body,
+  })
+}
 
-  return settleable.length > 0
-    ? { items: settleable }
-    : { items: [], goodwill: 10 ** -getDecimalDigits(rma.currency_code) }
+/** Of a draft: discards it. */
+export function useVoidSettlement(id: string) {
+  return useSend<AdminSettlementResponse, AdminVoidSettlementBody>({
+    path: () => `/admin/settlements/${id}/void`,
+    body: (body) => body,
+  })
 }

@@ -14,6 +14,7 @@ export const settings = {
     actions: "Actions",
     policies: "Policies",
     mails: "Mails",
+    health: "Health",
   },
 
   access: {

@@ -14,6 +14,7 @@ export const settings: Words["settings"] = {
     actions: "Actions",
     policies: "Règles",
     mails: "E-mails",
+    health: "Santé",
   },
 
   access: {

@@ -13,8 +13,18 @@ describe("the next step", () => {
     ["a draft is submitted", { status: "draft", allowed_events: ["submit", "cancel"] }, "submit"],
     ["a request is approved", { allowed_events: ["approve", "reject", "cancel"] }, "approve"],
     [
-      "an awaited parcel is received",
+      "an awaited parcel is processed from its receipt to the end",
       { status: "approved", money: "owed", allowed_events: ["receive"], items: [AWAITED] },
+      "process",
+    ],
+    [
+      "an awaited parcel for which no money is given is received",
+      {
+        status: "approved",
+        money: "nothing_owed",
+        allowed_events: ["receive"],
+        items: [{ ...AWAITED, resolution: "repair" }],
+      },
       "receive",
     ],
     [

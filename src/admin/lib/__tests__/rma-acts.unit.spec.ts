@@ -29,8 +29,9 @@ describe("what staff can do with a case", () => {
     ["rejected", false],
     ["expired", false],
     ["canceled", false],
-  ] as const)("is to settle it while it is being worked on: %s %s", (status, isPossible) => {
-    expect(possibleActs(anRma({ status })).includes("settle")).toBe(isPossible)
+  ] as const)("is to settle and to process it while it is being worked on: %s %s", (status, isPossible) => {
+    const acts = possibleActs(anRma({ status }))
+    expect([acts.includes("settle"), acts.includes("process")]).toEqual([isPossible, isPossible])
   })
 
   it.each([
