@@ -155,6 +155,33 @@ export function parseOrderBooks(row: OrderRow, cases: CaseInBooks[]): OrderBooks
 export type OrderRow = Parameters<typeof decorateCartTotals>[0] & {
   items: (NonNullable<Parameters<typeof decorateCartTotals>[0]["items"]>[number] & { detail?: unknown })[]
 }
+const promise = z.object({
+  payment_collections: z
+    .array(
+      z.object({
+        payments: z
+          .array(
+            z.object({
+              amount: rawAmount,
+              canceled_at: z.unknown(),
+              captures: z.array(amountRow).default([]),
+            })
+          )
+          .default([]),
+      })
+    )
+    .default([]),
+})
+
+/** What payments of an order have promised and not brought yet, in minor units. */
+export function promisedPayments(row: unknown, currency: Currency): MinorUnits {
+  const payments = promise.parse(row).payment_collections.flatMap((one) => one.payments)
+  return sumOf(
+    payments.filter(({ canceled_at }) => !canceled_at),
+    ({ amount, captures }) => Math.max(0, toMinor(amount, currency) - toMinor(sum(captures), currency))
+  )
+}
+
 /** Whether the order waits for a payment that nobody has promised yet: its amount follows the order's. */
 export function hasOpenCollection(row: OrderRow): boolean {
   return order

@@ -9,6 +9,7 @@ const tender = z.object({
   payment_id: z.string().optional(),
   bonus_percent: z.number().optional(),
   order_id: z.string().optional(),
+  reference: z.string().optional(),
 })
 
 const request = z.object({

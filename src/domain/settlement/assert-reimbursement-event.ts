@@ -1,6 +1,12 @@
 import { refuse } from "../refusals"
 import type { ReimbursementStatus } from "../words"
 
+/**
+ * Whether a payment that is under way handed something out, as whoever keeps it says: the ledger of the
+ * loyalty plugin, core's promotions, the other order. Of a provider nobody can know.
+ */
+export type Handed = "something" | "nothing" | "unknowable"
+
 export type ReimbursementEvent = "retry" | "cancel" | "resolve"
 
 /**
@@ -14,15 +20,23 @@ const ALLOWED: Record<ReimbursementEvent, readonly ReimbursementStatus[]> = {
 }
 
 /**
+ * A payment under way that handed nothing out may be given up; one of which that can be seen is finished
+ * by itself, and nobody need say what became of it.
+ *
  * Refuses `reimbursement_paid` and, for other statuses the act does not fit,
  * `transition_not_allowed`.
  */
 export function assertReimbursementEvent(
   status: ReimbursementStatus,
-  event: ReimbursementEvent
+  event: ReimbursementEvent,
+  handed: Handed = "unknowable"
 ): void {
   if (status === "paid") {
     refuse("reimbursement_paid")
+  }
+  if (status === "processing" && handed !== "unknowable") {
+    if (event === "cancel" && handed === "nothing") return
+    refuse("transition_not_allowed", { status, event, handed })
   }
   if (!ALLOWED[event].includes(status)) {
     refuse("transition_not_allowed", { status, event })

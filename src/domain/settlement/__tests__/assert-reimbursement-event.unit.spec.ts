@@ -30,4 +30,20 @@ describe("assertReimbursementEvent", () => {
   it.each(EVENTS)("paid: no %s", (event) => {
     expect(refusalOf(() => assertReimbursementEvent("paid", event)).code).toBe("reimbursement_paid")
   })
+
+  it("lets one under way be given up where it handed nothing out", () => {
+    expect(() => assertReimbursementEvent("processing", "cancel", "nothing")).not.toThrow()
+  })
+
+  it.each([
+    ["cancel", "something"],
+    ["resolve", "something"],
+    ["resolve", "nothing"],
+    ["retry", "nothing"],
+  ] as const)("lets nobody %s one under way that is seen to have handed out %s", (event, handed) => {
+    expect(refusalOf(() => assertReimbursementEvent("processing", event, handed))).toEqual({
+      code: "transition_not_allowed",
+      details: { status: "processing", event, handed },
+    })
+  })
 })

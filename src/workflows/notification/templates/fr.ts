@@ -246,8 +246,8 @@ ${SEE}`,
 <p>Quelques jours peuvent s’écouler avant que la somme n’apparaisse sur votre compte.</p>
 {% endif %}
 {% if gift_card.code %}
-<p>Votre code : <strong>{{ gift_card.code }}</strong>{% if gift_card.expires_at %}<br>Valable jusqu’au {{ gift_card.expires_at }}{% endif %}</p>
-<p>Saisissez-le lors du paiement. Toute personne qui connaît ce code peut le dépenser : ne le communiquez à personne.</p>
+<p>Votre code : <strong>{{ gift_card.code }}</strong>{% if gift_card.expires_at %}<br>Valable jusqu’au {{ gift_card.expires_at }}{% endif %}</p>
+<p>Saisissez-le lors du paiement. Toute personne qui connaît ce code peut le dépenser : ne le communiquez à personne.</p>
 {% endif %}
 ${SEE}`,
     },

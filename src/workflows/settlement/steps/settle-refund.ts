@@ -3,6 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { assertReimbursementEvent } from "../../../domain"
 import { findRefund } from "../find-refund"
 import { loadReimbursement } from "../load-reimbursement"
+import { findHanded } from "../tenders/find-handed"
 
 /** The payment module can take a refund away and bring it back; its type does not say so. */
 type KeepsRefunds = {
@@ -24,7 +25,11 @@ export const settleRefundStep = createStep(
     { container }
   ) => {
     const reimbursement = await loadReimbursement(container, reimbursement_id)
-    assertReimbursementEvent(reimbursement.status, "resolve")
+    assertReimbursementEvent(
+      reimbursement.status,
+      "resolve",
+      await findHanded(container, reimbursement)
+    )
     const refund = await findRefund(container, reimbursement)
     if (outcome === "paid" || !refund) {
       return new StepResponse<Settled, Undo>({ refund_id: refund?.id ?? null }, { deleted: null })

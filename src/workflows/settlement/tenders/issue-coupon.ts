@@ -66,6 +66,7 @@ async function createCoupon(
     application_method: {
       type: "fixed",
       target_type: "order",
+      allocation: "across",
       value: Number(amountWithBonus(reimbursement)),
       currency_code: reimbursement.currency_code,
     },

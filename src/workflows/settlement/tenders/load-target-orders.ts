@@ -1,11 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { openBalance } from "../../../domain"
-import type { TargetOrder } from "../../../domain"
+import type { MinorUnits, TargetOrder } from "../../../domain"
 import { isCanceled } from "../../../facts/is-canceled"
-import { orderBooksFields, parseOrderBooks } from "../../../facts/order-books"
+import { orderBooksFields, parseOrderBooks, promisedPayments } from "../../../facts/order-books"
 import { isSamePayee, parsePayee, payeeFields, type Payee } from "../../../facts/payee"
-import { parseRma } from "../../../facts/rma"
+import { parseRma, type RmaRecord } from "../../../facts/rma"
 import { RMA_MODULE } from "../../../modules/rma"
 
 /**
@@ -34,9 +34,12 @@ export async function loadTargetOrders(
     is_canceled: isCanceled(row),
     is_itself: row.id === order_id,
     is_of_same_customer: isSamePayee(payee, parsePayee(row)),
-    owes: openBalance(
-      parseOrderBooks(row, cases.filter((one) => one.order_id === row.id)),
-      0
-    ),
+    owes: owedOn(row, cases),
   }))
+}
+
+/** What the customer has promised to pay (authorised, not captured yet) is not asked for once more. */
+function owedOn(row: Parameters<typeof parseOrderBooks>[0] & { id: string }, cases: RmaRecord[]): MinorUnits {
+  const books = parseOrderBooks(row, cases.filter((one) => one.order_id === row.id))
+  return Math.max(0, openBalance(books, 0) - promisedPayments(row, books.currency))
 }

@@ -5,6 +5,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import { assertReimbursementEvent } from "../../../domain"
+import type { Handed } from "../../../domain"
 import type { RmaChange } from "../../../modules/rma/types"
 import type { Actor } from "../../actor"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
@@ -13,6 +14,7 @@ import { quiet } from "../../rma/history"
 import { loadRmaStep, type RmaAlone } from "../../rma/steps/load-rma"
 import { saveRmaStep } from "../../rma/steps/save-rma"
 import { reimbursementOf } from "../reimbursement-of"
+import { findHandedStep } from "../steps/find-handed"
 import { lockOrderOfReimbursementStep } from "../steps/lock-order-of-reimbursement"
 
 export type CancelReimbursementInput = { reimbursement_id: string; actor: Actor }
@@ -26,7 +28,8 @@ export const cancelReimbursementWorkflow = createWorkflow(
   (input: WorkflowData<CancelReimbursementInput>) => {
     const lock = lockOrderOfReimbursementStep(input)
     const facts = loadRmaStep(lock)
-    const change = transform({ input, facts }, cancellationOf)
+    const found = findHandedStep({ reimbursement_id: input.reimbursement_id })
+    const change = transform({ input, facts, found }, cancellationOf)
     saveRmaStep(change)
     unlockOrderStep(lock)
     return new WorkflowResponse(transform({ input }, ({ input }) => ({ id: input.reimbursement_id })))
@@ -36,12 +39,14 @@ export const cancelReimbursementWorkflow = createWorkflow(
 function cancellationOf({
   input,
   facts: { rma },
+  found: { handed },
 }: {
   input: CancelReimbursementInput
   facts: RmaAlone
+  found: { handed: Handed }
 }): RmaChange {
   const { id, status } = reimbursementOf(rma, input.reimbursement_id)
-  assertReimbursementEvent(status, "cancel")
+  assertReimbursementEvent(status, "cancel", handed)
   const reimbursements = [{ id, status: "canceled" as const }]
   return {
     rma: { id: rma.id, ...factsAfter(rma, { reimbursements }) },
