@@ -298,6 +298,12 @@ export const en = {
     manual: "by bank transfer or cash",
     replacement_order: "as a new order",
     coupon: "as a coupon",
+    code: "Your code",
+    copy: "Copy the code",
+    copied: "Copied",
+    expires: "Valid until {{day}}. Enter it at the checkout.",
+    neverExpires: "Enter it at the checkout.",
+    codeElsewhere: "The code is in the mail that we sent you. To see it here, come in with your order number.",
   },
 
   messages: {

@@ -308,6 +308,12 @@ export const fr: Words = {
     manual: "par virement ou en espèces",
     replacement_order: "par une nouvelle commande",
     coupon: "en bon d’achat",
+    code: "Votre code",
+    copy: "Copier le code",
+    copied: "Copié",
+    expires: "Valable jusqu’au {{day}}. Saisissez-le lors du paiement.",
+    neverExpires: "Saisissez-le lors du paiement.",
+    codeElsewhere: "Le code est dans l’e-mail que nous vous avons envoyé. Pour le voir ici, connectez-vous avec votre numéro de commande.",
   },
 
   messages: {

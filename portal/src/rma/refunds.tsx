@@ -2,6 +2,7 @@ import type { HttpReimbursement } from "../../../src/types/http"
 import { usePortal } from "../hooks/use-portal"
 import type { WordKey } from "../i18n/word-key"
 import type { RmaPartProps } from "../pages/rma-page"
+import { CreditCode } from "./credit-code"
 import { restOf } from "./rest-of"
 
 const STATES: Record<HttpReimbursement["status"], WordKey | null> = {
@@ -27,11 +28,12 @@ export function Refunds({ rma }: RmaPartProps) {
     <section className="card accent">
       <h2>{t("money.title")}</h2>
       <ul className="refunds">
-        {shown.map(({ id, amount, bonus, tender, status, state }) => (
+        {shown.map(({ id, amount, bonus, tender, status, state, gift_card, coupon }) => (
           <li key={id}>
             <strong>{format.money(amount + bonus, rma.currency_code)}</strong>
             <span className={status === "paid" ? "badge done" : "badge"}>{t(state)}</span>
             <span className="hint">{t(`money.${tender}`)}</span>
+            {status === "paid" && <CreditCode tender={tender} credit={gift_card ?? coupon} />}
           </li>
         ))}
         {rest > 0 && (
