@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { RMA_MODULE } from "../../src/modules/rma"
 import { finishUnfinished, sendUnsentEvents } from "../../src/workflows"
 import { bootMedusa } from "../runner/boot-medusa"
 import type { Answer, Death, Order } from "./orders-to-the-server"
@@ -16,6 +17,8 @@ let death: Death | null = null
 async function serve(): Promise<void> {
   const { origin, container } = await bootMedusa()
   listenToWhatIsSaid(container)
+  // On a busy machine a crowd takes its time, and patience is not what is tried here.
+  container.resolve(RMA_MODULE).options.lock_timeout_seconds = 60
   process.on("message", (order: Order) => {
     void obey(order).then(
       (value) => tell({ id: order.id, value }),

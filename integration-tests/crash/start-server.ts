@@ -26,14 +26,17 @@ export type StartedServer = {
 }
 
 /**
- * Starts the application on a database, with the environment as it is, and waits until it listens.
+ * Starts the application on a database, with the environment as it is and more, and waits until it listens.
  * @throws with the last that it printed, where it ends before
  */
-export async function startServer(databaseUrl: string): Promise<StartedServer> {
+export async function startServer(
+  databaseUrl: string,
+  more: Record<string, string> = {}
+): Promise<StartedServer> {
   const child = spawn(process.execPath, ["-r", "ts-node/register", path.join(__dirname, "server.ts")], {
     cwd: APPLICATION,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
-    env: { ...process.env, NODE_OPTIONS: "", DATABASE_URL: databaseUrl },
+    env: { ...process.env, ...more, NODE_OPTIONS: "", DATABASE_URL: databaseUrl },
   })
   let output = ""
   for (const stream of [child.stdout, child.stderr]) {
