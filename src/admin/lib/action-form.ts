@@ -4,7 +4,7 @@ import type {
   AdminReturnAction,
   AdminUpdateReturnAction,
 } from "../../types/http"
-import { changedValues, toText } from "./settings-form"
+import { changedValues, toPercent, toText } from "./settings-form"
 import { startTranslations, toTranslations, type WordsByLocale } from "./translations-form"
 
 const WORDS = ["label", "description"] as const
@@ -16,6 +16,8 @@ export type ActionValues = {
   resolution: Resolution
   is_visible: boolean
   label_paid_by: LabelPayer | null
+  /** In percent, as typed. */
+  bonus_percent: string
   return_shipping_option_ids: string[]
   translations: WordsByLocale<(typeof WORDS)[number]>
 }
@@ -31,6 +33,7 @@ export function startAction(
     resolution: action?.resolution ?? "refund",
     is_visible: action?.is_visible ?? true,
     label_paid_by: action?.label_paid_by ?? null,
+    bonus_percent: String(action?.bonus_percent ?? ""),
     return_shipping_option_ids: action?.return_shipping_option_ids ?? [],
     translations: startTranslations(action?.translations ?? null, locales, WORDS),
   }
@@ -41,6 +44,9 @@ export function toActionBody(values: ActionValues): AdminCreateReturnAction {
   const { return_shipping_option_ids: options } = values
   return {
     ...values,
+    // Promised to whoever takes store credit: with another resolution it would mean nothing.
+    bonus_percent:
+      values.resolution === "store_credit" ? (toPercent(values.bonus_percent) ?? null) : null,
     label: values.label.trim(),
     description: toText(values.description),
     return_shipping_option_ids: options.length ? options : null,

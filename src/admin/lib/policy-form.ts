@@ -5,9 +5,11 @@ import type {
   PolicyContent,
   PolicyRule,
   PolicyRuleType,
+  PolicyTerms,
   ProductSelection,
 } from "../../domain"
 import type { AdminReturnPolicy } from "../../types/http"
+import { startFee, toFee, type FeeValues } from "./fee-form"
 import { orRefusal } from "./or-refusal"
 import { randomKey } from "./random-key"
 import { toWholeNumber } from "./settings-form"
@@ -55,7 +57,11 @@ export type RuleValues = {
   except?: ProductSelection
 }
 
-export type PolicyValues = Omit<PolicyContent, "priority" | "rules" | "region_ids" | "sales_channel_ids"> & {
+export type PolicyValues = Omit<
+  PolicyContent,
+  "priority" | "rules" | "terms" | "region_ids" | "sales_channel_ids"
+> & {
+  terms: Required<Omit<PolicyTerms, "restocking_fee">> & { fee: FeeValues }
   priority: string
   region_ids: string[]
   sales_channel_ids: string[]
@@ -75,6 +81,16 @@ export function startPolicy(policy: AdminReturnPolicy | null): PolicyValues {
     sales_channel_ids: policy?.sales_channel_ids ?? [],
     auto_approve: policy?.auto_approve ?? false,
     rules: (policy?.rules ?? []).map(startRule),
+    terms: startTerms(policy?.terms ?? {}),
+  }
+}
+
+function startTerms(terms: PolicyTerms): PolicyValues["terms"] {
+  return {
+    fee: startFee(terms.restocking_fee?.type === "none" ? null : (terms.restocking_fee ?? null)),
+    pay_before_receipt: terms.pay_before_receipt ?? "never",
+    refund_outbound_shipping: terms.refund_outbound_shipping ?? false,
+    instant_gift_card: terms.instant_gift_card ?? false,
   }
 }
 
@@ -106,6 +122,8 @@ export function toPolicyContent(
     if (!rule) return { key: one.key, problem: "not_a_whole_number" }
     rules.push(rule)
   }
+  const terms = toTerms(values.terms)
+  if (!terms) return { key: null, problem: "no_fee" }
   const priority = Number(values.priority.trim() || "0")
   const content: PolicyContent = {
     name: values.name.trim(),
@@ -115,6 +133,7 @@ export function toPolicyContent(
     sales_channel_ids: orNull(values.sales_channel_ids),
     auto_approve: values.auto_approve,
     rules,
+    terms,
   }
   const refusal = orRefusal(() => assertPolicy(content, currencies))
   if (!refusal) return content
@@ -147,6 +166,24 @@ function startRule(rule: PolicyRule): RuleValues {
       return { ...started, region_ids: rule.region_ids }
     default:
       return started
+  }
+}
+
+/** What is as usual is left out; undefined where the fee cannot be read. */
+function toTerms({
+  fee,
+  pay_before_receipt,
+  refund_outbound_shipping,
+  instant_gift_card,
+}: PolicyValues["terms"]): PolicyTerms | undefined {
+  const restocking_fee = toFee(fee)
+  if (restocking_fee === undefined) return undefined
+  const isPaidBefore = pay_before_receipt !== "never"
+  return {
+    ...(restocking_fee && { restocking_fee }),
+    ...(isPaidBefore && { pay_before_receipt }),
+    ...(refund_outbound_shipping && { refund_outbound_shipping }),
+    ...(isPaidBefore && instant_gift_card && { instant_gift_card }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { AdminReturnReasonSettings, AdminUpdateReturnReasonSettings } from "../../types/http"
+import { startFee, toFee, type FeeValues } from "./fee-form"
 import { changedValues } from "./settings-form"
 import { startTranslations, toTranslations, type WordsByLocale } from "./translations-form"
 
@@ -15,6 +16,7 @@ type Rules = Pick<
 /** What the form of a reason holds. No action named stands for all. */
 export type ReasonValues = Rules & {
   action_ids: string[]
+  fee: FeeValues
   translations: WordsByLocale<"label">
 }
 
@@ -30,18 +32,20 @@ export function startReason(
     default_disposition: reason.default_disposition,
     label_paid_by: reason.label_paid_by,
     fault: reason.fault,
+    fee: startFee(reason.restocking_fee),
     translations: startTranslations(reason.translations, locales, ["label"]),
   }
 }
 
-/** What was changed of a reason, as the server takes it. */
+/** What was changed of a reason, as the server takes it; a fee that cannot be read is no change. */
 export function toReasonBody(
   reason: AdminReturnReasonSettings,
-  { action_ids, translations, ...rules }: ReasonValues
+  { action_ids, fee, translations, ...rules }: ReasonValues
 ): AdminUpdateReturnReasonSettings {
   return changedValues<AdminUpdateReturnReasonSettings>(reason, {
     ...rules,
     action_ids: action_ids.length ? action_ids : null,
+    restocking_fee: toFee(fee),
     translations: labelsOf(translations),
   })
 }

@@ -15,6 +15,7 @@ import {
 import { problemWords } from "../../lib/policy-problem-words"
 import { FormModal } from "../common/form-modal"
 import { Fieldset } from "../settle/fieldset"
+import { MoneyFields } from "./money-fields"
 import { PolicyFields } from "./policy-fields"
 import { RuleSection } from "./rule-section"
 import { TrialResult } from "./trial-result"
@@ -37,7 +38,7 @@ export function PolicyDialog({ policy, onClose }: PolicyDialogProps) {
   // What is wrong is marked once somebody tried to send it, not while they are still typing.
   const [isTried, setIsTried] = useState(false)
 
-  const named = values.rules.flatMap(({ amounts }) => Object.keys(amounts))
+  const named = [...values.rules, values.terms.fee].flatMap(({ amounts }) => Object.keys(amounts))
   const content = toPolicyContent(values, [...shopCurrencies, ...named].map(currencyOf))
   const problem = isTried && isProblem(content) ? content : null
   const isNamed = values.name.trim() !== ""
@@ -93,6 +94,7 @@ export function PolicyDialog({ policy, onClose }: PolicyDialogProps) {
           />
         ))}
       </Fieldset>
+      <MoneyFields terms={values.terms} onChange={(terms) => change({ terms })} />
       <Fieldset title={t("policy.trial.action")}>
         <Text size="small" className="text-ui-fg-subtle -mt-2">
           {t("policy.trial.description")}

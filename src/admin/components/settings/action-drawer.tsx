@@ -11,6 +11,7 @@ import { useRmaSettings } from "../../hooks/api/settings"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
 import { startAction, toActionBody, toActionChange, type ActionValues } from "../../lib/action-form"
+import { toPercent } from "../../lib/settings-form"
 import { FormDrawer } from "../common/form-drawer"
 import { FormField } from "../common/form-field"
 import { OptionSelect } from "../common/option-select"
@@ -38,6 +39,7 @@ export function ActionDrawer({ action, onClose }: ActionDrawerProps) {
   const [values, setValues] = useState(started)
   const change = (changed: Partial<ActionValues>) => setValues({ ...values, ...changed })
   const isNamed = values.label.trim() !== ""
+  const isBonusRead = toPercent(values.bonus_percent) !== undefined
 
   const answer = {
     onSuccess: () => {
@@ -60,7 +62,7 @@ export function ActionDrawer({ action, onClose }: ActionDrawerProps) {
       onSubmit={submit}
       onClose={onClose}
       isPending={isCreating || isUpdating}
-      canSubmit={isNamed}
+      canSubmit={isNamed && (isBonusRead || values.resolution !== "store_credit")}
       isDirty={values !== started}
     >
       <TextField
@@ -87,6 +89,17 @@ export function ActionDrawer({ action, onClose }: ActionDrawerProps) {
           />
         )}
       </FormField>
+      {values.resolution === "store_credit" && (
+        <TextField
+          label={t("settings.actions.bonus")}
+          hint={t("settings.actions.bonusHint")}
+          optional
+          inputMode="decimal"
+          value={values.bonus_percent}
+          error={isBonusRead ? undefined : t("settings.actions.noBonus")}
+          onChange={(bonus_percent) => change({ bonus_percent })}
+        />
+      )}
       <SwitchField
         label={t("settings.actions.visible")}
         hint={t("settings.actions.visibleHint")}

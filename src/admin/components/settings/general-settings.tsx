@@ -3,9 +3,11 @@ import { useRmaSettings } from "../../hooks/api/settings"
 import { LoadError } from "../common/load-error"
 import { RowsSkeleton } from "../common/rows-skeleton"
 import { AccessCard } from "./cards/access-card"
+import { CreditNotesCard } from "./cards/credit-notes-card"
 import { DeadlinesCard } from "./cards/deadlines-card"
 import { FeesCard } from "./cards/fees-card"
 import { FilesCard } from "./cards/files-card"
+import { GiftCardsCard } from "./cards/gift-cards-card"
 import { GoodsCard } from "./cards/goods-card"
 import { ShopCard } from "./cards/shop-card"
 import { WordsCard } from "./cards/words-card"
@@ -29,6 +31,8 @@ export function GeneralSettings() {
       <DeadlinesCard settings={settings} />
       <GoodsCard settings={settings} />
       <FeesCard settings={settings} />
+      <CreditNotesCard settings={settings} />
+      <GiftCardsCard settings={settings} />
       <FilesCard settings={settings} />
     </>
   )

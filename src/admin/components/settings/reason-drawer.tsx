@@ -6,11 +6,13 @@ import { useUpdateReasonSettings } from "../../hooks/api/return-settings"
 import { useReturnActions, useRmaSettings } from "../../hooks/api/settings"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
+import { toFee } from "../../lib/fee-form"
 import { startReason, toReasonBody, type ReasonValues } from "../../lib/reason-form"
 import { FormDrawer } from "../common/form-drawer"
 import { FormField } from "../common/form-field"
 import { SwitchField } from "../common/switch-field"
 import { CheckList } from "./check-list"
+import { FeeFields } from "./fee-fields"
 import { OptionalSelect } from "./optional-select"
 import { TranslationsFieldset } from "./translations-fieldset"
 
@@ -48,6 +50,7 @@ export function ReasonDrawer({ reason, onClose }: ReasonDrawerProps) {
       onSubmit={submit}
       onClose={onClose}
       isPending={isPending}
+      canSubmit={toFee(values.fee) !== undefined}
       isDirty={values !== started}
     >
       {!reason.is_category && <Rules values={values} change={change} />}
@@ -152,6 +155,13 @@ function Rules({ values, change }: RulesProps) {
           />
         )}
       </FormField>
+      <FeeFields
+        hint={t("settings.reasons.feeHint")}
+        none={t("settings.reasons.feeNone")}
+        types={["none", "percent", "amount"]}
+        values={values.fee}
+        onChange={(fee) => change({ fee })}
+      />
     </>
   )
 }

@@ -12,6 +12,7 @@ const PAGES: { path: string; label: WordKey }[] = [
   { path: settingsPath("actions"), label: "settings.nav.actions" },
   { path: settingsPath("policies"), label: "settings.nav.policies" },
   { path: settingsPath("mails"), label: "settings.nav.mails" },
+  { path: settingsPath("health"), label: "settings.nav.health" },
 ]
 
 /** What every page of Settings → Returns has above it: the way to the others. */

@@ -1,3 +1,5 @@
+import type { PayBeforeReceipt } from "../../../domain/eligibility/policy-terms"
+
 /** Words of return policies, and of what they say. */
 export const policy = {
   title: "Return policies",
@@ -107,6 +109,22 @@ export const policy = {
     nothing_paid: "Nothing paid",
   },
 
+  money: {
+    title: "Money",
+    feeHint: "Proposed where the reason says nothing of its own and the shop is not at fault. Never for withdrawals.",
+    payBeforeReceipt: "Paid before the goods are there",
+    payBeforeReceiptHint: "What staff may pay while the parcel is on its way.",
+    paid: {
+      never: "Nothing: the goods come first",
+      store_credit: "Store credit and gift cards",
+      any: "Everything",
+    } satisfies Record<PayBeforeReceipt, string>,
+    instantGiftCard: "Issue store credit by itself",
+    instantGiftCardHint: "As soon as this policy has approved the request.",
+    refundOutboundShipping: "Give outbound shipping back",
+    refundOutboundShippingHint: "Proposed once all of the order comes back. For withdrawals it always is.",
+  },
+
   problem: {
     missing: "Something is missing here.",
     empty: "Choose at least one.",
@@ -118,6 +136,10 @@ export const policy = {
     said_twice: "Another rule asks the same about the same articles.",
     no_and_review: "Another rule decides the same otherwise.",
     never_applies: "The policy does not apply there, so this would never be asked.",
+    goods_first: "Nothing is paid before the goods are there, so this would never happen.",
+    no_fee: "Enter the restocking fee: a share above 0 and up to 100 percent, or an amount.",
+    not_above_zero: "It must be above zero.",
+    unknown_currency: "The shop does not have this currency.",
     only_for_and_except: "What the rule is only for cannot be left out of it.",
     other: "The policy contradicts itself here.",
   },

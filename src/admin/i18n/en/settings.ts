@@ -1,3 +1,4 @@
+import type { RestockingFee } from "../../../domain/settlement/restocking-fee"
 import type { Fault, LabelPayer } from "../../../domain/words"
 
 /** Words of Settings → Returns. */
@@ -95,6 +96,49 @@ export const settings = {
     codeHint: "As your bookkeeping knows it.",
   },
 
+  restockingFee: {
+    label: "Restocking fee",
+    percent: "Share of what the units are worth, in percent",
+    noPercent: "Enter a share above 0 and up to 100.",
+    amount: "For every unit, in {{currency}}",
+    type: {
+      none: "None",
+      percent: "A share of their worth",
+      amount: "An amount for every unit",
+    } satisfies Record<RestockingFee["type"], string>,
+  },
+
+  creditNotes: {
+    title: "Credit notes",
+    description: "How credit notes are numbered, and who issues them. Documents that exist stay as they are.",
+    prefix: "Begin of the numbers",
+    prefixHint: "Up to ten capital letters or digits, such as CN in CN-2026-000042.",
+    noPrefix: "Enter up to ten capital letters or digits.",
+    seller: "Issued by",
+    sellerHint: "Leave it empty for the shop’s name and return address.",
+    asShop: "The shop, at its return address",
+    address: "Address",
+    addressHint: "One line per line of the address.",
+    taxId: "Tax number",
+    legalNotice: "Legal notice",
+    legalNoticeHint: "What the law wants said at the foot: the register, the capital.",
+  },
+
+  giftCards: {
+    title: "Store credit and gift cards",
+    description: "How the shop gives credit instead of money.",
+    expiresDays: "Gift cards expire after",
+    expiresDaysHint: "In days. Leave it empty for never.",
+    loyalty: "Medusa’s loyalty plugin",
+    installed: "Installed",
+    missing: "Not installed: install @medusajs/loyalty-plugin to give store credit and gift cards",
+    coupons: "Coupons instead",
+    couponsOn: "Offered",
+    couponsOff: "Not offered",
+    couponsHint:
+      "A promotion that the customer can use once. Without the loyalty plugin it is the only credit that the shop can give.",
+  },
+
   files: {
     title: "Photos and files",
     description: "What customers may attach to a request or a message.",
@@ -149,6 +193,8 @@ export const settings = {
     labelPaidByNone: "As the action says",
     faultOf: "Counts as",
     faultNone: "Nobody’s error",
+    feeHint: "Proposed when units come back for it. Never for withdrawals.",
+    feeNone: "As the policy says; none where the shop is at fault",
     label: "Name",
     saved: "Reason saved",
     widget: "What customers may do with each reason, and what it asks for, is set with the returns.",
@@ -175,6 +221,9 @@ export const settings = {
     labelPaidByNone: "Not said",
     options: "Return shipping options",
     optionsHint: "Tick none to allow every option.",
+    bonus: "Bonus, in percent",
+    bonusHint: "Added to the amount for whoever takes store credit. Leave it empty for none.",
+    noBonus: "Enter a share from 0 to 100.",
     moveUp: "Move up",
     moveDown: "Move down",
     delete: "Delete",

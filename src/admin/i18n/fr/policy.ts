@@ -107,6 +107,22 @@ export const policy = {
     nothing_paid: "Rien de payé",
   },
 
+  money: {
+    title: "Argent",
+    feeHint: "Proposés si le motif ne dit rien et que la boutique n’est pas en tort. Jamais en cas de rétractation.",
+    payBeforeReceipt: "Payé avant l’arrivée des articles",
+    payBeforeReceiptHint: "Ce que l’équipe peut payer pendant que le colis est en route.",
+    paid: {
+      never: "Rien : les articles d’abord",
+      store_credit: "Avoirs sur compte et cartes cadeaux",
+      any: "Tout",
+    },
+    instantGiftCard: "Émettre l’avoir automatiquement",
+    instantGiftCardHint: "Dès que ces conditions ont accepté la demande.",
+    refundOutboundShipping: "Rembourser les frais d’envoi",
+    refundOutboundShippingHint: "Proposé quand toute la commande revient. Toujours le cas en cas de rétractation.",
+  },
+
   problem: {
     missing: "Il manque quelque chose ici.",
     empty: "Choisissez-en au moins un.",
@@ -118,6 +134,10 @@ export const policy = {
     said_twice: "Une autre règle demande la même chose pour les mêmes articles.",
     no_and_review: "Une autre règle en décide autrement.",
     never_applies: "Les conditions ne s’y appliquent pas : cette règle ne serait jamais posée.",
+    goods_first: "Rien n’est payé avant l’arrivée des articles : cela n’arriverait jamais.",
+    no_fee: "Saisissez les frais de remise en stock : une part de plus de 0 à 100 pour cent, ou un montant.",
+    not_above_zero: "La valeur doit être positive.",
+    unknown_currency: "La boutique n’a pas cette devise.",
     only_for_and_except: "Ce que la règle vise ne peut en être exclu.",
     other: "Les conditions se contredisent ici.",
   },

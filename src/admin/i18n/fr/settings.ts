@@ -99,6 +99,49 @@ export const settings: Words["settings"] = {
     codeHint: "Tel que votre comptabilité le connaît.",
   },
 
+  restockingFee: {
+    label: "Frais de remise en stock",
+    percent: "Part de la valeur des articles, en pour cent",
+    noPercent: "Saisissez une part de plus de 0 à 100.",
+    amount: "Par unité, en {{currency}}",
+    type: {
+      none: "Aucuns",
+      percent: "Une part de leur valeur",
+      amount: "Un montant par unité",
+    },
+  },
+
+  creditNotes: {
+    title: "Avoirs",
+    description: "Comment les avoirs sont numérotés, et qui les émet. Les documents existants restent tels quels.",
+    prefix: "Début des numéros",
+    prefixHint: "Jusqu’à dix majuscules ou chiffres, comme CN dans CN-2026-000042.",
+    noPrefix: "Saisissez jusqu’à dix majuscules ou chiffres.",
+    seller: "Émis par",
+    sellerHint: "Laissez vide pour le nom de la boutique et son adresse de retour.",
+    asShop: "La boutique, à son adresse de retour",
+    address: "Adresse",
+    addressHint: "Une ligne par ligne d’adresse.",
+    taxId: "Numéro de TVA",
+    legalNotice: "Mentions légales",
+    legalNoticeHint: "Ce que la loi exige en pied de page : le registre, le capital.",
+  },
+
+  giftCards: {
+    title: "Crédit et cartes cadeaux",
+    description: "Comment la boutique donne un crédit au lieu d’argent.",
+    expiresDays: "Les cartes cadeaux expirent après",
+    expiresDaysHint: "En jours. Laissez vide pour jamais.",
+    loyalty: "Extension de fidélité de Medusa",
+    installed: "Installée",
+    missing: "Absente : installez @medusajs/loyalty-plugin pour donner du crédit et des cartes cadeaux",
+    coupons: "Bons de réduction à la place",
+    couponsOn: "Proposés",
+    couponsOff: "Non proposés",
+    couponsHint:
+      "Une promotion que le client utilise une fois. Sans l’extension de fidélité, c’est le seul crédit que la boutique peut donner.",
+  },
+
   files: {
     title: "Photos et fichiers",
     description: "Ce que les clients peuvent joindre à une demande ou à un message.",
@@ -154,6 +197,8 @@ export const settings: Words["settings"] = {
     labelPaidByNone: "Selon l’action",
     faultOf: "Compte comme",
     faultNone: "L’erreur de personne",
+    feeHint: "Proposés au retour des articles. Jamais en cas de rétractation.",
+    feeNone: "Selon les conditions ; aucuns si la boutique est en tort",
     label: "Nom",
     saved: "Motif enregistré",
     widget: "Ce que les clients peuvent faire avec chaque motif, et ce qu’il exige, se règle avec les retours.",
@@ -180,6 +225,9 @@ export const settings: Words["settings"] = {
     labelPaidByNone: "Non précisé",
     options: "Modes d’expédition du retour",
     optionsHint: "Ne cochez rien pour autoriser tous les modes.",
+    bonus: "Bonus, en pour cent",
+    bonusHint: "Ajouté au montant pour qui choisit un avoir. Laissez vide s’il n’y en a pas.",
+    noBonus: "Saisissez une part de 0 à 100.",
     moveUp: "Monter",
     moveDown: "Descendre",
     delete: "Supprimer",

@@ -10,6 +10,7 @@ const ACTION: AdminReturnAction = {
   rank: 2,
   return_shipping_option_ids: ["so_post"],
   label_paid_by: "shop",
+  bonus_percent: 10,
   translations: { fr: { label: "Bon d’achat" } },
   created_at: "2026-01-01T00:00:00.000Z",
   updated_at: "2026-01-01T00:00:00.000Z",
@@ -28,6 +29,13 @@ describe("the form of an action", () => {
     })
   })
 
+  it("takes the bonus away with the resolution that it goes with", () => {
+    const values = { ...startAction(ACTION, []), resolution: "refund" as const }
+    expect(toActionChange(ACTION, values)).toMatchObject({ resolution: "refund", bonus_percent: null })
+    const more = { ...startAction(ACTION, []), bonus_percent: "12,5" }
+    expect(toActionChange(ACTION, more)).toMatchObject({ bonus_percent: 12.5 })
+  })
+
   it("begins a new one as a visible refund, in every language of the shop", () => {
     const values = startAction(null, ["en", "fr"])
     expect(Object.keys(values.translations)).toEqual(["en", "fr"])
@@ -37,6 +45,7 @@ describe("the form of an action", () => {
       resolution: "refund",
       is_visible: true,
       label_paid_by: null,
+      bonus_percent: null,
       return_shipping_option_ids: null,
       translations: null,
     })

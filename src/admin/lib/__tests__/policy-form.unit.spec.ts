@@ -30,6 +30,12 @@ const POLICY: AdminReturnPolicy = {
   sales_channel_ids: null,
   auto_approve: true,
   rules: RULES,
+  terms: {
+    restocking_fee: { type: "amount", amounts: { eur: 4.5 } },
+    pay_before_receipt: "store_credit",
+    refund_outbound_shipping: true,
+    instant_gift_card: true,
+  },
   version: 3,
   created_at: "2026-01-01T00:00:00.000Z",
   updated_at: "2026-01-01T00:00:00.000Z",
@@ -39,6 +45,20 @@ describe("the form of a policy", () => {
   it("changes nothing of a policy that was only looked at", () => {
     const { id: _, version, created_at, updated_at, ...content } = POLICY
     expect(toPolicyContent(startPolicy(POLICY), [EUR])).toEqual(content)
+  })
+
+  it("leaves out of the terms what is as usual", () => {
+    expect(toPolicyContent({ ...startPolicy(null), name: "New" }, [])).toMatchObject({ terms: {} })
+    const terms = { ...startPolicy(POLICY).terms, pay_before_receipt: "never" as const }
+    expect(toPolicyContent({ ...startPolicy(POLICY), terms }, [EUR])).toMatchObject({
+      terms: { restocking_fee: { type: "amount", amounts: { eur: 4.5 } }, refund_outbound_shipping: true },
+    })
+  })
+
+  it("says that a fee cannot be read", () => {
+    const { terms } = startPolicy(POLICY)
+    const values = { ...startPolicy(POLICY), terms: { ...terms, fee: { ...terms.fee, amounts: {} } } }
+    expect(toPolicyContent(values, [EUR])).toEqual({ key: null, problem: "no_fee" })
   })
 
   it("knows every rule", () => {

@@ -14,6 +14,7 @@ const REASON: AdminReturnReasonSettings = {
   default_disposition: "scrap",
   label_paid_by: null,
   fault: "carrier",
+  restocking_fee: { type: "none" },
   translations: { fr: { label: "Cassé" } },
   rma_count: 3,
 }
@@ -26,6 +27,17 @@ describe("the form of a reason", () => {
   it("sends what was changed, and says all actions with null", () => {
     const values = { ...startReason(REASON, ["en"]), action_ids: [], fault: null }
     expect(toReasonBody(REASON, values)).toEqual({ action_ids: null, fault: null })
+  })
+
+  it("sends another fee, and leaves it to the policy with null", () => {
+    const started = startReason(REASON, [])
+    const fee = { ...started.fee, type: "percent" as const, percent: "15" }
+    expect(toReasonBody(REASON, { ...started, fee })).toEqual({
+      restocking_fee: { type: "percent", percent: 15 },
+    })
+    expect(toReasonBody(REASON, { ...started, fee: { ...fee, type: null } })).toEqual({
+      restocking_fee: null,
+    })
   })
 
   it("takes the last translation away", () => {

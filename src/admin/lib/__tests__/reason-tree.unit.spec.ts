@@ -15,6 +15,7 @@ function reason(reason_id: string, parent: string | null, is_category = false): 
     default_disposition: null,
     label_paid_by: null,
     fault: null,
+    restocking_fee: null,
     translations: null,
     rma_count: 0,
   }
