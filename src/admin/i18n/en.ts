@@ -14,6 +14,7 @@ import type {
   SettlementStatus,
   Tender,
 } from "../../domain/words"
+import { creditNotes } from "./en/credit-notes"
 import * as list from "./en/list"
 import { mails } from "./en/mails"
 import * as messages from "./en/messages"
@@ -25,8 +26,9 @@ import { settings } from "./en/settings"
 
 /** The admin's words in English; the shape that every other language has to fill. */
 export const en = {
-  menu: { returns: "Returns" },
+  menu: { returns: "Returns", creditNotes: "Credit notes" },
 
+  creditNotes,
   policy,
   mails,
   documents,
@@ -462,6 +464,7 @@ export const en = {
     "reimbursement-paid": "Customer paid",
     "reimbursement-failed": "Payment to the customer failed",
     reimbursement_unknown: "Nobody knows whether the customer was paid",
+    reimbursement_delayed: "The customer could not be paid yet",
     reimbursement_canceled: "Payment to the customer canceled",
   },
 

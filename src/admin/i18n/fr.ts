@@ -1,3 +1,4 @@
+import { creditNotes } from "./fr/credit-notes"
 import * as list from "./fr/list"
 import { mails } from "./fr/mails"
 import * as messages from "./fr/messages"
@@ -10,8 +11,9 @@ import type { Words } from "./word-key"
 
 /** The admin's words in French. The spaces before two-part punctuation do not break. */
 export const fr: Words = {
-  menu: { returns: "Retours" },
+  menu: { returns: "Retours", creditNotes: "Avoirs" },
 
+  creditNotes,
   policy,
   mails,
   documents,
@@ -450,6 +452,7 @@ export const fr: Words = {
     "reimbursement-paid": "Client remboursé",
     "reimbursement-failed": "Échec du remboursement",
     reimbursement_unknown: "Remboursement au résultat inconnu",
+    reimbursement_delayed: "Le client n’a pas encore pu être remboursé",
     reimbursement_canceled: "Remboursement annulé",
   },
 

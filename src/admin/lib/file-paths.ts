@@ -12,3 +12,8 @@ export function attachmentPath(id: string): string {
 export function labelPath(rmaId: string): string {
   return `/admin/rmas/${rmaId}/label`
 }
+
+/** A credit note as PDF, in the language of its customer. */
+export function creditNotePath(id: string): string {
+  return `/admin/credit-notes/${id}/document`
+}

@@ -4,6 +4,8 @@ export const queryKeys = {
   rmaList: (query: object) => ["rma", "list", query] as const,
   savedFilters: () => ["rma", "saved-filters"] as const,
   rma: (id: string) => ["rma", "detail", id] as const,
+  creditNotes: (query: object) => ["rma", "credit-notes", query] as const,
+  creditNote: (id: string) => ["rma", "credit-note", id] as const,
   timeline: (id: string) => ["rma", "timeline", id] as const,
   /** Not below "rma": reading a thread marks it as read, so no act of another kind may do it by chance. */
   messages: (id: string) => ["rma-messages", id] as const,

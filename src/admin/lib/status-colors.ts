@@ -1,4 +1,5 @@
 import type { ReimbursementStatus, RmaStatus } from "../../domain"
+import type { CreditNoteState } from "./credit-note-state"
 
 type BadgeColor = "green" | "red" | "blue" | "orange" | "grey" | "purple"
 
@@ -20,3 +21,11 @@ export const REIMBURSEMENT_STATUS_COLORS = {
   failed: "red",
   canceled: "grey",
 } satisfies Record<ReimbursementStatus, BadgeColor>
+
+export const CREDIT_NOTE_STATE_COLORS = {
+  kept: "orange",
+  partly_paid: "orange",
+  paid: "green",
+  reversed: "grey",
+  counter: "grey",
+} satisfies Record<CreditNoteState, BadgeColor>

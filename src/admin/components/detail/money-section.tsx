@@ -1,7 +1,9 @@
 import { Text } from "@medusajs/ui"
+import { Fragment } from "react"
 import type { AdminRma } from "../../../types/http"
 import { useWords } from "../../hooks/use-words"
 import { Section } from "../common/section"
+import { SettlementNotes } from "../credit-notes/settlement-notes"
 import { MoneyFact } from "../facts/money-fact"
 import { SettlementBreakdown } from "./settlement-breakdown"
 
@@ -17,7 +19,10 @@ export function MoneySection({ rma }: { rma: AdminRma }) {
         </Text>
       )}
       {rma.settlements.map((settlement) => (
-        <SettlementBreakdown key={settlement.id} settlement={settlement} items={rma.items} />
+        <Fragment key={settlement.id}>
+          <SettlementBreakdown rma={rma} settlement={settlement} />
+          <SettlementNotes settlement={settlement} />
+        </Fragment>
       ))}
     </Section>
   )

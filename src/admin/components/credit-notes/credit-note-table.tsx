@@ -1,0 +1,93 @@
+import { Container, DataTable, Heading, useDataTable } from "@medusajs/ui"
+import { useCallback, useState } from "react"
+import type { HttpCreditNote } from "../../../types/http"
+import { useCreditNotes } from "../../hooks/api/credit-notes"
+import { useListParams } from "../../hooks/use-list-params"
+import { useWords } from "../../hooks/use-words"
+import { CREDIT_NOTE_FILTERS, toCreditNoteListQuery } from "../../lib/credit-note-list-query"
+import { LoadError } from "../common/load-error"
+import { CreditNoteDrawer } from "./credit-note-drawer"
+import { PayNoteDialog } from "./pay-note-dialog"
+import { useCreditNoteColumns, type CreditNoteAct } from "./use-credit-note-columns"
+import { useCreditNoteFilters } from "./use-credit-note-filters"
+import { VoidNoteDialog } from "./void-note-dialog"
+
+const PAGE_SIZE = 20
+
+/** The list of all credit notes: search, filters, pages, and what can be done with each. */
+export function CreditNoteTable() {
+  const { t } = useWords()
+  const [opened, setOpened] = useState<{ act: CreditNoteAct; note: HttpCreditNote } | null>(null)
+  const { params, change: _, ...state } = useListParams(CREDIT_NOTE_FILTERS, PAGE_SIZE)
+  const { data, isError, isPending, refetch } = useCreditNotes(
+    toCreditNoteListQuery(params, PAGE_SIZE)
+  )
+  const notes = data?.credit_notes ?? []
+  const act = useCallback((name: CreditNoteAct, note: HttpCreditNote) => setOpened({ act: name, note }), [])
+  const close = () => setOpened(null)
+
+  const table = useDataTable<HttpCreditNote>({
+    ...state,
+    data: notes,
+    columns: useCreditNoteColumns(act),
+    filters: useCreditNoteFilters(),
+    rowCount: data?.count ?? 0,
+    getRowId: (note) => note.id,
+    isLoading: isPending,
+    // The row that is clicked comes as the table's own, which names it by `id`.
+    onRowClick: (_event, row) => {
+      const note = notes.find(({ id }) => id === row.id)
+      if (note) act("show", note)
+    },
+  })
+
+  return (
+    <Container className="divide-y p-0">
+      <DataTable instance={table}>
+        <DataTable.Toolbar
+          className="flex flex-wrap items-center gap-2"
+          translations={{ clearAll: t("list.clearAll") }}
+        >
+          <Heading className="flex-1">{t("creditNotes.title")}</Heading>
+          <div className="order-last flex w-full items-center gap-x-2 md:order-none md:w-auto">
+            <DataTable.FilterMenu tooltip={t("list.filter")} />
+            <DataTable.SortingMenu tooltip={t("list.sort")} />
+            <div className="w-full md:w-[260px]">
+              <DataTable.Search placeholder={t("creditNotes.search")} />
+            </div>
+          </div>
+        </DataTable.Toolbar>
+        {isError ? (
+          <LoadError onRetry={() => void refetch()} />
+        ) : (
+          <>
+            <DataTable.Table
+              emptyState={{
+                empty: {
+                  heading: t("creditNotes.emptyTitle"),
+                  description: t("creditNotes.emptyDescription"),
+                },
+                filtered: {
+                  heading: t("creditNotes.filteredTitle"),
+                  description: t("list.filteredDescription"),
+                },
+              }}
+            />
+            <DataTable.Pagination
+              translations={{
+                of: t("list.of"),
+                results: t("list.results"),
+                pages: t("list.pages"),
+                prev: t("list.prev"),
+                next: t("list.next"),
+              }}
+            />
+          </>
+        )}
+      </DataTable>
+      {opened?.act === "show" && <CreditNoteDrawer id={opened.note.id} onClose={close} />}
+      {opened?.act === "pay" && <PayNoteDialog note={opened.note} onClose={close} />}
+      {opened?.act === "void" && <VoidNoteDialog note={opened.note} onClose={close} />}
+    </Container>
+  )
+}
