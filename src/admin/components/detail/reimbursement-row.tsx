@@ -1,6 +1,6 @@
 import { ActionMenu, type Action } from "@medusajs/dashboard/components"
 import { ArrowDownRightMini, ArrowPath, CheckCircle, XCircle } from "@medusajs/icons"
-import { Text, toast, usePrompt } from "@medusajs/ui"
+import { Copy, Text, toast, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 import type { ReimbursementEvent } from "../../../domain"
 import type { HttpReimbursement } from "../../../types/http"
@@ -25,6 +25,7 @@ export function ReimbursementRow({ reimbursement, currencyCode }: ReimbursementR
   const retry = useRetry()
   const canceling = useCancelReimbursement(reimbursement.id)
   const amount = format.amount(reimbursement.amount, currencyCode)
+  const credit = reimbursement.gift_card ?? reimbursement.coupon
 
   const cancel = async () => {
     const isSure = await prompt({
@@ -66,6 +67,11 @@ export function ReimbursementRow({ reimbursement, currencyCode }: ReimbursementR
           </Text>
           <ReimbursementStatusBadge status={reimbursement.status} />
         </div>
+        {credit && (
+          <Copy content={credit.code} className="txt-compact-small text-ui-fg-subtle">
+            <code>{credit.code}</code>
+          </Copy>
+        )}
         {explanation() && (
           <Text size="small" className="text-ui-fg-subtle text-pretty break-words">
             {explanation()}
@@ -91,7 +97,9 @@ export function ReimbursementRow({ reimbursement, currencyCode }: ReimbursementR
       case "failed":
         return reimbursement.failure && t("moneyCard.failure", { failure: reimbursement.failure })
       case "processing":
-        return t("moneyCard.processing")
+        return reimbursement.failure
+          ? t("moneyCard.failure", { failure: reimbursement.failure })
+          : t("moneyCard.processing")
       default:
         return reimbursement.reference
     }

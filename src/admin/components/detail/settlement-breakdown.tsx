@@ -1,13 +1,16 @@
 import { Badge, Text } from "@medusajs/ui"
-import type { HttpRmaItem, HttpSettlement, HttpSettlementLine } from "../../../types/http"
+import type { AdminRma, HttpSettlement, HttpSettlementLine } from "../../../types/http"
 import { useFormat } from "../../hooks/use-format"
 import { useWords } from "../../hooks/use-words"
 import { lineWords } from "../../lib/line-words"
 import { ReimbursementRow } from "./reimbursement-row"
+import { SettlementMenu } from "./settlement-menu"
+import { SettlementRemarks } from "./settlement-remarks"
 
-type SettlementBreakdownProps = { settlement: HttpSettlement; items: HttpRmaItem[] }
+type SettlementBreakdownProps = { rma: AdminRma; settlement: HttpSettlement }
 
-export function SettlementBreakdown({ settlement, items }: SettlementBreakdownProps) {
+/** What was settled and why, who said so, how it was paid, and what can be done with it now. */
+export function SettlementBreakdown({ rma, settlement }: SettlementBreakdownProps) {
   const { t } = useWords()
   const format = useFormat()
   const { currency_code: code } = settlement
@@ -15,13 +18,21 @@ export function SettlementBreakdown({ settlement, items }: SettlementBreakdownPr
   return (
     <div className="divide-y divide-dashed">
       <div className="flex flex-col gap-y-2 px-6 py-4">
-        <div className="flex items-center gap-x-2">
-          <Text size="small" leading="compact" weight="plus">
-            {t("moneyCard.settlement", { date: format.dateTime(settlement.created_at) })}
-          </Text>
-          {settlement.status !== "approved" && (
-            <Badge size="2xsmall">{t(`settlementStatus.${settlement.status}`)}</Badge>
-          )}
+        <div className="flex items-start justify-between gap-x-2">
+          <div className="flex min-w-0 flex-col gap-y-1">
+            <div className="flex flex-wrap items-center gap-x-2">
+              <Text size="small" leading="compact" weight="plus">
+                {t("moneyCard.settlement", { date: format.dateTime(settlement.created_at) })}
+              </Text>
+              {settlement.status !== "approved" && (
+                <Badge size="2xsmall" color={settlement.status === "voided" ? "red" : "grey"}>
+                  {t(`settlementStatus.${settlement.status}`)}
+                </Badge>
+              )}
+            </div>
+            <SettlementRemarks settlement={settlement} />
+          </div>
+          <SettlementMenu rma={rma} settlement={settlement} />
         </div>
         <dl className="text-ui-fg-subtle flex flex-col gap-y-2">
           {settlement.lines.map((line, index) => (
@@ -56,7 +67,7 @@ export function SettlementBreakdown({ settlement, items }: SettlementBreakdownPr
   )
 
   function nameOf(line: HttpSettlementLine): string {
-    const item = items.find(({ id }) => id === line.rma_item_id)
+    const item = rma.items.find(({ id }) => id === line.rma_item_id)
     if (item) {
       return `${line.quantity ?? 0} × ${[item.title, item.subtitle].filter(Boolean).join(" · ")}`
     }
