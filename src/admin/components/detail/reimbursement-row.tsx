@@ -12,6 +12,7 @@ import { possibleReimbursementActs } from "../../lib/reimbursement-acts"
 import { ResolveDialog } from "../acts/resolve-dialog"
 import { useRetry } from "../acts/use-retry"
 import { ReimbursementStatusBadge } from "../facts/reimbursement-status-badge"
+import { VoucherCode } from "./voucher-code"
 
 type ReimbursementRowProps = { reimbursement: HttpReimbursement; currencyCode: string }
 
@@ -24,6 +25,7 @@ export function ReimbursementRow({ reimbursement, currencyCode }: ReimbursementR
   const [isResolving, setIsResolving] = useState(false)
   const retry = useRetry()
   const canceling = useCancelReimbursement(reimbursement.id)
+  const voucher = reimbursement.gift_card ?? reimbursement.coupon
   const amount = format.amount(reimbursement.amount, currencyCode)
   const credit = reimbursement.gift_card ?? reimbursement.coupon
 
@@ -72,6 +74,12 @@ export function ReimbursementRow({ reimbursement, currencyCode }: ReimbursementR
             <code>{credit.code}</code>
           </Copy>
         )}
+        {reimbursement.bonus > 0 && (
+          <Text size="small" className="text-ui-fg-subtle">
+            {t("moneyActs.bonus", { amount: format.amount(reimbursement.bonus, currencyCode) })}
+          </Text>
+        )}
+        {voucher && <VoucherCode {...voucher} />}
         {explanation() && (
           <Text size="small" className="text-ui-fg-subtle text-pretty break-words">
             {explanation()}
