@@ -5,6 +5,8 @@ type Step = { action?: string; next?: Step | Step[] }
 
 const FAILURE = "A failure that the test put in"
 const UNLOCK = "rma-unlock-order"
+/** Draws the number of a credit note, which stays: no step behind it fails, and a test cannot say that one did. */
+const NUMBERED = "rma-save-numbered"
 
 /** One act of a workflow that can be made to fail, to die half-way, or to happen. */
 export type Attempt = ReturnType<typeof attemptOf>
@@ -18,6 +20,8 @@ export function attemptOf<Input, Result>(
   return {
     /** The names of its steps, in the order in which they run. */
     steps,
+    /** Those behind which a failure undoes everything. Behind the last there is nothing left that could fail. */
+    reversible: steps.slice(0, steps.includes(NUMBERED) ? steps.indexOf(NUMBERED) : -1),
 
     /**
      * Fails behind a step.

@@ -24,7 +24,7 @@ export function settleBySteps(acts: WorkflowData<SettlementActs>, lock: Workflow
   addCreditLineStep(acts.credit_line)
   addTransactionsStep(acts.transactions)
   refreshPaymentCollection(acts, lock)
-  const booked = saveRmaStep(acts.booked).config({ name: "rma-save-booked" })
+  const booked = saveRmaStep(acts.booked).config({ name: "rma-save-numbered" })
   unlockOrderStep(lock)
   publishEventsStep(transform({ acts, booked }, eventsOf))
   payReimbursementsStep(acts.payments)
