@@ -36,17 +36,23 @@ const SENTENCES: Record<RefusalCode, (details: RefusalDetails) => string> = {
   exchange_chosen: () => "These units are being exchanged: their money is not given back too.",
   owed_negative: () => "The deductions are higher than what would be given back.",
   nothing_paid: () => "Nothing was ever paid for this order, so nothing can be paid back.",
-  tender_exceeds_captured: (details) =>
-    has(details, "requested", "available", "currency_code")
-      ? `${money(details.requested, details)} is to be refunded, but the original payments ` +
-        `can take ${money(details.available, details)} only.`
-      : "The original payments cannot take so much.",
+  tender_exceeds_captured: (details) => {
+    if (!has(details, "requested", "available", "currency_code")) {
+      return "The original payments cannot take so much."
+    }
+    const [requested, available] = [money(details.requested, details), money(details.available, details)]
+    return details.problem === "paid_by_credit"
+      ? `${requested} is to go back as money, but no more than ${available} of what is left was paid as ` +
+          "money. What was paid by gift card or store credit goes back only as such."
+      : `${requested} is to be refunded, but the original payments can take ${available} only.`
+  },
   tenders_do_not_sum: (details) =>
     has(details, "sum", "owed", "currency_code")
       ? `The tenders come to ${money(details.sum, details)}, ` +
         `but ${money(details.owed, details)} is owed.`
       : "The tenders do not come to what is owed.",
-  tender_not_available: () => "This shop cannot pay back this way.",
+  tender_not_available: ({ problem }) =>
+    (typeof problem === "string" && TENDER_PROBLEMS[problem]) || "This shop cannot pay back this way.",
   location_is_sellable: () =>
     "Goods that are kept apart need a location of their own that no sales channel sells from.",
   template_invalid: (details) =>
@@ -223,4 +229,21 @@ function money(amount: unknown, { currency_code }: RefusalDetails): string {
 /** "close_short" as people write it. */
 function words(name: unknown): string {
   return String(name).replaceAll("_", " ")
+}
+
+/** Why a tender is refused, by the `problem` in its details. */
+const TENDER_PROBLEMS: Record<string, string> = {
+  loyalty_missing:
+    "Store credit and gift cards need Medusa's loyalty plugin (@medusajs/loyalty-plugin), which this shop does not have.",
+  loyalty_installed: "This shop pays by store credit or gift card. A coupon is for shops without them.",
+  coupons_disabled: "Coupons are switched off in the settings of returns.",
+  guest: "Store credit needs a customer account. A guest can be given a gift card.",
+  override_reason_missing:
+    "The customer was promised something else than money for these items. Say why it is paid all the same.",
+  unknown_order: "There is no such order to move the amount to.",
+  this_order: "The amount cannot be moved to the order that it comes from.",
+  other_customer: "The amount can be moved to an order of the same customer only.",
+  order_canceled: "The order that the amount is to be moved to is canceled.",
+  other_currency: "The order that the amount is to be moved to has another currency.",
+  owes_less: "The order that the amount is to be moved to does not ask for so much.",
 }
