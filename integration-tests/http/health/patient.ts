@@ -23,18 +23,22 @@ export type Patient = {
 /** Three shirts of which one came back, settled with 5.00 for the label: X = −5, owed 45. */
 export async function settled(
   store: Store,
-  tenders: AdminSettleBody["tenders"] = [{ tender: "manual" }]
+  tenders: AdminSettleBody["tenders"] | null = [{ tender: "manual" }]
 ): Promise<Patient> {
   const cases = casesOf(store)
   const order = await threeShirts(store)
   const rma = await cases.received(order)
-  const settlement = await cases.settle(rma, { label_fee: 5, tenders, override_reason: "As agreed" })
+  const settlement = await cases.settle(rma, {
+    label_fee: 5,
+    tenders: tenders ?? undefined,
+    override_reason: "As agreed",
+  })
   return { store, order, rma: await cases.read(rma.id), settlement }
 }
 
 /** The same, approved and not paid. */
 export async function unpaid(store: Store): Promise<Patient> {
-  return await settled(store, undefined)
+  return await settled(store, null)
 }
 
 /** The same, and voided. */

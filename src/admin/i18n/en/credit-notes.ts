@@ -43,9 +43,4 @@ export const creditNotes = {
   tax: "Tax",
   gross: "Gross",
   credited: "Credited",
-  voidTitle: "Void {{number}}",
-  voidDescription:
-    "A counter-note takes it back, and the units can be settled again. Possible while nothing of it is paid.",
-  voidReason: "Reason",
-  voided: "{{number}} taken back",
 }

@@ -42,9 +42,4 @@ export const creditNotes: typeof en = {
   tax: "TVA",
   gross: "TTC",
   credited: "Crédité",
-  voidTitle: "Annuler {{number}}",
-  voidDescription:
-    "Un second document l’annule, et les unités peuvent être réglées de nouveau. Possible tant que rien n’en est payé.",
-  voidReason: "Motif",
-  voided: "{{number}} annulé",
 }

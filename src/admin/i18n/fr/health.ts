@@ -3,14 +3,14 @@ import type { Words } from "../word-key"
 export const health: Words["health"] = {
   title: "Santé",
   description:
-    "Compare chaque dossier avec sa commande, ses paiements, ses mouvements de stock et ses avoirs. Le contrôle a lieu chaque nuit ; il ne change rien.",
+    "Compare chaque dossier avec sa commande, ses paiements, ses mouvements de stock et ses avoirs. Le contrôle a lieu chaque nuit ; il ne change rien.",
   checkNow: "Contrôler maintenant",
   checked_one: "{{count}} commande contrôlée {{when}}",
   checked_other: "{{count}} commandes contrôlées {{when}}",
   neverTitle: "Pas encore contrôlé",
   neverDescription: "Le premier contrôle a lieu cette nuit à 2 h, ou maintenant.",
-  wellTitle_one: "Tout concorde : {{count}} commande contrôlée",
-  wellTitle_other: "Tout concorde : {{count}} commandes contrôlées",
+  wellTitle_one: "Tout concorde : {{count}} commande contrôlée",
+  wellTitle_other: "Tout concorde : {{count}} commandes contrôlées",
   wellDescription:
     "Le {{when}}. Dossiers, commandes, paiements, stock et avoirs disent la même chose.",
   level: {
@@ -23,12 +23,12 @@ export const health: Words["health"] = {
   order: "Commande n° {{number}}",
   byHand: "Seule une personne peut y remédier",
   confirm: "Réparer",
-  repaired: "Réparé : les comptes concordent de nouveau",
+  repaired: "Réparé : les comptes concordent de nouveau",
   stillThere: "L’écart est toujours là. Voir le journal du serveur.",
   choice: {
-    label: "Où sont les marchandises ?",
+    label: "Où sont les marchandises ?",
     is_there: "Elles sont déjà en stock",
-    is_thereHint: "Rien n’est ajouté ; le mouvement est noté comme fait.",
+    is_thereHint: "Rien n’est ajouté ; le mouvement est noté comme fait.",
     add_now: "Elles ne sont pas en stock",
     add_nowHint: "Elles sont ajoutées maintenant, là où elles devaient aller.",
   },
@@ -50,11 +50,11 @@ export const health: Words["health"] = {
       "Ajoute à la commande une transaction de la différence, pour qu’elle dise ce qui a été payé. Aucun argent ne bouge.",
     add_counterpart:
       "Ajoute la transaction à la commande vers laquelle le montant a été transféré. Aucun argent ne bouge.",
-    finish_settlement: "Reprend là où il a été interrompu : inscrit ce qui manque aux comptes de la commande.",
+    finish_settlement: "Reprend là où il a été interrompu : inscrit ce qui manque aux comptes de la commande.",
     finish_approval: "Crée dans Medusa le retour que le dossier attend, ou retrouve celui qui existe.",
     finish_receipt:
       "Dit au retour de Medusa ce qui est arrivé et ce qui n’est plus attendu, et met en stock ce qui manque avec.",
-    confirm_stock: "Comptez d’abord les marchandises : le stock change selon votre réponse.",
+    confirm_stock: "Comptez d’abord les marchandises : le stock change selon votre réponse.",
     issue_credit_note: "Prend le numéro suivant de la série du jour. Un numéro n’est jamais rendu.",
     send_events: "Remet les événements de nouveau. Qui les écoute peut en recevoir un deux fois.",
   },
@@ -66,7 +66,7 @@ export const health: Words["health"] = {
     pending_differs:
       "Retours, paiements et règlements n’expliquent pas le solde de la commande. Comparez ses transactions et lignes de crédit avec les règlements.",
     settlement_lines_differ:
-      "Les lignes d’un règlement ne font pas le montant dû : il a été modifié dans la base. Remettez ce que dit son avoir.",
+      "Les lignes d’un règlement ne font pas le montant dû : il a été modifié dans la base. Remettez ce que dit son avoir.",
     settlement_overpaid:
       "Un règlement a été payé au-delà de son montant. Réclamez la différence au client, ou laissez-la en geste commercial.",
     settlement_unbooked:
@@ -99,7 +99,7 @@ export const health: Words["health"] = {
     reimbursement_unclear:
       "Personne ne sait si le prestataire a payé. Vérifiez chez lui, puis dites-le dans le dossier.",
     reimbursement_stuck:
-      "Un paiement est en cours depuis trop longtemps. Une tâche redemande chaque minute ; s’il reste, lisez le journal du serveur.",
+      "Un paiement est en cours depuis trop longtemps. Une tâche redemande chaque minute ; s’il reste, lisez le journal du serveur.",
     gift_card_missing:
       "Une carte cadeau a été donnée selon le dossier, et n’existe pas. Émettez-en une à la main et donnez son code au client.",
     gift_card_differs: "Une carte cadeau a une autre valeur. Corrigez son solde à la main.",
@@ -113,7 +113,7 @@ export const health: Words["health"] = {
     credit_note_missing: "Un règlement approuvé doit de l’argent, mais n’a pas d’avoir.",
     counter_note_missing: "Un règlement a été annulé, mais aucun contre-avoir n’annule son avoir.",
     credit_note_chain_broken:
-      "Un avoir rompt la chaîne de sa série : la base a été modifiée. Comparez avec une sauvegarde et prévenez votre comptable.",
+      "Un avoir rompt la chaîne de sa série : la base a été modifiée. Comparez avec une sauvegarde et prévenez votre comptable.",
     item_counts_differ:
       "Plus d’unités reçues qu’approuvées, ou approuvées que demandées. Faites examiner le dossier par un développeur.",
     units_differ:
@@ -130,8 +130,8 @@ export const health: Words["health"] = {
     movement_missing:
       "Des unités sont arrivées sans mouvement de stock. Comptez le stock et corrigez-le à la main.",
     stock_unconfirmed:
-      "Des marchandises ont été reçues quand le serveur s’est arrêté : personne ne sait si elles sont en stock.",
-    events_unsent: "Des événements du dossier n’ont pas été envoyés : des e-mails ne sont peut-être pas partis.",
+      "Des marchandises ont été reçues quand le serveur s’est arrêté : personne ne sait si elles sont en stock.",
+    events_unsent: "Des événements du dossier n’ont pas été envoyés : des e-mails ne sont peut-être pas partis.",
     process_stuck:
       "Le traitement du dossier a été interrompu et n’a pas pu être terminé. Regardez le dossier et faites le reste à la main.",
   },

@@ -11,14 +11,18 @@ import type { OrderHealth } from "../order-health"
  * nobody settled, by what the customer still owes, and by what is settled and not paid out.
  *
  * What other findings explain is left out of it: one fault has one name. While a settlement is on its
- * way into the books, nobody can say what is right.
+ * way into the books, or was changed, nobody can say what is right.
  */
 export function pending(order: OrderHealth, others: HealthFinding[]): HealthFinding[] {
   const isUnderWay = settlementsOf(order).some(
     ({ status, booked_at, void_booked_at }) =>
       (status === "approved" && !booked_at) || (status === "voided" && booked_at && !void_booked_at)
   )
-  if (isUnderWay || order.lines.some(({ occurrences }) => occurrences > 1)) return []
+  const isUnknown =
+    isUnderWay ||
+    order.lines.some(({ occurrences }) => occurrences > 1) ||
+    others.some(({ code }) => code === "settlement_lines_differ")
+  if (isUnknown) return []
 
   const found = pendingOf(order)
   const expected = expectedPending(order)

@@ -21,7 +21,6 @@ export const settlementSums: HealthCheck = (order) => {
                 code: "settlement_lines_differ" as const,
                 expected: told(sum, currency),
                 found: told(owed, currency),
-                pending_effect: sum.minus(owed).toFixed(),
               },
             ]
           : []),
