@@ -287,6 +287,8 @@ export const en = {
   },
 
   money: {
+    creditNote: "Credit note {{number}}",
+    counterNote: "Counter-note {{number}}",
     title: "Your money back",
     paidOn: "Paid",
     pending: "On its way",

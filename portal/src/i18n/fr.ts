@@ -297,6 +297,8 @@ export const fr: Words = {
   },
 
   money: {
+    creditNote: "Avoir {{number}}",
+    counterNote: "Annulation d’avoir {{number}}",
     title: "Votre remboursement",
     paidOn: "Payé",
     pending: "En route",

@@ -3,6 +3,7 @@ import { usePortal } from "../hooks/use-portal"
 import type { WordKey } from "../i18n/word-key"
 import type { RmaPartProps } from "../pages/rma-page"
 import { CreditCode } from "./credit-code"
+import { CreditNotes } from "./credit-notes"
 import { restOf } from "./rest-of"
 
 const STATES: Record<HttpReimbursement["status"], WordKey | null> = {
@@ -13,8 +14,8 @@ const STATES: Record<HttpReimbursement["status"], WordKey | null> = {
   canceled: null,
 }
 
-/** What is paid back, and in which way, or that we have yet to pay it. */
-export function Refunds({ rma }: RmaPartProps) {
+/** What is paid back, and in which way, or that we have yet to pay it; and the papers about it. */
+export function Refunds({ rma, access }: RmaPartProps) {
   const { t, format } = usePortal()
   const shown = rma.settlements
     .flatMap(({ reimbursements }) => reimbursements)
@@ -23,7 +24,7 @@ export function Refunds({ rma }: RmaPartProps) {
       return state ? [{ ...reimbursement, state }] : []
     })
   const rest = restOf(rma)
-  if (shown.length === 0 && rest === 0) return null
+  if (shown.length === 0 && rest === 0 && rma.credit_notes.length === 0) return null
   return (
     <section className="card accent">
       <h2>{t("money.title")}</h2>
@@ -43,6 +44,7 @@ export function Refunds({ rma }: RmaPartProps) {
           </li>
         )}
       </ul>
+      <CreditNotes rma={rma} access={access} />
     </section>
   )
 }

@@ -7,10 +7,9 @@ import { useWords } from "../../hooks/use-words"
 import { CREDIT_NOTE_FILTERS, toCreditNoteListQuery } from "../../lib/credit-note-list-query"
 import { LoadError } from "../common/load-error"
 import { CreditNoteDrawer } from "./credit-note-drawer"
-import { PayNoteDialog } from "./pay-note-dialog"
+import { NoteActDialog } from "./note-act-dialog"
 import { useCreditNoteColumns, type CreditNoteAct } from "./use-credit-note-columns"
 import { useCreditNoteFilters } from "./use-credit-note-filters"
-import { VoidNoteDialog } from "./void-note-dialog"
 
 const PAGE_SIZE = 20
 
@@ -86,8 +85,9 @@ export function CreditNoteTable() {
         )}
       </DataTable>
       {opened?.act === "show" && <CreditNoteDrawer id={opened.note.id} onClose={close} />}
-      {opened?.act === "pay" && <PayNoteDialog note={opened.note} onClose={close} />}
-      {opened?.act === "void" && <VoidNoteDialog note={opened.note} onClose={close} />}
+      {opened && opened.act !== "show" && (
+        <NoteActDialog act={opened.act} note={opened.note} onClose={close} />
+      )}
     </Container>
   )
 }
