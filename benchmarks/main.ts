@@ -7,6 +7,7 @@ import { QueryWatch } from "./query-watch"
 import { toJson, toTable } from "./report"
 import { returnability } from "./returnability"
 import { measureSlip, type Measured } from "./slip"
+import { tenders } from "./tenders"
 
 /** Run by scripts/bench.mjs. Progress goes to stderr: stdout holds the results and nothing else. */
 async function main(args: string[]): Promise<void> {
@@ -42,7 +43,7 @@ async function measureInStore(
       console.error("[bench] Measuring guest-answer …")
       measured.push(await measureGuestAnswer(store))
     }
-    const comparisons = [...mainJob(store), ...caseList(store), ...returnability(store)]
+    const comparisons = [...mainJob(store), ...tenders(store), ...caseList(store), ...returnability(store)]
     const watch = new QueryWatch(store.container)
     const results: Result[] = []
     for (const comparison of comparisons.filter(isAsked)) {
