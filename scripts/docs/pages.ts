@@ -1,5 +1,6 @@
-import { Refusal, REFUSALS, RMA_EVENTS, RMA_STATUSES, TRANSITIONS } from "../../src/domain"
+import { HEALTH_CODES, isHealthCode, Refusal, REFUSALS, RMA_EVENTS, RMA_STATUSES, TRANSITIONS } from "../../src/domain"
 import type { RefusalCode } from "../../src/domain"
+import { healthSentence } from "../../src/api/http/health-sentences"
 import { refusalAnswer } from "../../src/api/http/refusal-answer"
 import { RMA_EVENT_NAMES, type RmaEventName } from "../../src/workflows/events"
 
@@ -8,6 +9,7 @@ export const PAGES: Record<string, () => string> = {
   "lifecycle.md": lifecycle,
   "events.md": events,
   "refusals.md": refusals,
+  "health.md": health,
 }
 
 const PRINTED = "<!-- Printed from code by `npm run docs`. -->"
@@ -70,6 +72,23 @@ function refusals(): string {
     "Every expected \"no\". An answer is `{ type, code, message }`; programs read the code, people the message.",
     "",
     ...table(["status", "code", "in short"], rows),
+  ])
+}
+
+function health(): string {
+  const rows = Object.keys(HEALTH_CODES)
+    .filter(isHealthCode)
+    .map((code) => [
+      HEALTH_CODES[code].level,
+      `\`${code}\``,
+      HEALTH_CODES[code].subject.replaceAll("_", " "),
+      healthSentence({ code, expected: null, found: null }),
+    ])
+  return page("Health", [
+    "Everything that the doctor finds; see the [guide](guides/health.md). The id of a finding is `<code>:<id of the subject>`.",
+    "`critical`: money or goods may be wrong. `warning`: something is under way for too long.",
+    "",
+    ...table(["level", "code", "subject", "says"], rows),
   ])
 }
 
