@@ -52,7 +52,8 @@ export function checkDispositions(item: RmaItemFacts, units: { quantity: number 
 /**
  * I3: resolved units ≤ received + approved units without an expected return; the same of core's
  * part. Where the policy of the case pays before the goods are there: ≤ requested units, since those
- * that were paid and never came are approved no more.
+ * that were paid and never came are approved no more; and core may have been told to put the value of
+ * units back that came since, whose payment was voided.
  */
 export function checkResolvedUnits(
   item: RmaItemFacts,
@@ -62,7 +63,7 @@ export function checkResolvedUnits(
   const isBound =
     item.resolved_quantity <= present &&
     item.core_resolved_quantity <= item.core_received_quantity &&
-    item.core_resolved_quantity <= item.resolved_quantity
+    (item.core_resolved_quantity <= item.resolved_quantity || mayPayBeforeReceipt(terms, item))
   const ours = `${item.resolved_quantity} resolved of ${present}`
   const core = `${item.core_resolved_quantity} of ${item.core_received_quantity} in core`
   const found = `item ${item.id}: ${ours}, ${core}`

@@ -8,6 +8,7 @@ import { unitsUnknownToCore } from "../../goods/unknown-to-core"
 import { checkItemQuantities, checkResolvedUnits } from "../../invariants"
 import { Decimal } from "../../money/decimal"
 import { calculateSettlement } from "../calculate-settlement"
+import type { Settlement } from "../settlement"
 import { resolvableUnits } from "../resolvable-units"
 import { settlementForPaidAhead } from "../settlement-for-paid-ahead"
 import { unitsPaidAhead } from "../units-paid-ahead"
@@ -79,7 +80,7 @@ describe("units paid before they came", () => {
 
 /** Whatever happens to three mugs, in any order. */
 const anAct = fc.record({
-  kind: fc.constantFrom("settle" as const, "receive" as const, "close" as const),
+  kind: fc.constantFrom("settle" as const, "receive" as const, "close" as const, "void" as const),
   quantity: fc.integer({ min: 1, max: 3 }),
   wrong: fc.integer({ min: 0, max: 3 }),
 })
@@ -92,6 +93,7 @@ it("pays every mug once and leaves the order's books as they should be, whatever
       /** What core was told, and what it counted itself: both fall out of its total. */
       let told = new Decimal(0)
       let paid = 0
+      const settlements: Settlement[] = []
 
       for (const { kind, quantity, wrong } of acts) {
         const rma = aCase({ status: "processing", items: [item] })
@@ -99,6 +101,7 @@ it("pays every mug once and leaves the order's books as they should be, whatever
           const units = Math.min(quantity, resolvableUnits(item, EARLY))
           if (units === 0) continue
           const settled = calculateSettlement(rma, order, { items: [{ id: item.id, quantity: units }] }, EARLY)
+          settlements.push(settled)
           told = told.plus(settled.credit_line_amount)
           paid += settled.owed
           item = {
@@ -133,6 +136,24 @@ it("pays every mug once and leaves the order's books as they should be, whatever
             received_quantity: item.received_quantity + came,
             core_received_quantity: item.core_received_quantity + core_quantity,
             core_resolved_quantity: item.core_resolved_quantity + (back.items[0]?.core_quantity ?? 0),
+          }
+        } else if (kind === "void") {
+          const voided = settlements.pop()
+          if (!voided) continue
+          const [{ quantity: units, core_quantity }] = voided.items
+          told = told.minus(voided.credit_line_amount)
+          paid -= voided.owed
+          item = {
+            ...item,
+            resolved_quantity: item.resolved_quantity - units,
+            core_resolved_quantity: item.core_resolved_quantity - core_quantity,
+          }
+          const [line] = order.recorded.lines
+          const left = { ...line, quantity: line.quantity - units, amount: line.amount - voided.owed }
+          order = {
+            ...order,
+            transactions: new Decimal(10).minus(new Decimal(paid).div(100)).toFixed(),
+            recorded: { ...order.recorded, lines: [left] },
           }
         } else {
           const units = Math.min(quantity, item.approved_quantity - item.received_quantity)

@@ -53,12 +53,13 @@ const RmaItem = model
     },
     {
       name: "rma_item_i3",
-      expression: () => "0 <= resolved_quantity AND resolved_quantity <= approved_quantity",
+      // Units that were paid before they came, and never did, are approved no more: see unitsPaidAhead.
+      expression: () => "0 <= resolved_quantity AND resolved_quantity <= requested_quantity",
     },
     {
       name: "rma_item_core",
       expression: () =>
-        "core_received_quantity <= received_quantity AND core_resolved_quantity <= core_received_quantity AND core_resolved_quantity <= resolved_quantity",
+        "core_received_quantity <= received_quantity AND 0 <= core_resolved_quantity AND core_resolved_quantity <= core_received_quantity",
     },
   ])
 
