@@ -19,6 +19,7 @@ export const MAILED_EVENTS = {
   "rma.expiring_soon": ["customer"],
   "rma.label_added": ["customer"],
   "rma.message_sent": ["customer", "shop"],
+  "credit_note.issued": ["customer"],
   "reimbursement.paid": ["customer"],
   "reimbursement.failed": ["shop"],
 } as const satisfies Record<string, readonly Audience[]>

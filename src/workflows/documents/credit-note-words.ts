@@ -96,9 +96,9 @@ const fr: CreditNoteWords = {
     restocking_fee: "Frais de remise en stock",
     damage_deduction: "Retenue pour dégradation",
     discount_clawback: "Remise qui n’est plus due",
-    replacement: "Déduction : nouveaux articles",
+    replacement: "Déduction : nouveaux articles",
     difference_refund: "Différence d’échange rendue",
-    open_balance: "Déduction : reste dû sur la commande",
+    open_balance: "Déduction : reste dû sur la commande",
     rounding: "Arrondi",
   },
 }

@@ -1,6 +1,7 @@
 import { generateEntityId } from "@medusajs/framework/utils"
 import {
   FALLBACK_LANGUAGE,
+  isToldOtherwise,
   mailsAbout,
   type MailAuthor,
   type MailKind,
@@ -16,13 +17,16 @@ export type MailedCase = Pick<RmaRecord, "id" | "locale"> & { email: string | nu
 /** The mails that an event of a case brings: to whoever has an address and shall be told. */
 export function deliveriesOf(
   event: string,
-  payload: Pick<RmaEventPayload, "history_id" | "notify_customer">,
+  payload: RmaEventPayload,
   by: MailAuthor,
   rma: MailedCase,
   settings: RmaOptions
 ): NewDelivery[] {
   return mailsAbout(event, by, settings.mails_off)
-    .filter(({ audience }) => audience === "shop" || payload.notify_customer)
+    .filter(
+      ({ audience }) =>
+        audience === "shop" || (payload.notify_customer && !isToldOtherwise(event, payload))
+    )
     .flatMap((kind) => deliveryOf(kind, payload.history_id, rma, settings) ?? [])
 }
 

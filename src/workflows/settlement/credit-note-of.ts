@@ -42,6 +42,8 @@ export function creditNoteOf(
     settlement_id: settlement.id,
     type,
     total: Number(owed),
+    // Whoever is paid in the same act hears of the money: see `isToldOtherwise`.
+    paid_at_once: type === "credit_note" && settlement.reimbursements.length > 0,
     currency_code,
   })
   return { credit_note, history: [entry] }

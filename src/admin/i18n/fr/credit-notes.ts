@@ -37,7 +37,7 @@ export const creditNotes: typeof en = {
   reverses: "Annule",
   reversedBy: "Annulé par",
   rate: "Taux de TVA",
-  percent: "{{rate}} %",
+  percent: "{{rate}} %",
   net: "HT",
   tax: "TVA",
   gross: "TTC",

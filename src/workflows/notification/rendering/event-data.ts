@@ -17,6 +17,10 @@ const payload = z.object({
   /** What was written in the thread. */
   body: text,
   amount: z.number().nullable().catch(null),
+  /** Of a credit note: what it is of, its number, and whether it takes another one back. */
+  total: z.number().nullable().catch(null),
+  number: text,
+  type: text,
   currency_code: text,
   tender: z.enum(TENDERS).nullable().catch(null),
   units,
@@ -32,7 +36,9 @@ export function eventData(
   locale: string,
   said: Said
 ): MailVariables["data"] {
-  const { reason, failure, body, amount, currency_code, tender, ...listed } = payload.parse(event)
+  const stated = payload.parse(event)
+  const { reason, failure, body, currency_code, tender, number, type, ...listed } = stated
+  const amount = stated.amount ?? stated.total
   return {
     ...said,
     reason,
@@ -42,6 +48,8 @@ export function eventData(
       amount === null ? null : amountWords(amount, currency_code ?? rma.currency_code, locale),
     tender,
     way: tender && tenderWords(tender, locale),
+    credit_note: number,
+    is_counter_note: type === "counter_note",
     items: byTitle([
       ...listed.units.flatMap((one) => unit.safeParse(one).data ?? []),
       ...listed.items.flatMap((one) => {

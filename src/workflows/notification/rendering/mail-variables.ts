@@ -62,6 +62,10 @@ export type MailVariables = {
     tender: Tender | null
     /** The tender in words: "to your original means of payment". */
     way: string | null
+    /** "CN-2026-000042" */
+    credit_note: string | null
+    /** Whether that takes another credit note back. */
+    is_counter_note: boolean
     /** What a payment provider said. */
     failure: string | null
     /** What somebody wrote in the thread of the case. */

@@ -237,6 +237,19 @@ ${SEE}`,
 {{ link | button: "Read and answer" }}`,
     },
   },
+  "credit_note.issued": {
+    customer: {
+      subject: "{% if data.is_counter_note %}A credit note for {{ rma.number }} was taken back{% else %}Your credit note for {{ rma.number }}{% endif %}",
+      body: `${HELLO}
+{% if data.is_counter_note %}
+<p>We had to take the credit note for your request ${CASE} back{% if data.credit_note %} by {{ data.credit_note }}{% endif %}. We write to you about what comes instead.</p>
+{% else %}
+<p>We have issued {% if data.credit_note %}the credit note <strong>{{ data.credit_note }}</strong>{% else %}a credit note{% endif %}{% if data.amount %} of <strong>{{ data.amount }}</strong>{% endif %} for your request ${CASE}.</p>
+{% endif %}
+<p>You find it with your request, to be read and printed.</p>
+${SEE}`,
+    },
+  },
   "reimbursement.paid": {
     customer: {
       subject: "Your reimbursement for {{ rma.number }}",

@@ -237,6 +237,19 @@ ${SEE}`,
 {{ link | button: "Lire et répondre" }}`,
     },
   },
+  "credit_note.issued": {
+    customer: {
+      subject: "{% if data.is_counter_note %}Un avoir pour {{ rma.number }} a été annulé{% else %}Votre avoir pour {{ rma.number }}{% endif %}",
+      body: `${HELLO}
+{% if data.is_counter_note %}
+<p>Nous avons dû annuler l’avoir établi pour votre demande ${CASE}{% if data.credit_note %} par {{ data.credit_note }}{% endif %}. Nous vous écrirons pour vous dire ce qui le remplace.</p>
+{% else %}
+<p>Nous avons établi {% if data.credit_note %}l’avoir <strong>{{ data.credit_note }}</strong>{% else %}un avoir{% endif %}{% if data.amount %} de <strong>{{ data.amount }}</strong>{% endif %} pour votre demande ${CASE}.</p>
+{% endif %}
+<p>Vous le trouvez avec votre demande, pour le lire et l’imprimer.</p>
+${SEE}`,
+    },
+  },
   "reimbursement.paid": {
     customer: {
       subject: "Votre remboursement pour {{ rma.number }}",

@@ -1,0 +1,12 @@
+import { isToldOtherwise } from "../is-told-otherwise"
+
+describe("isToldOtherwise", () => {
+  it.each([
+    ["credit_note.issued", { paid_at_once: true }, true],
+    ["credit_note.issued", { paid_at_once: false }, false],
+    ["credit_note.issued", {}, false],
+    ["reimbursement.paid", { paid_at_once: true }, false],
+  ])("%s %o", (event, payload, isTold) => {
+    expect(isToldOtherwise(event, payload)).toBe(isTold)
+  })
+})
