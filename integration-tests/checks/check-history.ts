@@ -23,6 +23,7 @@ export function checkHistory({ records }: OrderFacts): Breach[] {
     ...checkStatuses(records),
     ...checkGoods(records),
     ...checkSettlements(records),
+    ...checkVoided(records),
     ...checkReimbursements(records),
     ...records.history.flatMap(checkActor),
   ]
@@ -83,6 +84,20 @@ function checkSettlements({
         ? [`I10 · ${name}: the history tells ${told.length} times of settlement ${id}`]
         : []
     })
+}
+
+/** A void is told of once, as the voiding of a settlement or as the discarding of a draft. */
+function checkVoided({ settlements, history, cases }: OrderRecords): Breach[] {
+  return settlements.flatMap(({ id, rma_id, status, approved_at }): Breach[] => {
+    const event = approved_at === null ? "settlement_draft_discarded" : "settlement.voided"
+    const told = history.filter(
+      (entry) => entry.event === event && entry.data.settlement_id === id
+    ).length
+    const name = cases.find((one) => one.id === rma_id)?.display_id
+    return told === (status === "voided" ? 1 : 0)
+      ? []
+      : [`I10 · ${name}: settlement ${id} is ${status}, and the history tells ${told} times of its end`]
+  })
 }
 
 function checkReimbursements({ reimbursements, history, cases }: OrderRecords): Breach[] {

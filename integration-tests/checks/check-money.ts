@@ -10,12 +10,14 @@ const NOISE = 1e-6
 /** Lines that are no part of the order's books: they say how what is owed is paid. */
 const BESIDE_BOOKS = ["open_balance", "replacement", "difference_refund"]
 const CREDIT_LINE = "rma_settlement"
+const VOIDED_LINE = "rma_settlement_void"
 
 /** I4 to I6: what is owed, what was paid of it, and whether core's books know. */
 export function checkMoney(facts: OrderFacts): Breach[] {
   const approved = approvedOf(facts)
   return [
     ...approved.flatMap((settlement) => checkSettlement(settlement, facts)),
+    ...facts.records.settlements.flatMap((settlement) => checkWithoutEffect(settlement, facts)),
     ...checkWorth(facts),
     ...facts.records.payments.flatMap((payment) => checkPayment(payment, facts)),
     ...facts.records.reimbursements.flatMap((one) => checkReimbursement(one, facts)),
@@ -150,6 +152,37 @@ function checkReimbursement(one: Reimbursement, { books, records }: OrderFacts):
   return breaches
 }
 
+/** A draft pays nobody and the books never heard of it; what is voided was told once and taken back once. */
+function checkWithoutEffect(settlement: Settlement, { books, records }: OrderFacts): Breach[] {
+  const { id, status, booked_at, credit_line_amount } = settlement
+  if (status === "approved") return []
+  const name = `${caseOf(settlement, records)}, settlement ${id}`
+  const payments = records.reimbursements.filter(
+    (one) => one.settlement_id === id && one.status !== "canceled"
+  )
+  const told = books.credit_lines
+    .filter(({ reference_id }) => reference_id === id)
+    .map(({ reference, amount }) => `${reference} ${money(amount)}`)
+    .sort()
+  const isTold = booked_at !== null && differ(credit_line_amount, 0)
+  const expected = isTold
+    ? [
+        `${CREDIT_LINE} ${money(credit_line_amount)}`,
+        `${VOIDED_LINE} ${money(-credit_line_amount)}`,
+      ]
+    : []
+  return [
+    ...payments.map(
+      (one): Breach => `I5 · ${name} is ${status}, but reimbursement ${one.id} is ${one.status}`
+    ),
+    ...(told.join() === expected.join()
+      ? []
+      : [
+          `I6 · ${name} is ${status}: core must have [${expected.join(", ")}] of it, it has [${told.join(", ")}]`,
+        ]),
+  ]
+}
+
 /** A gateway's payment is named in core by its refund, every other by its own id. */
 function isOf({ id, refund_id }: Reimbursement, reference_id: string | null): boolean {
   return reference_id !== null && (reference_id === id || reference_id === refund_id)
@@ -160,7 +193,8 @@ function checkUnknownBookings({ books, records }: OrderFacts): Breach[] {
   const orphans = [
     ...books.credit_lines.filter(
       ({ reference, reference_id }) =>
-        reference === CREDIT_LINE && !records.settlements.some(({ id }) => id === reference_id)
+        (reference === CREDIT_LINE || reference === VOIDED_LINE) &&
+        !records.settlements.some(({ id }) => id === reference_id)
     ),
     ...books.transactions.filter(
       ({ reference, reference_id }) =>

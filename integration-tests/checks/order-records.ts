@@ -52,6 +52,7 @@ const SETTLEMENT = z.object({
   core_amount: number,
   credit_line_amount: number,
   items: z.array(z.object({ id: z.string(), quantity: number, core_quantity: number })),
+  approved_at: moment,
   booked_at: moment,
 })
 const LINE = z.object({

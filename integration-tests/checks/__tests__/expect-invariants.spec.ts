@@ -118,6 +118,7 @@ withStore((store) => {
       [
         /^I3 · RMA-\d+, .+: 3 resolved, but only 2 may be$/,
         /^I3 · .+ its settlements are for 1 \(1\)$/,
+        /^I1 · .+: 2 shipped, but 3 are in returns$/,
       ],
     ],
     [
