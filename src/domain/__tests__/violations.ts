@@ -74,11 +74,16 @@ function checkRecordedTaxes(line: LineWorth, recorded: RecordedWorth, currency: 
   return isBroken ? [{ invariant: "I4" as const, found }] : []
 }
 
-/** I4 of a single line: it has the sign of its type, and no more tax than amount. */
+/**
+ * I4 of a single line: it has the sign of its type, and no more tax than amount. Amount and taxes of
+ * units are rounded each by itself, so that each sums to its line: where a unit is worth less than one
+ * minor unit, its cent of tax may come with the unit before its cent of price.
+ */
 function checkLine({ type, amount, taxes }: SettlementLine): Violation[] {
   const { sign } = SETTLEMENT_LINE_RULES[type]
   const tax = sumOf(taxes, (part) => part.amount)
-  const isWithin = Math.abs(tax) <= Math.abs(amount) && tax * amount >= 0
+  const rounding = type === "item_value" ? taxes.length : 0
+  const isWithin = Math.abs(tax) <= Math.abs(amount) + rounding && tax * amount >= 0
   const found = `${type} of ${amount} with ${tax} of tax`
   return (sign === null || amount * sign >= 0) && isWithin ? [] : [{ invariant: "I4", found }]
 }

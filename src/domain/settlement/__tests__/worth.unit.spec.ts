@@ -67,6 +67,18 @@ describe("worthOfUnits", () => {
     ])
   })
 
+  it("gives 5 stickers for 0.04 their one cent of tax with one of them, whichever that is worth", () => {
+    const line = aMugWorth({ total: "0.04", quantity: 5, taxes: [VAT("0.0067")] })
+    const { worths } = valuesOf(line, [1, 1, 1, 1, 1], EUR)
+    expect(worths.map(({ amount, taxes: [{ amount: tax }] }) => [amount, tax])).toEqual([
+      [1, 0],
+      [1, 0],
+      [0, 1],
+      [1, 0],
+      [1, 0],
+    ])
+  })
+
   it("keeps apart the same rate of two authorities", () => {
     const state = { rate: 5, code: "STATE", amount: "0.5" }
     const city = { rate: 5, code: "CITY", amount: "0.5" }
