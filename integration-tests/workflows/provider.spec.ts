@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import {
   approveRmaWorkflow,
   cancelReimbursementWorkflow,
@@ -336,6 +336,24 @@ withStore((store) => {
       expect(paidOut()).toEqual([50])
       await finish()
       expect(gateway.requests()).toHaveLength(2)
+      await expectInvariants(store.container, orders[IDEMPOTENT].id)
+    })
+
+    it("after an idempotent provider paid, a day ago: it has forgotten the key, and a person says so", async () => {
+      const { rma, payment } = await cutOff(IDEMPOTENT, "rma-publish-events")
+      await askProvider(store.container, payment, { asked_by: null })
+      await store.container
+        .resolve(ContainerRegistrationKeys.PG_CONNECTION)("refund")
+        .whereRaw("metadata->>'rma_reimbursement_id' = ?", [payment.id])
+        .update({ created_at: new Date(Date.now() - 23 * 60 * 60 * 1000) })
+      await finish()
+
+      const waiting = await readPayment(rma)
+      expect(waiting.payment.status).toBe("processing")
+      expect(waiting.payment.unknown_since).not.toBeNull()
+      expect(gateway.requests()).toHaveLength(1)
+      await resolve(payment, "paid")
+      expect(paidOut()).toEqual([50])
       await expectInvariants(store.container, orders[IDEMPOTENT].id)
     })
 

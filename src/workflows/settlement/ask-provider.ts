@@ -1,15 +1,13 @@
 import { randomUUID } from "node:crypto"
 import { Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer, PaymentDTO, RefundDTO } from "@medusajs/framework/types"
+import { mayAskAgain } from "../../domain"
 import { errorMessage } from "../error-message"
 import type { ReimbursementRecord } from "../../facts/rma"
 import { RMA_MODULE } from "../../modules/rma"
 import { findAttempt, findRefund, refundIn } from "./find-refund"
 import type { Outcome } from "./outcome"
 import { isProviderRefusal } from "./provider-refusal"
-
-/** Providers forget a key after a day; an hour less, for clocks that differ. */
-const KEY_LIFETIME_MS = 23 * 60 * 60 * 1000
 
 /**
  * Has the provider refund a reimbursement, once. Never under the lock: it may take its time.
@@ -58,8 +56,8 @@ async function askAgain(
   refund: RefundDTO
 ): Promise<Outcome> {
   const { idempotent_providers } = container.resolve(RMA_MODULE).options
-  const age = Date.now() - new Date(refund.created_at ?? 0).getTime()
-  if (!idempotent_providers.includes(payment.provider_id) || age > KEY_LIFETIME_MS) {
+  const asked = { provider_id: payment.provider_id, at: new Date(refund.created_at ?? 0) }
+  if (!mayAskAgain(asked, idempotent_providers, new Date())) {
     return {
       status: "unknown",
       failure: "The provider was asked and the answer was lost. See at the provider whether it paid.",
