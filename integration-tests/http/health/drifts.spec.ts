@@ -5,13 +5,16 @@ import {
   awaited,
   codesOf,
   findingsOf,
+  forgetTransactions,
   halfReceived,
   ordersOf,
+  reimbursementOf,
   repair,
   setAmount,
   settled,
   sql,
   storeTotal,
+  transactionsOf,
   unpaid,
   voided,
   type Patient,
@@ -403,11 +406,6 @@ function withoutSettlement(given: (store: Store) => Promise<Omit<Patient, "settl
   }
 }
 
-function reimbursementOf({ settlement }: Patient) {
-  const [reimbursement] = settlement.reimbursements
-  return reimbursement
-}
-
 async function setReimbursement(patient: Patient, values: string) {
   await sql(
     patient,
@@ -439,19 +437,6 @@ async function addCreditLine(patient: Patient, reference_id: string, amount: num
     ],
   })
   await ordersOf(patient).confirmOrderChange(change.id)
-}
-
-function transactionsOf(patient: Patient) {
-  const { id, refund_id } = reimbursementOf(patient)
-  return ordersOf(patient).listOrderTransactions({
-    order_id: patient.order.id,
-    reference_id: refund_id ? [id, refund_id] : [id],
-  })
-}
-
-async function forgetTransactions(patient: Patient) {
-  const found = await transactionsOf(patient)
-  await ordersOf(patient).deleteOrderTransactions(found.map(({ id }) => id))
 }
 
 async function addTransaction(patient: Patient, reference_id: string, amount: number) {

@@ -139,3 +139,23 @@ export async function storeTotal({ store, order }: Pick<Patient, "store" | "orde
 export function ordersOf({ store }: Pick<Patient, "store">) {
   return store.container.resolve(Modules.ORDER)
 }
+
+export function reimbursementOf({ settlement }: Patient) {
+  const [reimbursement] = settlement.reimbursements
+  return reimbursement
+}
+
+/** What the order has of the first reimbursement. */
+export function transactionsOf(patient: Patient) {
+  const { id, refund_id } = reimbursementOf(patient)
+  return ordersOf(patient).listOrderTransactions({
+    order_id: patient.order.id,
+    reference_id: refund_id ? [id, refund_id] : [id],
+  })
+}
+
+/** As if the order had never been told of it. */
+export async function forgetTransactions(patient: Patient) {
+  const found = await transactionsOf(patient)
+  await ordersOf(patient).deleteOrderTransactions(found.map(({ id }) => id))
+}

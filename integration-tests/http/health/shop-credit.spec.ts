@@ -8,7 +8,9 @@ import { withStore, type Store } from "../../runner"
 import {
   codesOf,
   findingsOf,
+  forgetTransactions,
   ordersOf,
+  reimbursementOf,
   repair,
   setAmount,
   settled,
@@ -146,10 +148,7 @@ withStore((store) => {
 
     test("is no reason to leave what can be mended", async () => {
       const ill = await settled(store)
-      const booked = await ordersOf(ill).listOrderTransactions({
-        reference_id: reimbursementOf(ill).id,
-      })
-      await ordersOf(ill).deleteOrderTransactions(booked.map(({ id }) => id))
+      await forgetTransactions(ill)
       const args = ["--order", ill.order.id, "--repair"]
 
       expect(await exitCodeOf(() => rmaDoctor({ container: store.container, args }))).toBe(0)
@@ -157,11 +156,6 @@ withStore((store) => {
     })
   })
 })
-
-function reimbursementOf({ settlement }: Patient) {
-  const [reimbursement] = settlement.reimbursements
-  return reimbursement
-}
 
 function cardOf(patient: Patient) {
   return { id: reimbursementOf(patient).gift_card_id ?? "" }

@@ -293,7 +293,7 @@ export const en = {
     paid_and_not_received:
       "Units were paid before they came, and nobody waits for them any more. Decide whether to ask the customer for them.",
     stock_unconfirmed:
-      "Receiving was cut off. Count the goods at their location and correct the stock if they are missing.",
+      "Receiving was cut off. Count the goods at their location, then say under Settings → Returns → Health whether they are there.",
     process_unfinished:
       "Not everything could be done when this case was processed. The history says why: do the rest by hand.",
     order_change_open: "The order has an open edit. Finish or discard it before you go on.",

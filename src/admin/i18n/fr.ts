@@ -280,7 +280,7 @@ export const fr: Words = {
     paid_and_not_received:
       "Des unités ont été payées avant leur arrivée et ne sont plus attendues. À vous de voir si vous les réclamez au client.",
     stock_unconfirmed:
-      "Une réception a été interrompue. Comptez les articles sur place et corrigez le stock s’ils y manquent.",
+      "Une réception a été interrompue. Comptez les articles sur place, puis dites sous Réglages → Retours → Santé s’ils y sont.",
     process_unfinished:
       "Tout n’a pas pu être fait lors du traitement de ce dossier. L’historique dit pourquoi : faites le reste à la main.",
     order_change_open:

@@ -223,7 +223,7 @@ const ALERT_SENTENCES: Record<AlertCode, string> = {
   paid_and_not_received:
     "Units were paid before they came, and nobody waits for them any more. Decide whether to ask the customer for them.",
   stock_unconfirmed:
-    "Receiving was cut off. Count the goods at their location and correct the stock if they are missing.",
+    "Receiving was cut off. Count the goods at their location, then say under Settings → Returns → Health whether they are there.",
   process_unfinished:
     "Not all that was asked for when this case was processed could be done. The history says why: do " +
     "the rest by hand.",
