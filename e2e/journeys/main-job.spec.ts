@@ -142,7 +142,13 @@ withAdmin(({ store, journey }) => {
 
       const settling = await page.startSettling()
       await settling.deductLabelFee(job.label_fee)
-      await eventually(async () => expect(await settling.consequences()).toEqual([job.consequence]))
+      await eventually(async () =>
+        expect(await settling.consequences()).toEqual([
+          job.consequence,
+          t("process.creditNote"),
+          t("process.mails"),
+        ])
+      )
       await takePicture(tab, "settle", { height: 1250 })
       await settling.submit(job.owed)
       await eventually(async () => expect(await page.money()).toBe("reimbursed"))
@@ -154,6 +160,7 @@ withAdmin(({ store, journey }) => {
         expect(await page.history()).toEqual([
           t("historyEvent.rma-completed"),
           t("historyEvent.reimbursement-paid"),
+          t("historyEvent.credit_note-issued"),
           t("historyEvent.settlement-approved"),
           t("historyEvent.rma-goods_received"),
           t("historyEvent.rma-goods_received"),
@@ -176,6 +183,7 @@ withAdmin(({ store, journey }) => {
         "rma.goods_received",
         "rma.goods_received",
         "settlement.approved",
+        "credit_note.issued",
         "reimbursement.paid",
         "rma.completed",
       ])

@@ -4,6 +4,7 @@ import type { WordKey } from "../../src/admin/i18n/word-key"
 import type { Tab } from "../stack/tab"
 import { ApproveForm } from "./approve-form"
 import { inOneLine } from "./in-one-line"
+import { ProcessForm } from "./process-form"
 import { ReceiveForm } from "./receive-form"
 import { RejectForm } from "./reject-form"
 import { SettleForm } from "./settle-form"
@@ -69,6 +70,18 @@ export class RmaPage {
   async startReceiving(): Promise<ReceiveForm> {
     await this.start("events.receive")
     return new ReceiveForm(this.tab, this.number)
+  }
+
+  async startProcessing(): Promise<ProcessForm> {
+    await this.start("events.process")
+    return new ProcessForm(this.tab, this.number)
+  }
+
+  /** Picks what is in the menu of the last settlement. */
+  async doWithSettlement(act: WordKey) {
+    const { page, words } = this.tab
+    await this.card(words.t("moneyCard.title")).locator("[aria-haspopup=menu]").last().click()
+    await page.getByRole("menuitem", { name: words.t(act), exact: true }).click()
   }
 
   async startSettling(): Promise<SettleForm> {

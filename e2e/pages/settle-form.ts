@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core"
 import type { Tab } from "../stack/tab"
+import { CreditNoteDrawer } from "./credit-note-drawer"
 import { inOneLine } from "./in-one-line"
 
 /** The form over the page in which is decided what the customer gets. */
@@ -25,11 +26,12 @@ export class SettleForm {
     return (await this.dialog.getByRole("listitem").allInnerTexts()).map(inOneLine)
   }
 
-  /** `owed` as the button says it: "€95.00". */
+  /** `owed` as the button says it: "€95.00". The credit note is shown then. */
   async submit(owed: string) {
     await this.dialog
       .getByRole("button", { name: this.tab.words.t("settle.submit", { amount: owed }) })
       .click()
     await this.dialog.waitFor({ state: "hidden" })
+    await new CreditNoteDrawer(this.tab).close()
   }
 }

@@ -106,7 +106,8 @@ withStore((store) => {
     expect(after.settlements.map(({ status, owed }) => [status, Number(owed)])).toEqual([
       ["approved", 95],
     ])
-    await expect(actsOf(rma)).resolves.toEqual(ALL_OF_IT)
+    // Each once; where two are at it, one may close the case while the other waits for the provider.
+    expect((await actsOf(rma)).sort()).toEqual([...ALL_OF_IT].sort())
     // Three shirts and shipping, 160.00: two went back, and 5.00 was kept of them.
     const { total, pending } = await orderBooks(store.container, order.id)
     expect([total, pending]).toEqual([65, 0])
@@ -117,6 +118,7 @@ withStore((store) => {
     const rma = await approved()
 
     await expect(run(everything(rma))).resolves.toMatchObject({ status: "done" })
+    await expect(actsOf(rma)).resolves.toEqual(ALL_OF_IT)
     await expectAllOnce(rma)
   })
 

@@ -13,7 +13,7 @@ const receipt = z.object({
           quantity: z.number(),
           condition: z.enum(CONDITIONS),
           disposition: z.enum(DISPOSITIONS),
-          location_id: z.string().optional(),
+          location_id: z.string().nullish(),
         })
       ),
     })

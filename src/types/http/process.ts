@@ -1,4 +1,5 @@
-import type { Condition, Disposition, ProcessAct } from "../../domain/words"
+import type { ReceiptEntry } from "../../domain/goods/plan-receipt"
+import type { ProcessAct } from "../../domain/words"
 import type { RefusalCode } from "../../domain/refusals"
 import type { AdminRma } from "./rma"
 import type { AdminSettleBody, HttpSettlement } from "./settlement"
@@ -6,17 +7,7 @@ import type { AdminSettleBody, HttpSettlement } from "./settlement"
 /** The body of `POST /admin/rmas/:id/process`: each part may be left out, not all of them. */
 export type AdminProcessBody = {
   /** As in the body of `…/receive`. */
-  receive?: {
-    items: {
-      id: string
-      units: {
-        quantity: number
-        condition: Condition
-        disposition: Disposition
-        location_id?: string
-      }[]
-    }[]
-  }
+  receive?: { items: ReceiptEntry[] }
   /** As the body of `…/settlements`, on the case as it will be once the goods are in. */
   settle?: Omit<AdminSettleBody, "notify_customer">
   /** Close the case when the rest is done; refused where units would stay unresolved. */

@@ -38,7 +38,10 @@ export function ReceiveUnitsRow({
   const choice = LOCATION_CHOICES[row.disposition]
 
   return (
-    <div className="grid grid-cols-2 items-end gap-3 md:grid-cols-[96px_1fr_1fr_1fr_28px]">
+    <div
+      data-receive-row
+      className="grid grid-cols-2 items-end gap-3 md:grid-cols-[96px_1fr_1fr_1fr_28px]"
+    >
       <Cell label={t("fields.quantity")} hasHeading={hasHeadings}>
         <QuantityInput
           label={t("fields.quantity")}

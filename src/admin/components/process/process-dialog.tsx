@@ -1,4 +1,5 @@
 import { Skeleton } from "@medusajs/ui"
+import { useState } from "react"
 import { useSettlementFacts } from "../../hooks/api/settlements"
 import { useReceivePlaces } from "../../hooks/use-receive-places"
 import { useWords } from "../../hooks/use-words"
@@ -6,6 +7,7 @@ import { refusalWords } from "../../lib/refusal-words"
 import type { ActDialogProps } from "../acts/act-dialog"
 import { FormModal } from "../common/form-modal"
 import { LoadError } from "../common/load-error"
+import { CreditNoteDrawer } from "../credit-notes/credit-note-drawer"
 import { ProcessForm } from "./process-form"
 
 type ProcessDialogProps = ActDialogProps & {
@@ -14,15 +16,19 @@ type ProcessDialogProps = ActDialogProps & {
 }
 
 /**
- * Receives what came, settles it and closes the case, in one screen and by one button. Needs the facts
- * of the order, and where goods may go, first.
+ * Receives what came, settles it and closes the case, in one screen and by one button, and shows the
+ * credit note that was issued. Needs the facts of the order, and where goods may go, first.
  */
 export function ProcessDialog({ rma, onClose, isReceiving = true }: ProcessDialogProps) {
   const { t } = useWords()
   const { data: facts, error, refetch } = useSettlementFacts(rma.id)
   const places = useReceivePlaces()
+  const [issued, setIssued] = useState<string | null>(null)
   const words = isReceiving ? "process" : "settle"
 
+  if (issued) {
+    return <CreditNoteDrawer id={issued} onClose={onClose} />
+  }
   if (facts && places) {
     return (
       <ProcessForm
@@ -31,6 +37,9 @@ export function ProcessDialog({ rma, onClose, isReceiving = true }: ProcessDialo
         places={places}
         isReceiving={isReceiving}
         onStale={() => void refetch()}
+        onDone={({ settlement }) =>
+          settlement?.credit_note ? setIssued(settlement.credit_note.id) : onClose()
+        }
         onClose={onClose}
       />
     )

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react"
-import type { AdminRma, HttpSettlementFacts } from "../../../types/http"
+import type { AdminProcessResponse, AdminRma, HttpSettlementFacts } from "../../../types/http"
 import { useProcess } from "../../hooks/api/settlements"
 import { useNotify } from "../../hooks/use-notify"
 import { useProcessWords } from "../../hooks/use-process-words"
@@ -30,11 +30,12 @@ type ProcessFormProps = {
   isReceiving: boolean
   /** The server settles by other facts by now. */
   onStale: () => void
+  onDone: (answer: AdminProcessResponse) => void
   onClose: () => void
 }
 
 export function ProcessForm(props: ProcessFormProps) {
-  const { rma, facts, places, isReceiving, onStale, onClose } = props
+  const { rma, facts, places, isReceiving, onStale, onDone, onClose } = props
   const { t } = useWords()
   const showRefusal = useRefusalToast()
   const { mutate, isPending } = useProcess(rma.id)
@@ -53,7 +54,7 @@ export function ProcessForm(props: ProcessFormProps) {
       {
         onSuccess: (answer) => {
           words.tell(answer, isReceiving)
-          onClose()
+          onDone(answer)
         },
         onError: (error: RequestError) => {
           showRefusal(error)

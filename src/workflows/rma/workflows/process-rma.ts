@@ -78,7 +78,8 @@ function intentOf({
     rma: { id: rma.id, process_request: process, process_begun_at: new Date() },
     still: { process_begun_at: null },
     decided_on: countsOf(rma),
-    history: [quiet("process_begun", rma, input, { acts })],
+    // One act alone stands in the history by itself.
+    history: acts.length > 1 ? [quiet("process_begun", rma, input, { acts })] : [],
   }
 }
 
