@@ -1,5 +1,7 @@
 import { caseList } from "./case-list"
 import { compare, type Result } from "./compare"
+import { measureCreditNote } from "./credit-note"
+import { measureCreditNoteSeries } from "./credit-note-series"
 import { measureGuestAnswer } from "./guest-answer"
 import { mainJob } from "./main-job"
 import { openStore } from "./open-store"
@@ -19,6 +21,10 @@ async function main(args: string[]): Promise<void> {
     // First and in a process of its own: a store beside it would take its memory and its time.
     console.error("[bench] Measuring slip …")
     measured.push(await measureSlip())
+  }
+  if (isAsked({ name: "credit-note" })) {
+    console.error("[bench] Measuring credit-note …")
+    measured.push(await measureCreditNote())
   }
   if (isAsked({ name: "portal" })) measured.push(measuredPortal())
   const isOfStore = only !== "slip" && only !== "portal"
@@ -42,6 +48,10 @@ async function measureInStore(
     if (isAsked({ name: "guest-answer" })) {
       console.error("[bench] Measuring guest-answer …")
       measured.push(await measureGuestAnswer(store))
+    }
+    if (isAsked({ name: "credit-note-series" })) {
+      console.error("[bench] Measuring credit-note-series …")
+      measured.push(await measureCreditNoteSeries(store))
     }
     const comparisons = [...mainJob(store), ...tenders(store), ...caseList(store), ...returnability(store)]
     const watch = new QueryWatch(store.container)

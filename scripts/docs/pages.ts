@@ -46,7 +46,7 @@ const SAYS: Record<RmaEventName, string> = {
   "settlement.approved": "`settlement_id`, `owed`, `currency_code`, `lines`, `points_to_cancel`",
   "settlement.voided": "`settlement_id`, `reason`, `owed`, `currency_code`: it was taken back before anything was paid",
   "credit_note.issued":
-    "`credit_note_id`, `number`, `type` (`credit_note` or `counter_note`), `settlement_id`, `total`, `currency_code`",
+    "`credit_note_id`, `number`, `type` (`credit_note` or `counter_note`), `settlement_id`, `total`, `currency_code`, `paid_at_once`",
   "reimbursement.paid":
     "`reimbursement_id`, `settlement_id`, `tender`, `amount`, `currency_code`; the transaction is on the order",
   "reimbursement.failed": "the same, and `failure`: what the provider said",
