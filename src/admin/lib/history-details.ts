@@ -1,4 +1,12 @@
-import { CONDITIONS, DISPOSITIONS, ELIGIBILITY_CODES, TENDERS } from "../../domain"
+import {
+  CONDITIONS,
+  DISPOSITIONS,
+  ELIGIBILITY_CODES,
+  PROCESS_ACTS,
+  REFUSALS,
+  TENDERS,
+  type RefusalCode,
+} from "../../domain"
 import type { AdminRma, HttpHistoryEntry } from "../../types/http"
 import type { Translate } from "../hooks/use-words"
 
@@ -27,7 +35,19 @@ export function historyDetails(
     ...policyOf(data, speak),
     ...textIn(data, "reason").map((reason) => speak.t("history.reason", { reason })),
     ...textIn(data, "failure"),
+    ...failedActOf(data, speak),
   ]
+}
+
+/** Which act of a process could not be done, and why. */
+function failedActOf(data: Data, { t }: Speak): string[] {
+  const act = PROCESS_ACTS.find((one) => one === data.act)
+  const code = textIn(data, "code").find(isRefusalCode)
+  return act && code ? [`${t(`events.${act}`)}: ${t(`refusals.${code}`)}`] : []
+}
+
+function isRefusalCode(code: string): code is RefusalCode {
+  return code in REFUSALS
 }
 
 /** Which policy said what of a case, and of each line why. */

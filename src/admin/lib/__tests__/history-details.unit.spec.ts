@@ -32,6 +32,12 @@ describe("an entry of the history", () => {
       ["2 × Shirt"],
     ],
     [
+      "what could not be done, and why",
+      { act: "settle", code: "not_received" },
+      ["events.settle: refusals.not_received"],
+    ],
+    ["nothing of an act that nobody knows", { act: "dance", code: "not_received" }, []],
+    [
       "what came",
       { units: [{ title: "Mug", quantity: 1, condition: "damaged", disposition: "scrap" }] },
       ["1 × Mug · condition.damaged · disposition.scrap"],
