@@ -176,7 +176,7 @@ moduleIntegrationTestRunner<RmaModuleService>({
           ["more approved than requested", item("approved_quantity = 4"), "rma_item_i1"],
           ["more received than approved", item("received_quantity = 3"), "rma_item_i1"],
           ["less than nothing received", item("received_quantity = -1"), /rma_item_(i1|core)/],
-          ["more resolved than approved", item("resolved_quantity = 3"), "rma_item_i3"],
+          ["more resolved than requested", item("resolved_quantity = 4"), "rma_item_i3"],
           ["less than nothing resolved", item("resolved_quantity = -1"), /rma_item_(i3|core)/],
           ["more received in core than here", item("core_received_quantity = 2"), "rma_item_core"],
           [
@@ -184,11 +184,7 @@ moduleIntegrationTestRunner<RmaModuleService>({
             item("resolved_quantity = 2, core_resolved_quantity = 2"),
             "rma_item_core",
           ],
-          [
-            "more resolved in core than at all",
-            item("core_resolved_quantity = 1"),
-            "rma_item_core",
-          ],
+          ["less than nothing resolved in core", item("core_resolved_quantity = -1"), "rma_item_core"],
           ["a resolution that is none", item("resolution = 'revenge'"), "resolution_check"],
           [
             "no units at all",
