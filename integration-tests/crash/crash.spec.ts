@@ -10,7 +10,7 @@ const RUNS = numberOf("RMA_CRASH_RUNS", 3)
 const FIRST = numberOf("RMA_CRASH_FIRST", 0)
 const SEED = numberOf("RMA_CRASH_SEED", Math.floor(Math.random() * 1e9))
 /** On a machine that has other things to do as well. */
-const LONGEST_RUN_MS = 60_000
+const LONGEST_RUN_MS = 240_000
 const GATEWAY = mkdtempSync(path.join(os.tmpdir(), "rma-crash-"))
 
 withStore(
