@@ -1,4 +1,5 @@
 import type { RefusalCode } from "../../../src/domain"
+import { RMA_MODULE } from "../../../src/modules/rma"
 import type {
   AdminProcessBody,
   AdminProcessResponse,
@@ -87,6 +88,24 @@ withStore((store) => {
     expect(outcome).toEqual({ status: "done" })
     expect(settlement).toMatchObject({ status: "draft", owed: 100, reimbursements: [] })
     expect(after).toMatchObject({ status: "processing", items: [{ resolved_quantity: 0 }] })
+  })
+
+  it("alarms staff of a process that nobody finishes", async () => {
+    const rma = await cases().approve(store.fixture.three_shirts[0], 2)
+    const processing = { actor: { type: "user", id: null }, receive: null, settle: null, complete: true }
+    const begin = (process_begun_at: Date) =>
+      store.container
+        .resolve(RMA_MODULE)
+        .updateRmas({ id: rma.id, process_request: processing, process_begun_at })
+    const alerts = async () => {
+      const { data } = await store.staff.get<{ rma: AdminRma }>(`/admin/rmas/${rma.id}`)
+      return data.rma.alerts.map(({ code }) => code)
+    }
+
+    await begin(new Date())
+    await expect(alerts()).resolves.not.toContain("process_unfinished")
+    await begin(new Date(Date.now() - 60 * 60 * 1000))
+    await expect(alerts()).resolves.toContain("process_unfinished")
   })
 
   it("does it once for one key", async () => {

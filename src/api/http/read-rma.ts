@@ -24,11 +24,13 @@ export async function readRmas(container: MedusaContainer, ids: string[]): Promi
 const DAY_MS = 24 * 60 * 60 * 1000
 /** Longer than any receipt: what is younger may be on its way. */
 const RECEIPT_TAKES_MS = 60 * 1000
+/** Long enough for the job that finishes processes to have tried more than once. */
+const PROCESS_TAKES_MS = 10 * 60 * 1000
 
 /** What staff are warned of that is not in the case itself. */
 export async function readOrderState(
   container: MedusaContainer,
-  { id, order_id, email }: RmaRecord
+  { id, order_id, email, process_begun_at }: RmaRecord
 ): Promise<OrderState> {
   const rmaModule = container.resolve(RMA_MODULE)
   const [isOrderChangeOpen, outside, movements, [, recentCases]] = await Promise.all([
@@ -50,6 +52,8 @@ export async function readOrderState(
     is_stock_unconfirmed: movements.some(
       ({ created_at }) => new Date(created_at).getTime() < settledBefore
     ),
+    is_process_stuck:
+      process_begun_at !== null && process_begun_at.getTime() < Date.now() - PROCESS_TAKES_MS,
     recent_cases: recentCases,
   }
 }

@@ -1,5 +1,5 @@
 import { ALERTS, allowedEvents, findAlerts, overpaid, shopDay, unitsPaidAndLost } from "../../domain"
-import type { AlertCode, RmaEvent } from "../../domain"
+import type { AlertCode, ProcessAct, RmaEvent } from "../../domain"
 import { sumOf } from "../../domain/sum-of"
 import { toPaidSettlement } from "../../facts/paid-settlement"
 import { parseProcess } from "../../facts/process-request"
@@ -16,6 +16,8 @@ export type OrderState = {
   is_order_change_open: boolean
   is_order_changed_outside: boolean
   is_stock_unconfirmed: boolean
+  /** A process was begun long ago, and goes wrong whenever a job tries to finish it. */
+  is_process_stuck: boolean
   recent_cases: number
 }
 
@@ -23,6 +25,7 @@ const ORDER_NOT_ASKED: OrderState = {
   is_order_change_open: false,
   is_order_changed_outside: false,
   is_stock_unconfirmed: false,
+  is_process_stuck: false,
   recent_cases: 0,
 }
 
@@ -177,7 +180,11 @@ function allowedEventsOf(rma: RmaRecord): RmaEvent[] {
   })
 }
 
-function alertsOf(rma: RmaRecord, order: OrderState, timeZone: string): HttpRmaAlert[] {
+function alertsOf(
+  rma: RmaRecord,
+  { is_process_stuck, ...order }: OrderState,
+  timeZone: string
+): HttpRmaAlert[] {
   const { status, goods, money, settlements } = rma
   const reimbursements = settlements
     .filter((settlement) => settlement.status === "approved")
@@ -195,7 +202,7 @@ function alertsOf(rma: RmaRecord, order: OrderState, timeZone: string): HttpRmaA
     is_return_by_extended,
     is_label_failed,
     paid_and_lost: sumOf(rma.items, unitsPaidAndLost),
-    unfinished_act: parseProcess(rma.process_request)?.failure?.act ?? null,
+    unfinished_act: unfinishedAct(rma, is_process_stuck),
     ...order,
   }
   const deadline = rma.return_by && shopDay(rma.return_by, timeZone)
@@ -204,6 +211,12 @@ function alertsOf(rma: RmaRecord, order: OrderState, timeZone: string): HttpRmaA
     level: ALERTS[code],
     message: ALERT_SENTENCES[code].replace("{deadline}", deadline ?? ""),
   }))
+}
+
+/** Of a process that is stuck nobody knows which act it is; its end is what is certainly left. */
+function unfinishedAct({ process_request }: RmaRecord, isStuck: boolean): ProcessAct | null {
+  const process = parseProcess(process_request)
+  return process?.failure?.act ?? (process && isStuck ? "complete" : null)
 }
 
 /** Only a person can tell, or what should be asked does not answer and is asked again and again. */
