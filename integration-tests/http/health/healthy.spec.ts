@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { AdminRmaHealthResponse } from "../../../src/types"
+import { loadOrdersHealth } from "../../../src/workflows/health/load-orders-health"
 import { withStore, type Store } from "../../runner"
 import { casesOf } from "../../workflows/cases"
 import { fingerprint } from "../fingerprint"
@@ -8,7 +9,7 @@ import { makeVariedCases } from "./varied-cases"
 withStore((store) => {
   beforeAll(async () => {
     await makeVariedCases(store)
-  }, 120_000)
+  }, 480_000)
 
   test("before it has looked, the doctor says so", async () => {
     const { status, data } = await store.staff.get<AdminRmaHealthResponse>("/admin/rma-health")
@@ -35,6 +36,28 @@ withStore((store) => {
     const kept = await store.staff.get<AdminRmaHealthResponse>("/admin/rma-health")
 
     expect(kept.data).toEqual(fresh.data)
+  })
+
+  test("ten orders are read by as many statements as two", async () => {
+    const { container } = store
+    const knex = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    const orders = await knex("rma").distinct("order_id").orderBy("order_id").pluck("order_id")
+    const statementsFor = async (ids: string[]) => {
+      let statements = 0
+      const count = () => {
+        statements += 1
+      }
+      knex.on("query", count)
+      await loadOrdersHealth(container, ids)
+      knex.removeListener("query", count)
+      return statements
+    }
+    await statementsFor(orders)
+
+    const [few, many] = [await statementsFor(orders.slice(0, 2)), await statementsFor(orders.slice(0, 10))]
+
+    expect(orders.length).toBeGreaterThanOrEqual(10)
+    expect(many).toBeLessThanOrEqual(few + 2)
   })
 
   test("an order without cases is nobody's patient", async () => {

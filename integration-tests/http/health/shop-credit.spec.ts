@@ -5,6 +5,7 @@ import type { HealthCode } from "../../../src/domain"
 import type { AdminRmaHealthResponse, AdminSettleBody } from "../../../src/types"
 import { aDeliveredOrder } from "../../factories/orders"
 import { withStore, type Store } from "../../runner"
+import { shopCreditOf } from "../tenders/shop-credit"
 import {
   codesOf,
   findingsOf,
@@ -63,20 +64,9 @@ const DRIFTS: Partial<Record<HealthCode, Drift>> = {
         amount: 4.5,
       }),
   },
-  coupon_missing: {
-    tender: "coupon",
-    inject: (patient) =>
-      sql(patient, "update promotion set deleted_at = now() where id = :promotion_id", {
-        promotion_id: reimbursementOf(patient).promotion_id,
-      }),
-  },
 }
 
 withStore((store) => {
-  beforeAll(async () => {
-    await store.staff.post("/admin/rma-settings", { coupons_enabled: true })
-  })
-
   test.each(Object.entries(DRIFTS))("%s is found by its name", async (code, { tender, inject }) => {
     const patient = await settled(store, [{ tender }])
     expect(reimbursementOf(patient)).toMatchObject({ status: "paid", failure: null })
@@ -89,6 +79,7 @@ withStore((store) => {
 
   test("what did not arrive on the other order is booked there", async () => {
     const target = await anUnpaidOrder(store)
+    await shopCreditOf(store).cancelPayments(target)
     const patient = await settled(store, [{ tender: "replacement_order", order_id: target.id }])
     expect(await codesOf(patient)).toEqual([])
     const there = () =>
