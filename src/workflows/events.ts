@@ -42,6 +42,8 @@ export type QuietChange =
   | "auto_approval_failed"
   | "settlement_drafted"
   | "settlement_draft_discarded"
+  /** The policy would have it issued by itself, and something stood in the way. */
+  | "instant_credit_failed"
   | "dispositions_changed"
   | "stock_confirmed"
   | "process_begun"

@@ -9,6 +9,7 @@ import type {
   ReturnabilityResponse,
   StoreRma,
 } from "../../../src/types/http"
+import { expectInvariants } from "../../checks"
 import { aDeliveredOrder, anOrder, type OrderOptions, type PlacedOrder } from "../../factories/orders"
 import { CAST } from "../../factories/people"
 import { withStore, type ApiClient } from "../../runner"
@@ -221,6 +222,27 @@ withStore((store) => {
           actor_type: "system",
           data: { policy_id: policy.id, policy_version: 1 },
         })
+      })
+    })
+
+    it("issues store credit by itself, once, before the goods are there", async () => {
+      const order = await buy()
+      const terms = {
+        pay_before_receipt: "store_credit",
+        instant_gift_card: true,
+        restocking_fee: { type: "percent", percent: 10 },
+      }
+      await withPolicy([], { ...BY_THEMSELVES, terms }, async () => {
+        const { data } = await ask(order, { action_id: "ract_store_credit" })
+        await finishUnfinished(store.container, new Date())
+        const { status, settlements } = await readCase(data.rma.id)
+        expect([status, settlements.length]).toEqual(["approved", 1])
+        expect(settlements[0]).toMatchObject({
+          owed: 45,
+          lines: [{ type: "item_value", amount: 50 }, { type: "restocking_fee", amount: -5 }],
+          reimbursements: [{ tender: "store_credit", amount: 45, status: "paid" }],
+        })
+        await expectInvariants(store.container, order.id)
       })
     })
 

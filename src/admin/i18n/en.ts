@@ -448,6 +448,7 @@ export const en = {
     policy_judged: "Checked by the return policy",
     policy_overridden: "Taken although the return policy says no",
     paid_units_came: "Goods that were paid before came in",
+    instant_credit_failed: "Store credit could not be issued by itself",
     auto_approval_failed: "Could not be approved by the policy",
     order_changed_outside: "Order changed outside of this case",
     settlement_draft_discarded: "Draft of a settlement discarded",

@@ -436,6 +436,7 @@ export const fr: Words = {
     policy_judged: "Vérifié selon les conditions de retour",
     policy_overridden: "Accepté bien que les conditions de retour le refusent",
     paid_units_came: "Des articles déjà payés sont arrivés",
+    instant_credit_failed: "L’avoir n’a pu être émis automatiquement",
     auto_approval_failed: "N’a pu être accepté selon les conditions",
     order_changed_outside: "Commande modifiée en dehors de ce dossier",
     settlement_draft_discarded: "Brouillon de règlement abandonné",

@@ -6,6 +6,7 @@ import type { Actor } from "../actor"
 import { errorMessage } from "../error-message"
 import { quiet } from "../rma/history"
 import { loadRma } from "../rma/load-rma"
+import { issueCreditAtOnce } from "./issue-credit-at-once"
 import { approveRmaWorkflow } from "../rma/workflows/approve-rma"
 
 const SYSTEM: Actor = { type: "system", id: null }
@@ -14,6 +15,7 @@ const SYSTEM: Actor = { type: "system", id: null }
  * Approves a case that its policy says yes to, if that is still to be done. What stands in the way, such
  * as an order edit that somebody began, is written into the history and left to a person: the customer
  * asked and was answered, and hears nothing of it. Only where the order is busy it is tried again later.
+ * Where the policy says so, its store credit is issued right behind.
  */
 export async function approveByPolicy(container: MedusaContainer, rmaId: string): Promise<void> {
   const rma = await loadRma(container, rmaId)
@@ -21,6 +23,7 @@ export async function approveByPolicy(container: MedusaContainer, rmaId: string)
   try {
     const input = { rma_id: rmaId, actor: SYSTEM, by_policy: true }
     await approveRmaWorkflow(container).run({ input })
+    await issueCreditAtOnce(container, await loadRma(container, rmaId))
   } catch (error) {
     const code = isRefusal(error) ? error.code : null
     container
