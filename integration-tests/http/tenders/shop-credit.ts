@@ -137,6 +137,21 @@ export function shopCreditOf(store: Store) {
     return { ...order, payment_id, items, fulfillment_ids: [fulfillment.id] }
   }
 
+  /** As if the process had died when it was handed out, and nothing of that was written down. */
+  const forgetThatItIsPaid = async (id: string) => {
+    await sql()("rma_reimbursement").where({ id }).update({
+      status: "processing",
+      paid_at: null,
+      gift_card_id: null,
+      store_credit_account_id: null,
+    })
+    await sql()("order_transaction").where({ reference_id: id }).del()
+    await sql()("rma_history_entry")
+      .where({ event: "reimbursement.paid" })
+      .whereRaw("data ->> 'reimbursement_id' = ?", [id])
+      .del()
+  }
+
   /** Lets a promise to pay go: the order asks for all of it again. */
   const cancelPayments = async ({ payment_id }: PlacedOrder) => {
     await store.container.resolve(Modules.PAYMENT).cancelPayment(payment_id)
@@ -163,5 +178,5 @@ export function shopCreditOf(store: Store) {
     return facts
   }
 
-  return { sql, accountOf, tablesWith, aGiftCard, deliver, cancelPayments, payByOthers, previewOf, creditsOf, cardsOf, transactionsOf, pendingOf, cameBack, settle, paid }
+  return { sql, accountOf, tablesWith, aGiftCard, deliver, forgetThatItIsPaid, cancelPayments, payByOthers, previewOf, creditsOf, cardsOf, transactionsOf, pendingOf, cameBack, settle, paid }
 }
