@@ -1,7 +1,7 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { LayoutComposer } from "@medusajs/dashboard/components"
-import { CreditNoteTable } from "../../../components/credit-notes/credit-note-table"
-import { CreditNotesBreadcrumb } from "../../../components/credit-notes/credit-notes-breadcrumb"
+import { CreditNoteTable } from "../../components/credit-notes/credit-note-table"
+import { CreditNotesBreadcrumb } from "../../components/credit-notes/credit-notes-breadcrumb"
 
 export default function CreditNotesPage() {
   return (
@@ -20,7 +20,8 @@ export default function CreditNotesPage() {
   )
 }
 
-// The bundler reads these values from the source: they have to be literals.
+// The bundler reads these values from the source: they have to be literals. Not below /returns, which
+// stands under Orders itself: the menu has no third level and would leave it out.
 export const config = defineRouteConfig({
   label: "menu.creditNotes",
   translationNs: "rma",
