@@ -20,6 +20,7 @@ import { mails } from "./en/mails"
 import * as messages from "./en/messages"
 import { policy } from "./en/policy"
 import { documents } from "./en/documents"
+import * as goods from "./en/goods"
 import * as process from "./en/process"
 import { health } from "./en/health"
 import { settings } from "./en/settings"
@@ -36,6 +37,7 @@ export const en = {
   settings,
   ...list,
   ...messages,
+  ...goods,
   ...process,
 
   common: {

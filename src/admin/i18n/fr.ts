@@ -4,6 +4,7 @@ import { mails } from "./fr/mails"
 import * as messages from "./fr/messages"
 import { policy } from "./fr/policy"
 import { documents } from "./fr/documents"
+import * as goods from "./fr/goods"
 import * as process from "./fr/process"
 import { health } from "./fr/health"
 import { settings } from "./fr/settings"
@@ -21,6 +22,7 @@ export const fr: Words = {
   settings,
   ...list,
   ...messages,
+  ...goods,
   ...process,
 
   common: {

@@ -1,5 +1,7 @@
-import { SectionRow } from "@medusajs/dashboard/components"
+import { ActionMenu, SectionRow } from "@medusajs/dashboard/components"
+import { ArrowPath } from "@medusajs/icons"
 import { Text } from "@medusajs/ui"
+import { useState } from "react"
 import { awaitedUnits } from "../../../domain"
 import { sumOf } from "../../../domain/sum-of"
 import type { AdminRma } from "../../../types/http"
@@ -7,6 +9,7 @@ import { useRmaSettings, useStockLocations } from "../../hooks/api/settings"
 import { useDeadline } from "../../hooks/use-deadline"
 import { useWords } from "../../hooks/use-words"
 import { hasDeadline } from "../../lib/deadline"
+import { MoveUnitsDialog } from "../acts/move-units-dialog"
 import { Section } from "../common/section"
 import { GoodsFact } from "../facts/goods-fact"
 
@@ -18,9 +21,23 @@ export function GoodsSection({ rma }: { rma: AdminRma }) {
   const { data: settings } = useRmaSettings()
   const locationId = rma.location_id ?? settings?.default_location_id
   const location = locations.find(({ id }) => id === locationId)
+  const [isMoving, setIsMoving] = useState(false)
+  const move = {
+    icon: <ArrowPath />,
+    label: t("moveUnits.action"),
+    onClick: () => setIsMoving(true),
+  }
 
   return (
-    <Section title={t("goodsCard.title")} actions={<GoodsFact goods={rma.goods} />}>
+    <Section
+      title={t("goodsCard.title")}
+      actions={
+        <div className="flex items-center gap-x-2">
+          <GoodsFact goods={rma.goods} />
+          {rma.items.some(({ units }) => units.length > 0) && <ActionMenu groups={[{ actions: [move] }]} />}
+        </div>
+      }
+    >
       <Text size="small" className="text-ui-fg-subtle px-6 py-4">
         {whereTheyAre()}
       </Text>
@@ -41,6 +58,7 @@ export function GoodsSection({ rma }: { rma: AdminRma }) {
             .join("\n")}
         />
       )}
+      {isMoving && <MoveUnitsDialog rma={rma} onClose={() => setIsMoving(false)} />}
     </Section>
   )
 

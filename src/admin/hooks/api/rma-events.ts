@@ -1,4 +1,5 @@
 import type { AdminRmaResponse } from "../../../types/http"
+import type { MoveUnitsBody } from "../../lib/move-form"
 import type {
   ApproveBody,
   CloseShortBody,
@@ -13,6 +14,7 @@ import { useSend } from "../use-send"
 export const useApproveRma = (id: string) => useRmaEvent<ApproveBody>(id, "approve")
 export const useRejectRma = (id: string) => useRmaEvent<RejectBody>(id, "reject")
 export const useReceiveRma = (id: string) => useRmaEvent<ReceiveBody>(id, "receive")
+export const useMoveUnits = (id: string) => useRmaEvent<MoveUnitsBody>(id, "dispositions")
 export const useCloseShortRma = (id: string) => useRmaEvent<CloseShortBody>(id, "close-short")
 export const useExtendRma = (id: string) => useRmaEvent<ExtendBody>(id, "extend")
 export const useSubmitRma = (id: string) => useRmaEvent<SubmitBody>(id, "submit")
