@@ -4,6 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { errorMessage } from "../error-message"
 import { refuse } from "../../domain/refusals"
 import { RMA_MODULE } from "../../modules/rma"
+import { forgetHalfMadeChanges } from "./change-order"
 
 /** A lock outlives whoever took it and died by this long. Every burst under it is far shorter. */
 const LOCK_TTL_SECONDS = 60
@@ -13,6 +14,8 @@ const LONGEST_WAIT_MS = 150
 /**
  * Takes the order's lock: the key that Medusa's own order edits take, so that theirs and ours exclude
  * each other, with every locking provider.
+ *
+ * Whoever had it before may have died: what they left of a change of the order is taken away.
  *
  * Waits as long as the option `lock_timeout_seconds` says. `acquire` and not `execute`: with PostgreSQL
  * the two do not know of each other, and core's workflows use the former. The owner is named, because
@@ -30,7 +33,8 @@ export async function acquireOrderLock(
 
   for (let wait = FIRST_WAIT_MS; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
     try {
-      return await locking.acquire(orderId, { ownerId, expire: LOCK_TTL_SECONDS })
+      await locking.acquire(orderId, { ownerId, expire: LOCK_TTL_SECONDS })
+      break
     } catch (error) {
       // The providers throw plain errors of different words for "taken": whatever it is, waiting helps or
       // the time runs out.
@@ -38,6 +42,12 @@ export async function acquireOrderLock(
     }
     await forgetLockOfTheDead(container, orderId)
     await sleep(wait * (0.5 + Math.random() / 2))
+  }
+  try {
+    await forgetHalfMadeChanges(container, orderId)
+  } catch (error) {
+    await releaseOrderLock(container, orderId, ownerId)
+    throw error
   }
 }
 

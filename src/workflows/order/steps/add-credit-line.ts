@@ -1,6 +1,8 @@
 import { ChangeActionType, Modules, OrderChangeType } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { SETTLED_REFERENCE, VOIDED_REFERENCE } from "../../../facts/order-books"
+import { SETTLED_REFERENCE } from "../../../facts/order-books"
+import type { VOIDED_REFERENCE } from "../../../facts/order-books"
+import { changeOrder } from "../change-order"
 
 export type CreditLineInput = {
   order_id: string
@@ -25,11 +27,10 @@ export const addCreditLineStep = createStep(
     { container }
   ) => {
     if (Number(amount) === 0) return new StepResponse(undefined)
-    const orders = container.resolve(Modules.ORDER)
-    const change = await orders.createOrderChange({
+    await changeOrder(container, {
       order_id,
       change_type: OrderChangeType.CREDIT_LINE,
-      created_by: created_by ?? undefined,
+      created_by,
       actions: [
         {
           action: ChangeActionType.CREDIT_LINE_ADD,
@@ -40,13 +41,6 @@ export const addCreditLineStep = createStep(
         },
       ],
     })
-    try {
-      await orders.confirmOrderChange({ id: change.id, confirmed_by: created_by ?? undefined })
-    } catch (error) {
-      // An unconfirmed change would keep everybody else from changing the order.
-      await orders.deleteOrderChanges([change.id])
-      throw error
-    }
     return new StepResponse(undefined, { order_id })
   },
   async (undo, { container }) => {

@@ -1,5 +1,6 @@
 import { ChangeActionType, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { changeOrder } from "../change-order"
 import { readReturnCounts, writeReturnCounts, type ReturnCounts } from "../core-return-counts"
 
 export type ReduceCoreReturnInput = {
@@ -28,10 +29,10 @@ export const reduceCoreReturnStep = createStep(
       return new StepResponse(undefined, { order_id, before })
     }
 
-    const change = await orders.createOrderChange({
+    await changeOrder(container, {
       order_id,
       return_id,
-      created_by: created_by ?? undefined,
+      created_by,
       actions: items.map(({ line_item_id, quantity }) => ({
         action: ChangeActionType.CANCEL_RETURN_ITEM,
         order_id,
@@ -41,13 +42,6 @@ export const reduceCoreReturnStep = createStep(
         details: { reference_id: line_item_id, quantity },
       })),
     })
-    try {
-      await orders.confirmOrderChange({ id: change.id, confirmed_by: created_by ?? undefined })
-    } catch (error) {
-      // An unconfirmed change would keep everybody else from changing the order.
-      await orders.deleteOrderChanges([change.id])
-      throw error
-    }
     await writeReturnCounts(container, after)
     return new StepResponse(undefined, { order_id, before })
   },
