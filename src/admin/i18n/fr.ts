@@ -278,13 +278,13 @@ export const fr: Words = {
     reimbursement_unclear:
       "On ignore encore si un remboursement a abouti. Consultez le prestataire, puis indiquez ce qu’il en est.",
     reimbursement_overpaid:
-      "Le client a reçu plus que son dû : un remboursement abandonné a finalement abouti. Réclamez la différence au client ou au prestataire.",
+      "Le client a reçu plus que son dû : un remboursement abandonné a finalement abouti. Réclamez la différence au client ou au prestataire.",
     paid_and_not_received:
       "Des unités ont été payées avant leur arrivée et ne sont plus attendues. À vous de voir si vous les réclamez au client.",
     stock_unconfirmed:
       "Une réception a été interrompue. Comptez les articles sur place, puis dites sous Réglages → Retours → Santé s’ils y sont.",
     process_unfinished:
-      "Tout n’a pas pu être fait lors du traitement de ce dossier. L’historique dit pourquoi : faites le reste à la main.",
+      "Tout n’a pas pu être fait lors du traitement de ce dossier. L’historique dit pourquoi : faites le reste à la main.",
     order_change_open:
       "Une modification de la commande est en cours. Terminez-la ou annulez-la avant de continuer.",
     order_changed_outside:
