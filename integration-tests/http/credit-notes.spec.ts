@@ -13,8 +13,9 @@ import { verifyCreditNotes } from "../../src/workflows"
 import { expectInvariants } from "../checks"
 import { aDeliveredOrder } from "../factories/orders"
 import { aCustomer, CAST } from "../factories/people"
+import { readOutbox } from "../mails/read-outbox"
 import { readPdf } from "../pdf/read-pdf"
-import { withStore, type ApiClient } from "../runner"
+import { eventually, withStore, type ApiClient } from "../runner"
 import { casesOf, done } from "./cases"
 
 withStore((store) => {
@@ -240,6 +241,24 @@ withStore((store) => {
     const french = await textOf((await print(emma, atStore, "fr-FR")).data)
     expect(french).toMatch(/Avoir/)
     expect(french).toMatch(/Suisse/)
+  })
+
+  it("is mailed when it is kept and when it is taken back, not when it is paid at once", async () => {
+    const mails = async (name: string) =>
+      (await readOutbox(store, settled[name].rma)).filter(({ to }) => to === settled[name].rma.email)
+    const about = async (name: string) =>
+      (await mails(name)).filter(({ event }) => event === "credit_note.issued")
+    await eventually(async () => {
+      expect((await mails("paid")).map(({ event }) => event)).toContain("reimbursement.paid")
+      expect(await about("kept")).toHaveLength(1)
+      expect(await about("voided")).toHaveLength(2)
+    })
+    const [kept] = await about("kept")
+    expect(kept.text).toContain(noteOf("kept").number)
+    expect(kept.text).toContain("€45.00")
+    const texts = (await about("voided")).map(({ text }) => text).join()
+    expect(texts).toContain(settled.voided.settlement.counter_note?.number)
+    await expect(about("paid")).resolves.toEqual([])
   })
 
   it("shows nobody else's, and no note of another case", async () => {
