@@ -21,6 +21,7 @@ export function checkMoney(facts: OrderFacts): Breach[] {
     ...checkWorth(facts),
     ...facts.records.payments.flatMap((payment) => checkPayment(payment, facts)),
     ...facts.records.reimbursements.flatMap((one) => checkReimbursement(one, facts)),
+    ...facts.records.moved_in.flatMap((one) => checkMovedIn(one, facts)),
     ...checkUnknownBookings(facts),
     ...checkPending(facts),
   ]
@@ -188,6 +189,15 @@ function isOf({ id, refund_id }: Reimbursement, reference_id: string | null): bo
   return reference_id !== null && (reference_id === id || reference_id === refund_id)
 }
 
+/** What was moved here from another order came in once, as it went out there. */
+function checkMovedIn({ id, amount }: Reimbursement, { books }: OrderFacts): Breach[] {
+  const came = books.transactions.filter(({ reference_id }) => reference_id === id)
+  const found = sum(came.map((one) => one.amount))
+  return came.length === 1 && !differ(found, amount)
+    ? []
+    : [`I6 · ${id} moved ${money(amount)} here, the order's books have ${money(found)} in ${came.length} transactions`]
+}
+
 /** Every entry in core's books that bears our name has its cause in our records. */
 function checkUnknownBookings({ books, records }: OrderFacts): Breach[] {
   const orphans = [
@@ -199,7 +209,7 @@ function checkUnknownBookings({ books, records }: OrderFacts): Breach[] {
     ...books.transactions.filter(
       ({ reference, reference_id }) =>
         reference?.startsWith("rma_") &&
-        !records.reimbursements.some((one) => isOf(one, reference_id))
+        ![...records.reimbursements, ...records.moved_in].some((one) => isOf(one, reference_id))
     ),
   ]
   return orphans.map(

@@ -175,6 +175,12 @@ export async function readOrderRecords(container: MedusaContainer, orderId: stri
       REIMBURSEMENT,
       `select * from rma_reimbursement where deleted_at is null and settlement_id in (${settlements})`
     ),
+    // Payments of other orders' settlements that were moved to this order.
+    moved_in: await read(
+      REIMBURSEMENT,
+      `select * from rma_reimbursement where deleted_at is null and target_order_id = :id
+       and status = 'paid'`
+    ),
     movements: await read(MOVEMENT, `select * from rma_stock_movement ${ofCases}`),
     history: await read(
       ENTRY,
