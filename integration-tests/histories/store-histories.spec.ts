@@ -15,8 +15,8 @@ const SEED = Number(RMA_STORE_HISTORIES_SEED)
 
 /** On a machine that has other things to do as well. */
 const LONGEST_HISTORY_MS = 60_000
-const FEWEST_ACTS = 5
-const MOST_ACTS = 14
+const FEWEST_ACTS = 6
+const MOST_ACTS = 16
 
 withStore((store) => {
   it(

@@ -1,3 +1,5 @@
+import { resolvableUnits } from "../../src/domain"
+import { currencyOf } from "../../src/facts/currency"
 import type {
   AdminRma,
   AdminSettleBody,
@@ -6,51 +8,42 @@ import type {
   HttpTenderRequest,
   RefusalBody,
 } from "../../src/types/http"
-import { CONDITIONS, DISPOSITIONS, resolvableUnits, toMinor } from "../../src/domain"
-import { currencyOf } from "../../src/facts/currency"
 import { oneOf, wholeBelow, type Random } from "../crash/random"
-import { editOrder, payMore } from "../factories/edit-order"
+import { editOrder } from "../factories/edit-order"
 import type { PlacedOrder } from "../factories/orders"
 import type { Store } from "../runner"
 
+type Item = AdminRma["items"][number]
 
-const KINDS = [
-  "open",
-  "receive",
-  "close_short",
-  "settle",
-  "draft",
-  "approve",
-  "pay",
-  "void",
-  "complete",
-  "reopen",
-  "cancel",
-  "edit",
-] as const
+/** What happened: every act, and "done" or the code of its refusal. */
+export type Diary = { act: string; answer: string }[]
 
-type Act = (typeof KINDS)[number]
-
-/** How often staff do what; each is done, or is refused by name. */
-const ACTS: Record<Act, number> = {
-  open: 4,
-  receive: 5,
-  close_short: 1,
-  settle: 5,
-  draft: 1,
-  approve: 2,
-  pay: 4,
-  void: 2,
-  complete: 2,
-  reopen: 1,
-  cancel: 1,
-  edit: 1,
+/** What staff may do with a case, whether it makes sense, and how often they do it then. */
+type Act = {
+  weight: number
+  fits: (rma: AdminRma) => boolean
+  run: (story: Story, rma: AdminRma) => Promise<unknown>
 }
 
-const BAG = KINDS.flatMap((act) => Array.from({ length: ACTS[act] }, () => act))
+const ACTS: readonly Act[] = [
+  { weight: 4, fits: isAwaited, run: (story, rma) => story.receive(rma) },
+  { weight: 1, fits: isAwaited, run: (story, rma) => story.closeShort(rma) },
+  { weight: 6, fits: isResolvable, run: (story, rma) => story.settle(rma) },
+  { weight: 2, fits: isResolvable, run: (story, rma) => story.settle(rma, { draft: true }) },
+  { weight: 1, fits: isUnderWay, run: (story, rma) => story.giveMore(rma) },
+  { weight: 5, fits: hasDraft, run: (story, rma) => story.onSettlement(rma, "approve", isDraft) },
+  { weight: 5, fits: hasUnpaid, run: (story, rma) => story.pay(rma) },
+  { weight: 2, fits: hasUnpaid, run: (story, rma) => story.void(rma, isUnpaid) },
+  { weight: 1, fits: hasDraft, run: (story, rma) => story.void(rma, isDraft) },
+  { weight: 2, fits: isUnderWay, run: (story, rma) => story.onCase(rma, "complete") },
+  { weight: 1, fits: isCompleted, run: (story, rma) => story.onCase(rma, "reopen") },
+  { weight: 1, fits: ({ status }) => status === "approved", run: (story, rma) => story.onCase(rma, "cancel") },
+]
 
-/** What happened: acts that were done, and refusals by code. */
-export type Diary = { act: string; answer: string }[]
+const WEIGHT_OF_OPENING = 2
+const WEIGHT_OF_EDITING = 1
+/** Now and then staff try what does not fit. */
+const SHARE_OF_THE_BOLD = 0.1
 
 /**
  * The life of one order over HTTP, by chance alone. Whatever is answered, it is an answer: a 5xx, or a
@@ -66,158 +59,168 @@ export class Story {
     private readonly random: Random
   ) {}
 
-  /** One act, drawn by chance. */
+  /** One act, drawn by chance among those that fit. */
   async goOn(): Promise<void> {
-    const act = this.oneOf(BAG)
-    const rma = await this.anyCase()
-    if (rma === null) return this.open()
-    switch (act) {
-      case "open":
-        return this.open()
-      case "receive":
-        return this.receive(rma)
-      case "close_short":
-        return this.closeShort(rma)
-      case "settle":
-        return this.settle(rma, { tenders: this.anyTenders(rma) })
-      case "draft":
-        return this.settle(rma, { draft: true })
-      case "approve":
-        return this.onSettlement(rma, "approve", "draft", {})
-      case "pay":
-        return this.onSettlement(rma, "reimbursements", "approved", {
-          tenders: this.anyTenders(rma),
-        })
-      case "void":
-        return this.onSettlement(rma, "void", "approved", { reason: "A slip" })
-      case "edit":
-        return this.edit()
-      default:
-        await this.post(act, `/admin/rmas/${rma.id}/${act}`, this.bodyOf(act))
-    }
+    const cases = await Promise.all(this.cases.map((id) => this.read(id)))
+    const isBold = this.random() < SHARE_OF_THE_BOLD
+    const fitting = cases.flatMap((rma) =>
+      ACTS.filter((act) => isBold || act.fits(rma)).flatMap((act) =>
+        repeated(act.weight, () => act.run(this, rma))
+      )
+    )
+    const run = this.oneOf([
+      ...repeated(cases.length === 0 ? 1 : WEIGHT_OF_OPENING, () => this.open()),
+      ...repeated(cases.length === 0 ? 0 : WEIGHT_OF_EDITING, () => this.edit()),
+      ...fitting,
+    ])
+    await run()
   }
 
-  /** Asked for and approved, some of it less than was asked for. */
-  private async open(): Promise<void> {
-    const line = this.oneOf(this.order.items)
-    const action = this.oneOf(["refund", "refund", "store_credit", "none"])
-    const item = {
-      line_item_id: line.id,
-      quantity: 1 + this.below(line.quantity),
-      action_id: `ract_${action}`,
-    }
-    const kind = this.random() < 0.2 ? "complaint" : "return"
-    const opened = await this.post<{ rma: AdminRma }>("request", "/admin/rmas", {
-      order_id: this.order.id,
-      kind,
-      items: [item],
-    })
+  /** Asked for and approved, perhaps not all of it; mostly the parcel is there at once. */
+  async open(): Promise<void> {
+    const kind = this.random() < 0.15 ? "complaint" : "return"
+    const lines = this.order.items.filter(() => this.random() < 0.6)
+    const asked = lines.length > 0 ? lines : [this.oneOf(this.order.items)]
+    const items = asked.map(({ id, quantity }) => ({
+      line_item_id: id,
+      quantity: 1 + this.below(Math.ceil(quantity / 2)),
+      action_id: `ract_${this.oneOf(["refund", "refund", "refund", "store_credit", "none"])}`,
+    }))
+    const body = { order_id: this.order.id, kind, items }
+    const opened = await this.post<{ rma: AdminRma }>("request", "/admin/rmas", body)
     if (!opened) return
     const { rma } = opened
     this.cases.push(rma.id)
-    const approved_quantity = Math.max(1, item.quantity - this.below(2))
-    const items = this.random() < 0.3 ? [{ id: rma.items[0].id, approved_quantity }] : undefined
-    await this.post("approve", `/admin/rmas/${rma.id}/approve`, { items })
-    if (this.random() < 0.7) await this.receive(await this.read(rma.id))
+    const less = rma.items.map(({ id, requested_quantity }) => ({
+      id,
+      approved_quantity: Math.max(1, requested_quantity - 1),
+    }))
+    const approval = this.random() < 0.2 ? { items: less } : {}
+    await this.post("approve", `/admin/rmas/${rma.id}/approve`, approval)
+    const approved = await this.read(rma.id)
+    if (isAwaited(approved) && this.random() < 0.7) await this.receive(approved)
   }
 
-  private async receive(rma: AdminRma): Promise<void> {
-    const [item] = rma.items
-    const awaited = item.approved_quantity - item.received_quantity
-    const quantity = 1 + this.below(Math.max(1, awaited))
-    const condition = this.oneOf(CONDITIONS)
-    const { locations } = this.store.fixture.shop
-    const disposition = this.oneOf(DISPOSITIONS)
-    const location_id = this.oneOf([locations.main, locations.damaged, undefined])
-    await this.post("receive", `/admin/rmas/${rma.id}/receive`, {
-      items: [{ id: item.id, units: [{ quantity, condition, disposition, location_id }] }],
-    })
-  }
-
-  private async closeShort(rma: AdminRma): Promise<void> {
-    await this.post("close_short", `/admin/rmas/${rma.id}/close-short`, {
-      items: [{ id: rma.items[0].id, quantity: 1 }],
-      reason: "The parcel was half empty",
-    })
-  }
-
-  private async settle(rma: AdminRma, more: Partial<AdminSettleBody>): Promise<void> {
+  /** Units of every item that is awaited, in one lot or in two. */
+  receive(rma: AdminRma) {
     const items = rma.items
-      .map((item) => ({ id: item.id, quantity: this.some(resolvableUnits(item)) }))
+      .filter((item) => awaited(item) > 0)
+      .map((item) => {
+        const quantity = 1 + this.below(awaited(item))
+        const others = this.below(quantity)
+        const lots = [quantity - others, others].filter((units) => units > 0)
+        return { id: item.id, units: lots.map((units) => ({ quantity: units, ...this.anyPlace() })) }
+      })
+    return this.post("receive", `/admin/rmas/${rma.id}/receive`, { items })
+  }
+
+  closeShort(rma: AdminRma) {
+    const items = rma.items.filter((item) => awaited(item) > 0).map(({ id }) => ({ id, quantity: 1 }))
+    const reason = "The parcel was half empty"
+    return this.post("close_short", `/admin/rmas/${rma.id}/close-short`, { items, reason })
+  }
+
+  /** Some of the units that may be settled, with any amounts beside, paid now or left unpaid. */
+  settle(rma: AdminRma, more: { draft?: true } = {}) {
+    const items = rma.items
+      .map((item) => ({ id: item.id, quantity: this.below(resolvableUnits(item) + 1) }))
       .filter(({ quantity }) => quantity > 0)
-    const body = { items, ...this.anyAmounts(), override_reason: "It was agreed", ...more }
-    await this.post(more.draft ? "draft" : "settle", `/admin/rmas/${rma.id}/settlements`, body)
+    const tenders = more.draft || this.random() < 0.4 ? {} : { tenders: this.anyTenders() }
+    const body = { items, ...this.anyAmounts(), ...tenders, ...more, ...OVERRIDE }
+    const act = more.draft ? "draft" : "settle"
+    return this.post(act, `/admin/rmas/${rma.id}/settlements`, body)
+  }
+
+  giveMore(rma: AdminRma) {
+    const body = { items: [], goodwill: this.anyAmount(), tenders: this.anyTenders(), ...OVERRIDE }
+    return this.post("goodwill", `/admin/rmas/${rma.id}/settlements`, body)
+  }
+
+  pay(rma: AdminRma) {
+    const body = { tenders: this.anyTenders(), ...OVERRIDE }
+    return this.onSettlement(rma, "reimbursements", isUnpaid, body)
+  }
+
+  void(rma: AdminRma, fits: (settlement: HttpSettlement) => boolean) {
+    return this.onSettlement(rma, "void", fits, { reason: "A slip" })
+  }
+
+  async onSettlement(
+    rma: AdminRma,
+    act: "approve" | "reimbursements" | "void",
+    fits: (settlement: HttpSettlement) => boolean,
+    body: object = {}
+  ): Promise<void> {
+    const fitting = rma.settlements.filter(fits)
+    const all = fitting.length > 0 ? fitting : rma.settlements
+    if (all.length === 0) return
+    const { id } = this.oneOf(all)
+    await this.post<AdminSettlementResponse>(act, `/admin/settlements/${id}/${act}`, body)
+  }
+
+  onCase(rma: AdminRma, act: "complete" | "reopen" | "cancel") {
+    return this.post(`${act} case`, `/admin/rmas/${rma.id}/${act}`, {})
+  }
+
+  /** One article more, which nobody delivered yet. */
+  private async edit(): Promise<void> {
+    const unit_price = this.anyAmount()
+    const variant_id = this.store.fixture.shop.variants.cap.id
+    await editOrder(this.store.staff, this.order, { variant_id, quantity: 1, unit_price })
+    this.diary.push({ act: "edit", answer: "done" })
+  }
+
+  /** Where goods go, as a warehouse would say it. */
+  private anyPlace() {
+    const { main, damaged } = this.store.fixture.shop.locations
+    return this.oneOf([
+      { condition: "new", disposition: "restock", location_id: main },
+      { condition: "opened", disposition: "restock" },
+      { condition: "worn", disposition: "refurbish", location_id: damaged },
+      { condition: "damaged", disposition: "quarantine", location_id: damaged },
+      { condition: "damaged", disposition: "scrap" },
+      { condition: "new", disposition: "return_to_vendor", location_id: damaged },
+      { condition: "opened", disposition: "keep" },
+      { condition: "wrong_item", disposition: "keep" },
+    ])
   }
 
   /** None, one or several of the amounts that staff may name. */
   private anyAmounts(): Partial<AdminSettleBody> {
-    const { digits } = currencyOf(this.order.currency_code)
-    const amount = () => (3 + this.below(200)) / 10 ** digits
-    const isNamed = () => this.random() < 0.25
+    const named = <Amount>(name: string, amount: Amount) =>
+      this.random() < 0.2 ? { [name]: amount } : {}
     return {
-      ...(isNamed() ? { shipping_refund: amount() } : {}),
-      ...(isNamed() ? { return_cost_refund: amount() } : {}),
-      ...(isNamed() ? { goodwill: amount() } : {}),
-      ...(isNamed() ? { label_fee: amount() } : {}),
-      ...(isNamed() ? { restocking_fee: amount() } : {}),
-      ...(isNamed() ? { damage_deduction: amount() } : {}),
-      ...(isNamed() ? { discount_clawback: amount() } : {}),
-      ...(isNamed() ? { adjustment: { amount: -amount(), reason: "Agreed by phone" } } : {}),
+      ...named("shipping_refund", this.anyAmount()),
+      ...named("return_cost_refund", this.anyAmount()),
+      ...named("goodwill", this.anyAmount()),
+      ...named("label_fee", this.anyAmount()),
+      ...named("restocking_fee", this.anyAmount()),
+      ...named("damage_deduction", this.anyAmount()),
+      ...named("discount_clawback", this.anyAmount()),
+      ...named("adjustment", { amount: -this.anyAmount(), reason: "Agreed by phone" }),
     }
   }
 
-  private anyTenders({ currency_code }: AdminRma): HttpTenderRequest[] | undefined {
-    const one = this.oneOf<HttpTenderRequest>([
-      { tender: "manual" },
+  /** One tender for all, or the smallest amount there is by hand and the rest by another. */
+  private anyTenders(): HttpTenderRequest[] {
+    const rest = this.oneOf<HttpTenderRequest>([
+      { tender: "original_payment" },
       { tender: "original_payment" },
       { tender: "store_credit", bonus_percent: 10 },
       { tender: "gift_card" },
     ])
     const chance = this.random()
-    if (chance < 0.3) return undefined
-    if (chance < 0.8) return [one]
-    const small = 1 / 10 ** currencyOf(currency_code).digits
-    return [{ tender: "manual", amount: small }, one.tender === "manual" ? { tender: "gift_card" } : one]
+    if (chance < 0.3) return [{ tender: "manual" }]
+    return chance < 0.8 ? [rest] : [{ tender: "manual", amount: this.toMajor(1) }, rest]
   }
 
-  private async onSettlement(
-    rma: AdminRma,
-    act: "approve" | "reimbursements" | "void",
-    status: HttpSettlement["status"],
-    body: object
-  ): Promise<void> {
-    const fitting = rma.settlements.filter((settlement) => settlement.status === status)
-    if (fitting.length === 0) return
-    const { id } = this.oneOf(fitting)
-    await this.post<AdminSettlementResponse>(act, `/admin/settlements/${id}/${act}`, body)
+  /** From 3 to 150 of the smallest unit. */
+  private anyAmount(): number {
+    return this.toMajor(3 + this.below(148))
   }
 
-  /** One more unit, delivered by nobody yet; now and then it is paid. */
-  private async edit(): Promise<void> {
-    const { currency_code } = this.order
-    const price = toMinor(7, currencyOf(currency_code)) / 10 ** currencyOf(currency_code).digits
-    await editOrder(this.store.staff, this.order, {
-      variant_id: this.store.fixture.shop.variants.cap.id,
-      quantity: 1,
-      unit_price: price,
-    })
-    this.diary.push({ act: "edit", answer: "done" })
-    if (this.random() < 0.5) {
-      await payMore(this.store.staff, this.order, price)
-      this.diary.push({ act: "pay_more", answer: "done" })
-    }
-  }
-
-  private bodyOf(act: Act): object {
-    if (act === "reopen") {
-      const day = new Date(Date.now() + 30 * 86_400_000).toISOString()
-      return { return_by: day }
-    }
-    return {}
-  }
-
-  private async anyCase(): Promise<AdminRma | null> {
-    return this.cases.length === 0 ? null : this.read(this.oneOf(this.cases))
+  private toMajor(minor: number): number {
+    return minor / 10 ** currencyOf(this.order.currency_code).digits
   }
 
   private async read(id: string): Promise<AdminRma> {
@@ -234,18 +237,55 @@ export class Story {
     return status === 200 ? data : undefined
   }
 
-  /** From 0 to all of them. */
-  private some(available: number): number {
-    return available > 0 ? this.below(available + 1) : 0
-  }
-
   private below(limit: number): number {
     return wholeBelow(limit, this.random)
   }
 
-  private oneOf<Value>(values: readonly Value[]): Value {
-    const [first, ...rest] = values
+  private oneOf<Value>([first, ...rest]: readonly Value[]): Value {
     return oneOf([first, ...rest], this.random)
   }
 }
 
+/** Chance does not ask what was promised, so every act says why it pays otherwise. */
+const OVERRIDE = { override_reason: "It was agreed by phone" }
+
+function awaited(item: Item): number {
+  return item.return_expected ? item.approved_quantity - item.received_quantity : 0
+}
+
+function isUnderWay({ status }: AdminRma): boolean {
+  return status === "approved" || status === "processing"
+}
+
+function isCompleted({ status }: AdminRma): boolean {
+  return status === "completed"
+}
+
+function isAwaited(rma: AdminRma): boolean {
+  return isUnderWay(rma) && rma.items.some((item) => awaited(item) > 0)
+}
+
+function isResolvable(rma: AdminRma): boolean {
+  return isUnderWay(rma) && rma.items.some((item) => resolvableUnits(item) > 0)
+}
+
+function isDraft({ status }: HttpSettlement): boolean {
+  return status === "draft"
+}
+
+function isUnpaid({ status, owed, reimbursements }: HttpSettlement): boolean {
+  const isPaid = reimbursements.some((one) => one.status !== "canceled")
+  return status === "approved" && owed > 0 && !isPaid
+}
+
+function hasDraft({ settlements }: AdminRma): boolean {
+  return settlements.some(isDraft)
+}
+
+function hasUnpaid({ settlements }: AdminRma): boolean {
+  return settlements.some(isUnpaid)
+}
+
+function repeated<Value>(times: number, value: Value): Value[] {
+  return Array.from({ length: times }, () => value)
+}
