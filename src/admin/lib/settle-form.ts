@@ -152,7 +152,7 @@ export function isRefusedFor(preview: SettlePreview, field: string): boolean {
   return "refusal" in preview && preview.refusal.details.field === field
 }
 
-/** Whether a payment needs a reason, because the items are to get something else than money. */
+/** Whether a refund needs a reason, because an item is to get store credit or nothing. */
 export function isOverrideNeeded(refusal: Refusal | null): boolean {
   return refusal?.details.problem === "override_reason_missing"
 }

@@ -239,7 +239,7 @@ const TENDER_PROBLEMS: Record<string, string> = {
   coupons_disabled: "Coupons are switched off in the settings of returns.",
   guest: "Store credit needs a customer account. A guest can be given a gift card.",
   override_reason_missing:
-    "The customer was promised something else than money for these items. Say why it is paid all the same.",
+    "The customer was promised store credit, or nothing, for these items. Say why a payment is refunded all the same.",
   unknown_order: "There is no such order to move the amount to.",
   this_order: "The amount cannot be moved to the order that it comes from.",
   other_customer: "The amount can be moved to an order of the same customer only.",

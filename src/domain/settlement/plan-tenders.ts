@@ -40,8 +40,8 @@ export type PlannedTender = {
  * How what is owed is paid; without a request all of it goes back to the original payments. These
  * are refunded oldest first, each at most what was captured and not refunded yet: what the card
  * cannot take is said here, before anything is paid. What was paid by gift card or store credit goes
- * back only as shop credit. Items that are to get something else than a refund get money only where
- * staff say why.
+ * back only as shop credit. Items that are to get store credit or nothing go back to a payment only
+ * where staff say why.
  *
  * The planned amounts, before bonus, sum to `owed`; nothing is planned where nothing is owed.
  * Refuses `invalid_data`, `tender_not_available`, `tenders_do_not_sum`, `tender_exceeds_captured`.
@@ -142,11 +142,16 @@ function divide(owed: MinorUnits, tenders: TenderRequest[], currency: Currency):
     .filter(({ amount }) => amount > 0)
 }
 
-/** Whoever was promised store credit, a repair or nothing gets money only for a reason that is written down. */
+/**
+ * The provider refunds what was promised as store credit, or not at all, only for a reason that is
+ * written down. Units being exchanged are not asked about: their difference is paid back by any tender.
+ */
 function assertFits(tender: Tender, { items, override_reason }: TenderFacts): void {
-  if (tender !== "original_payment" && tender !== "manual") return
+  if (tender !== "original_payment") return
   if (override_reason !== null && override_reason.trim() !== "") return
-  const other = items.find(({ resolution }) => resolution !== "refund")
+  const other = items.find(
+    ({ resolution }) => resolution === "store_credit" || resolution === "none"
+  )
   if (other) {
     const { resolution } = other
     refuse("tender_not_available", { tender, problem: "override_reason_missing", resolution })

@@ -30,7 +30,7 @@ export type TargetOrder = {
 export type TenderFacts = TenderShop & {
   /** The items it settles. */
   items: Pick<RmaItemFacts, "resolution" | "action_id">[]
-  /** Why it is paid otherwise than the items' resolutions say; null: it is not. */
+  /** Why a payment is refunded though an item was to get store credit or nothing; null: nobody said. */
   override_reason: string | null
   /** The orders that the request names; null where they are not known, as on a screen: not judged then. */
   target_orders: TargetOrder[] | null

@@ -85,6 +85,7 @@ export const settling = {
   doneDraft: "The draft for {{number}} is saved",
   addTender: "Pay in several ways",
   removeTender: "Remove this way",
+  tender: "Way of paying",
   tenderNumber: "Way of paying {{number}}",
   rest: "The rest",
   whichPayment: "Payment",
@@ -99,7 +100,7 @@ export const settling = {
   orderOf: "Order #{{number}} of {{date}}",
   reference: "Reference",
   overrideReason: "Why it is paid otherwise",
-  overrideReasonHint: "The customer is to get something else than money. Stands in the history.",
+  overrideReasonHint: "The customer was promised store credit, or nothing. Stands in the history.",
   overrideReasonMissing: "Give a reason for paying otherwise than promised.",
   problem: {
     loyalty_missing: "needs Medusa’s loyalty plugin",

@@ -86,6 +86,7 @@ export const settling = {
   doneDraft: "Le brouillon de {{number}} est enregistré",
   addTender: "Payer de plusieurs façons",
   removeTender: "Retirer cette façon",
+  tender: "Façon de payer",
   tenderNumber: "Façon de payer {{number}}",
   rest: "Le reste",
   whichPayment: "Paiement",
@@ -101,7 +102,7 @@ export const settling = {
   reference: "Référence",
   overrideReason: "Pourquoi payer autrement",
   overrideReasonHint:
-    "Le client devait obtenir autre chose que de l’argent. Figure dans l’historique.",
+    "Le client devait obtenir un crédit boutique, ou rien. Figure dans l’historique.",
   overrideReasonMissing: "Donnez la raison de payer autrement que promis.",
   problem: {
     loyalty_missing: "requiert le module de fidélité de Medusa",

@@ -33,6 +33,7 @@ const labelOf = (paid_by: "customer" | "shop"): HttpSettlementFacts => ({
   terms: { ...facts.terms, label: { paid_by, cost: 5, is_deducted: false } },
 })
 const byHand = [newTenderRow("manual")]
+const byCard = [newTenderRow("original_payment")]
 const both = (amount: number) => [newTenderRow("original_payment", amount), newTenderRow("manual")]
 
 describe("the settle panel", () => {
@@ -97,20 +98,20 @@ describe("the settle panel", () => {
     })
   })
 
-  it("asks for a reason where money is paid for what was to be store credit", () => {
+  it("asks for a reason where a payment is refunded for what was to be store credit", () => {
     const [item] = facts.rma.items
     const credit: HttpSettlementFacts = {
       ...facts,
       rma: { ...facts.rma, items: [{ ...item, resolution: "store_credit" }] },
     }
-    const unexplained = previewSettlement(form({ tenders: byHand }), credit)
+    const unexplained = previewSettlement(form({ tenders: byCard }), credit)
     const explained = previewSettlement(
-      form({ tenders: byHand, override_reason: "She moved abroad" }),
+      form({ tenders: byCard, override_reason: "She moved abroad" }),
       credit
     )
 
     expect("refusal" in unexplained && isOverrideNeeded(unexplained.refusal)).toBe(true)
-    expect(explained).toMatchObject({ kind: "settlement", tenders: [{ tender: "manual" }] })
+    expect(explained).toMatchObject({ kind: "settlement", tenders: [{ tender: "original_payment" }] })
   })
 
   it("plans no payment for what is paid later, or only written down", () => {

@@ -274,23 +274,35 @@ describe("planTenders with shop credit", () => {
     ).toEqual([asCredit("store_credit", 4500, bonus)])
   })
 
-  it("pays money only where the items are to be refunded, or for a written reason", () => {
+  const asked = [{ tender: "original_payment" as const }]
+
+  it.each(["store_credit", "none"] as const)(
+    "refunds a payment for what was to get %s only for a written reason",
+    (resolution) => {
+      const facts = aTenderShop({ items: [{ resolution, action_id: "ract_ten" }] })
+      expect(refusalOf(() => planTenders(1500, asked, paidBy(PAYMENTS), facts))).toEqual({
+        code: "tender_not_available",
+        details: { tender: "original_payment", problem: "override_reason_missing", resolution },
+      })
+      expect(
+        planTenders(1500, asked, paidBy(PAYMENTS), { ...facts, override_reason: "He moved abroad" })
+      ).toEqual([onOldCard(1500)])
+    }
+  )
+
+  it.each(["refund", "exchange", "reship", "repair"] as const)(
+    "refunds a payment for what was to get %s as it is",
+    (resolution) => {
+      const facts = aTenderShop({ items: [{ resolution, action_id: "ract_ten" }] })
+      expect(planTenders(1500, asked, paidBy(PAYMENTS), facts)).toEqual([onOldCard(1500)])
+    }
+  )
+
+  it("asks for no reason where the money goes out by another hand", () => {
     const facts = aTenderShop({ items: [item("ract_ten")] })
-    const asked = [{ tender: "original_payment" as const }]
-    expect(refusalOf(() => planTenders(1500, asked, paidBy(PAYMENTS), facts))).toEqual({
-      code: "tender_not_available",
-      details: {
-        tender: "original_payment",
-        problem: "override_reason_missing",
-        resolution: "store_credit",
-      },
-    })
-    expect(
-      refusalOf(() => planTenders(1500, [{ tender: "manual" }], paidBy(PAYMENTS), facts)).code
-    ).toBe("tender_not_available")
-    expect(
-      planTenders(1500, asked, paidBy(PAYMENTS), { ...facts, override_reason: "He moved abroad" })
-    ).toEqual([onOldCard(1500)])
+    expect(planTenders(1500, [{ tender: "manual" }], paidBy(PAYMENTS), facts)).toMatchObject([
+      { tender: "manual", amount: 1500 },
+    ])
   })
 })
 
