@@ -1,6 +1,6 @@
 import { expectInvariants, orderBooks } from "../../integration-tests/checks"
 import { aDeliveredOrder } from "../../integration-tests/factories/orders"
-import { casesOf } from "../../integration-tests/http/cases"
+import { casesOf, itemOf } from "../../integration-tests/http/cases"
 import { eventually } from "../../integration-tests/runner"
 import { CreditNoteDrawer } from "../pages/credit-note-drawer"
 import { RmaPage } from "../pages/rma-page"
@@ -23,7 +23,9 @@ withAdmin(({ store, journey }) => {
       items: [{ variant: "shirt", quantity: 2 }],
     })
     const { act, request } = casesOf(store.staff)
-    const { id } = await request(order, 2)
+    const reason_id = store.fixture.shop.return_reasons.defective
+    const note = "The seam came undone on both"
+    const { id } = await request(order, 2, { items: [{ ...itemOf(order, 2), reason_id, note }] })
     const rma = await act(id, "approve", { label: { tracking_number: "6A1", cost: 5 } })
     return { order, rma }
   }
@@ -69,8 +71,8 @@ withAdmin(({ store, journey }) => {
     await eventually(async () => {
       expect(await page.status()).toBe("completed")
       expect(await page.money()).toBe("reimbursed")
-      expect(await page.receivedUnits()).toEqual([
-        "1 × New Restock · Main warehouse",
+      expect((await page.receivedUnits()).sort()).toEqual([
+        "1 × As new Restock · Main warehouse",
         "1 × Damaged Quarantine · Damaged goods",
       ])
     })

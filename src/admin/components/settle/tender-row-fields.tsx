@@ -44,7 +44,7 @@ export function TenderRowFields(props: TenderRowFieldsProps) {
     >
       <div className="flex items-end gap-x-3">
         <div className="min-w-0 flex-1">
-          <FormField label={t("settle.tender")}>
+          <FormField label={t("settling.tender")}>
             {(id) => (
               <OptionSelect
                 id={id}
