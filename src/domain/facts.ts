@@ -123,5 +123,11 @@ export type OrderBooks = {
   /** What approved settlements of the order owe and have not paid yet. */
   unpaid: MinorUnits
   /** What was recorded by approved settlements of the order, over all cases. */
-  recorded: { lines: RecordedWorth[]; shipping_refund: MinorUnits; rounding: MinorUnits }
+  recorded: {
+    lines: RecordedWorth[]
+    shipping_refund: MinorUnits
+    /** What of `shipping_refund` is tax. */
+    shipping_taxes: TaxAmount[]
+    rounding: MinorUnits
+  }
 }

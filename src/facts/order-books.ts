@@ -1,8 +1,17 @@
 import { decorateCartTotals, MathBN } from "@medusajs/framework/utils"
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { isMoneyTender, recordWorth, toMinor } from "../domain"
-import type { CapturedPayment, Currency, MinorUnits, OrderBooks, RawAmount, RawTax, RecordedWorth } from "../domain"
+import { isMoneyTender, mergeTaxes, recordWorth, toMinor } from "../domain"
+import type {
+  CapturedPayment,
+  Currency,
+  MinorUnits,
+  OrderBooks,
+  RawAmount,
+  RawTax,
+  RecordedWorth,
+  TaxAmount,
+} from "../domain"
 import { sumOf } from "../domain/sum-of"
 import { currencyOf } from "./currency"
 import { rawAmount, toRawAmount, units } from "./decimal"
@@ -314,6 +323,11 @@ function recordedBy(settlements: SettlementInBooks[], currency: Currency): Order
       [] as RecordedWorth[]
     ),
     shipping_refund: amountOf("shipping_refund"),
+    shipping_taxes: mergeTaxes(
+      lines
+        .filter(({ type }) => type === "shipping_refund")
+        .flatMap((line) => minorTaxesOf(line, currency))
+    ),
     rounding: amountOf("rounding"),
   }
 }
@@ -327,8 +341,12 @@ function recordLine(
   if (type !== "item_value" || line_item_id === null || quantity === null) return recorded
   return recordWorth(recorded, line_item_id, quantity, {
     amount: toMinor(amount, currency),
-    taxes: taxes.map((tax) => ({ ...tax, amount: toMinor(tax.amount, currency) })),
+    taxes: minorTaxesOf({ taxes }, currency),
   })
+}
+
+function minorTaxesOf({ taxes }: Pick<LineInBooks, "taxes">, currency: Currency): TaxAmount[] {
+  return taxes.map((tax) => ({ ...tax, amount: toMinor(tax.amount, currency) }))
 }
 
 function sum(rows: { amount: BigNumberInput }[]): string {

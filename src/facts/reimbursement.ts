@@ -1,8 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import { reimbursementSchema } from "./rma"
 
-export const reimbursementFields = ["*"]
-
 const owned = reimbursementSchema.extend({
   settlement_id: z.string(),
   rma_id: z.string(),
@@ -12,7 +10,7 @@ const owned = reimbursementSchema.extend({
 /** A reimbursement by itself, with the settlement, the case and the order that it belongs to. */
 export type OwnedReimbursement = z.infer<typeof owned>
 
-/** Reads a reimbursement that Query answered for {@link reimbursementFields}. */
+/** Reads a reimbursement as the module's service answers it. */
 export function parseReimbursement(row: unknown): OwnedReimbursement {
   return owned.parse(row)
 }

@@ -110,7 +110,7 @@ export function aShirtOrder(changes: Partial<OrderBooks> = {}): OrderBooks {
     money_back: 0,
     unsettled: [{ line_item_id: "line_shirt", quantity: 1 }],
     unpaid: 0,
-    recorded: { lines: [], shipping_refund: 0, rounding: 0 },
+    recorded: { lines: [], shipping_refund: 0, shipping_taxes: [], rounding: 0 },
     ...changes,
   }
 }

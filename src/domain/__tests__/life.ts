@@ -69,6 +69,7 @@ const ATTEMPTS = {
   cancel: { weight: 1, attempt: (life: Life, chance: Chance) => onCase(life, chance, "cancel") },
   expire: { weight: 3, attempt: (life: Life, chance: Chance) => onCase(life, chance, "expire") },
   reopen: { weight: 1, attempt: (life: Life, chance: Chance) => onCase(life, chance, "reopen") },
+  give_shipping_back: { weight: 4, attempt: giveShippingBack },
   draft: { weight: 2, attempt: draft },
   approve_draft: { weight: 2, attempt: approveDraft },
   void: { weight: 3, attempt: voidOne },
@@ -303,6 +304,15 @@ function sendAllBack({ shop }: Life): void {
     units: [{ quantity, condition: "new", disposition: "restock" } as const],
   }))
   shop.receive(rma, units)
+}
+
+/** Half of the shipping that is left, or all of it, and nothing else. */
+function giveShippingBack(life: Life, chance: Chance): void {
+  const { shop } = life
+  const rma = caseFor(shop, "complete", chance)
+  const left = refundableShipping(shop.books())
+  const shipping_refund = chance.units % 2 === 0 ? left : Math.ceil(left / 2)
+  life.owes += besideBooks(shop.settle(rma, { items: [], shipping_refund }))
 }
 
 /** All units of a case that may have their resolution, and all that is left of the shipping. */

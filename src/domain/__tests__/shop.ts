@@ -18,6 +18,7 @@ import { toMinor } from "../money/to-minor"
 import { assertExpectedOwed } from "../settlement/assert-expected-owed"
 import { assertVoidable } from "../settlement/assert-voidable"
 import { calculateSettlement } from "../settlement/calculate-settlement"
+import { mergeTaxes } from "../settlement/merge-taxes"
 import { planTenders, type PlannedTender, type TenderRequest } from "../settlement/plan-tenders"
 import { recordWorth } from "../settlement/record-worth"
 import type { Settlement, SettlementRequest, SettlementRules } from "../settlement/settlement"
@@ -246,6 +247,11 @@ export class Shop {
       recorded: {
         lines: this.recordedLines(),
         shipping_refund: this.sumOfLines("shipping_refund"),
+        shipping_taxes: mergeTaxes(
+          this.settlements
+            .flatMap(({ lines }) => lines)
+            .flatMap(({ type, taxes }) => (type === "shipping_refund" ? taxes : []))
+        ),
         rounding: this.sumOfLines("rounding"),
       },
     }

@@ -1,4 +1,4 @@
-import type { LineWorth, RecordedWorth } from "../facts"
+import type { LineWorth, OrderBooks, RecordedWorth, TaxAmount } from "../facts"
 import {
   checkDispositions,
   checkItemQuantities,
@@ -13,10 +13,13 @@ import {
 import { isUnderWay } from "../lifecycle/is-under-way"
 import type { Currency } from "../money/currency"
 import { SETTLEMENT_LINE_RULES } from "../settlement/line-types"
+import { mergeTaxes } from "../settlement/merge-taxes"
 import { minorTaxes } from "../settlement/minor-taxes"
+import { shippingTotal } from "../settlement/refundable-shipping"
 import type { SettlementLine } from "../settlement/settlement"
 import { sumOf } from "../sum-of"
 import type { Life } from "./life"
+import type { Shop } from "./shop"
 
 /** What of I1 to I5 does not hold in the life of an order. */
 export function violations(life: Life): Violation[] {
@@ -51,6 +54,7 @@ function violationsOfMoney({ shop, repriced }: Life): Violation[] {
         reimbursements: paid.map(({ amount }) => ({ status: "paid", amount })),
       })
     ),
+    ...checkShipping(shop),
     ...payments.flatMap(checkRefunded),
     ...core
       .worths()
@@ -72,6 +76,28 @@ function checkRecordedTaxes(line: LineWorth, recorded: RecordedWorth, currency: 
   const found = `line ${line.line_item_id}: taxes ${inReturns} of ${inLine}`
   const isBroken = recorded.quantity === line.quantity && inReturns !== inLine
   return isBroken ? [{ invariant: "I4" as const, found }] : []
+}
+
+/** I4 of shipping: at most what was to be paid for it goes back, and with all of it all of its tax. */
+function checkShipping(shop: Shop): Violation[] {
+  const books = shop.books()
+  const total = shippingTotal(books)
+  const back = shop.sumOfLines("shipping_refund")
+  const given = shop.settlements
+    .flatMap(({ lines }) => lines)
+    .filter(({ type }) => type === "shipping_refund")
+  const taxes = JSON.stringify(mergeTaxes(given.flatMap((line) => line.taxes)))
+  const inShipping = JSON.stringify(shippingTaxesOf(books))
+  const isWhole = back === total && back > 0
+  const found = `shipping: ${back} of ${total} back, with taxes ${taxes} of ${inShipping}`
+  return back > total || (isWhole && taxes !== inShipping) ? [{ invariant: "I4", found }] : []
+}
+
+function shippingTaxesOf({ shipping_methods, currency }: OrderBooks): TaxAmount[] {
+  return minorTaxes(
+    shipping_methods.flatMap(({ taxes }) => taxes),
+    currency
+  )
 }
 
 /**

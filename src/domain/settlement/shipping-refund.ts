@@ -3,6 +3,7 @@ import { fromMinor } from "../money/from-minor"
 import type { MinorUnits } from "../money/currency"
 import { proRata } from "../money/pro-rata"
 import { refuse } from "../refusals"
+import { isSameTax } from "./merge-taxes"
 import { minorTaxes } from "./minor-taxes"
 import { refundableShipping, shippingTotal } from "./refundable-shipping"
 import type { Worth } from "./worth"
@@ -27,17 +28,26 @@ export function shippingRefund(amount: MinorUnits, books: OrderBooks): Worth {
 }
 
 /**
- * As differences of two shares, so that refunds over several cases sum to the tax that was paid.
+ * The share of all that was given back by now, less what was recorded: so refunds over several cases
+ * sum to the tax that was paid, also where one of them was voided between.
  */
 function shippingTaxes(amount: MinorUnits, books: OrderBooks): TaxAmount[] {
   const total = shippingTotal(books)
-  const before = books.recorded.shipping_refund
+  const { shipping_refund: before, shipping_taxes } = books.recorded
   const taxes = minorTaxes(
     books.shipping_methods.flatMap((method) => method.taxes),
     books.currency
   )
-  return taxes.map((tax) => ({
-    ...tax,
-    amount: proRata(tax.amount, before + amount, total) - proRata(tax.amount, before, total),
-  }))
+  return taxes.map((tax) => {
+    const shareBefore = proRata(tax.amount, before, total)
+    const recorded = shipping_taxes.find((other) => isSameTax(other, tax))?.amount ?? 0
+    // An edit that changed the shipping says nothing of what was given back before it.
+    const isRounding = Math.abs(recorded - shareBefore) <= MOST_ROUNDING
+    const settled = isRounding ? recorded : shareBefore
+    const share = proRata(tax.amount, before + amount, total) - settled
+    return { ...tax, amount: Math.max(0, Math.min(amount, share)) }
+  })
 }
+
+/** Each refund is rounded by one minor unit at most, and shipping is given back in a few at most. */
+const MOST_ROUNDING = 5

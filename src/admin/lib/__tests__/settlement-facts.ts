@@ -39,7 +39,7 @@ export function oneShirtBack(): HttpSettlementFacts {
       money_back: 0,
       unsettled: [{ line_item_id: "ordli_shirt", quantity: 1 }],
       unpaid: 0,
-      recorded: { lines: [], shipping_refund: 0, rounding: 0 },
+      recorded: { lines: [], shipping_refund: 0, shipping_taxes: [], rounding: 0 },
     },
     label_paid_by: "customer",
     shop: {

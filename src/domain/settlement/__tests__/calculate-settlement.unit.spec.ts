@@ -108,6 +108,7 @@ describe("calculateSettlement: lines", () => {
         recorded: {
           lines: [{ line_item_id: "line_mug", quantity: 1, amount: 333, taxes: [] }],
           shipping_refund: 0,
+          shipping_taxes: [],
           rounding: 0,
         },
       },
@@ -187,7 +188,7 @@ describe("calculateSettlement: taxes", () => {
     ["the rest after a little", 1, 1021, 100, 22],
     ["the second of three parts", 340, 341, 34, 8],
   ])("are the shipping's own in a shipping refund: %s", (_, before, amount, vat, books) => {
-    const recorded = { lines: [], shipping_refund: before, rounding: 0 }
+    const recorded = { lines: [], shipping_refund: before, shipping_taxes: [], rounding: 0 }
     const settlement = settle({
       books: { ...taxed, recorded },
       request: { shipping_refund: amount },
@@ -196,6 +197,26 @@ describe("calculateSettlement: taxes", () => {
       { ...VAT, amount: vat },
       { rate: 5.5, code: "BOOKS", amount: books },
     ])
+  })
+
+  // 10.00 with 1.67 of tax, given back by halves of 0.84 and 0.83.
+  it.each([
+    ["the second half", 84, 83],
+    ["the first half again, which was voided when the second was given", 83, 84],
+    ["the second half, after an edit that put the tax on it", 0, 83],
+  ])("sum to the shipping's own: %s", (_, taxBefore, tax) => {
+    const shipping = { id: "ship_1", total: "10", taxes: [{ ...VAT, amount: "1.666667" }] }
+    const recorded = {
+      lines: [],
+      shipping_refund: 500,
+      shipping_taxes: [{ ...VAT, amount: taxBefore }],
+      rounding: 0,
+    }
+    const settlement = settle({
+      books: { shipping_methods: [shipping], recorded },
+      request: { shipping_refund: 500 },
+    })
+    expect(taxesOf("shipping_refund", settlement)).toEqual([{ ...VAT, amount: tax }])
   })
 
   it.each([
@@ -275,7 +296,7 @@ describe("calculateSettlement: rounding", () => {
   }
   const shirt = { id: "rmai_shirt", quantity: 1 }
   const mug = { id: "rmai_mug", quantity: 1 }
-  const recorded = { lines: [shirtRecorded], shipping_refund: 0, rounding: 0 }
+  const recorded = { lines: [shirtRecorded], shipping_refund: 0, shipping_taxes: [], rounding: 0 }
 
   it.each([
     ["with the last units", { recorded }, [mug], 1],
@@ -337,6 +358,7 @@ describe("calculateSettlement: rounding", () => {
             { ...shirtRecorded, line_item_id: "line_1", amount: 1002 },
           ],
           shipping_refund: 0,
+          shipping_taxes: [],
           rounding: 0,
         },
       },
@@ -466,7 +488,7 @@ describe("calculateSettlement: refusals", () => {
     [
       "the same shipping twice",
       {
-        books: { recorded: { lines: [], shipping_refund: 1000, rounding: 0 } },
+        books: { recorded: { lines: [], shipping_refund: 1000, shipping_taxes: [], rounding: 0 } },
         request: { shipping_refund: 1 },
       },
       "invalid_data",

@@ -12,7 +12,7 @@ describe("refundableShipping", () => {
     ["nothing, when an edit made shipping cheaper since", [standard], 1499, 0],
     ["nothing, where there was none", [], 0, 0],
   ])("%s", (_, shipping_methods, shipping_refund, refundable) => {
-    const recorded = { lines: [], shipping_refund, rounding: 0 }
+    const recorded = { lines: [], shipping_refund, shipping_taxes: [], rounding: 0 }
     expect(refundableShipping(aShirtOrder({ shipping_methods, recorded }))).toBe(refundable)
   })
 })

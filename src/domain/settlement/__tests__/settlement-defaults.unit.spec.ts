@@ -44,6 +44,7 @@ describe("settlementDefaults of two shirts at 50.00 with shipping at 10.00", () 
         recorded: {
           lines: [{ line_item_id: "line_shirt", quantity: 1, amount: 5000, taxes: [] }],
           shipping_refund: 400,
+          shipping_taxes: [],
           rounding: 0,
         },
       },

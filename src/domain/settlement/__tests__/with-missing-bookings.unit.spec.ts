@@ -14,7 +14,7 @@ const books: OrderBooks = {
   money_back: 0,
   unsettled: [],
   unpaid: 0,
-  recorded: { lines: [], shipping_refund: 0, rounding: 0 },
+  recorded: { lines: [], shipping_refund: 0, shipping_taxes: [], rounding: 0 },
 }
 
 describe("withMissingBookings", () => {

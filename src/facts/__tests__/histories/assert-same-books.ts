@@ -21,7 +21,7 @@ function countable({ payments, redeemed, unpaid, recorded, unsettled }: OrderBoo
     payments,
     redeemed,
     unpaid,
-    shipping: recorded.shipping_refund,
+    shipping: [recorded.shipping_refund, recorded.shipping_taxes],
     rounding: recorded.rounding,
     lines: byLine(recorded.lines),
     unsettled: byLine(sumByLine(unsettled).filter(({ quantity }) => quantity > 0)),
