@@ -61,7 +61,6 @@ withAdmin(({ store, journey }) => {
     await tab.page.setViewportSize(PHONE)
     expect(await graveFindings(tab.page, BELOW_HEAD)).toEqual([])
     expect(await tab.page.evaluate(STICKS_OUT)).toBe(false)
-    await takePicture(tab, "process-phone", { width: PHONE.width, height: 1800 })
     if (usual) await tab.page.setViewportSize(usual)
 
     await form.submit()
