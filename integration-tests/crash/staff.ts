@@ -92,13 +92,18 @@ const DONE_ALREADY = [
   "quantity_exceeds_returnable",
 ]
 
+/** What is processed in one go belongs to the upkeep until it is done. */
+const NOT_YET = "order_busy"
+
 /**
  * Sends a request again whose answer was lost, under its key.
- * @throws where it is answered neither as done, nor as done before
+ * @throws where it is answered neither as done, nor as done before, nor as being finished
  */
 export async function sendAgain(staff: ApiClient, { plan }: PlannedCase, request: Request) {
   const answer = await send(staff, request)
-  const isFine = answer.status === 200 || DONE_ALREADY.includes(answer.data.code ?? "")
+  const { code = "" } = answer.data
+  const isBeingFinished = plan.goods === "process" && code === NOT_YET
+  const isFine = answer.status === 200 || isBeingFinished || DONE_ALREADY.includes(code)
   if (!isFine) throw new Error(inWords(plan, request, answer))
 }
 
