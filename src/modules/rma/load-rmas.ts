@@ -80,7 +80,7 @@ function rowsOf(table: string, column: string, owner: string): string {
 }
 
 /** A number in JSON loses decimals; Medusa keeps every amount as text, too, in `raw_<column>`. */
-function exact(row: Row): Row {
+export function exact(row: Row): Row {
   const amounts = Object.entries(row).flatMap(([column, raw]) =>
     column.startsWith("raw_") ? [[column.slice("raw_".length), valueOf(raw)]] : []
   )

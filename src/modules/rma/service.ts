@@ -60,7 +60,7 @@ import { addHealthReport, findOrdersToCheck, findUnsentEventsOf } from "./health
 import type { NewHealthReport, OrdersToCheck } from "./health"
 import { matchingRmas } from "./list-query"
 import type { RmaListFilters, RmaListPage } from "./list-query"
-import { loadRmas, type WhichRmas } from "./load-rmas"
+import { exact, loadRmas, type WhichRmas } from "./load-rmas"
 import { addMessage, findMessage, forgetMessage, readThread, takeNews } from "./messages"
 import type { MessageMail, NewMessage, News, ThreadMessage, ThreadPage } from "./messages"
 import AccessCode from "./models/access-code"
@@ -497,7 +497,20 @@ export default class RmaModuleService extends MedusaService({
     return claimed === 1
   }
 
-  /** Keeps what a reimbursement will hand out, before anybody is asked for it; what is kept already stays. */
+  /** A reimbursement by itself; null: there is none. By hand, because every payment asks for it several times. */
+  @InjectManager()
+  async findReimbursement(
+    id: string,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<Record<string, unknown> | null> {
+    const [found] = await sqlOf(context)("rma_reimbursement").where({ id, deleted_at: null }).select("*")
+    return found ? exact(found) : null
+  }
+
+  /**
+   * Keeps what a reimbursement will hand out, before anybody is asked for it. False: something is kept
+   * already, and stays.
+   */
   @InjectManager()
   async keepCreditIntent(
     id: string,
@@ -505,13 +518,14 @@ export default class RmaModuleService extends MedusaService({
       Pick<ReimbursementRow, "gift_card_code" | "gift_card_expires_at" | "store_credit_account_id">
     >,
     @MedusaContext() context: SqlContext = {}
-  ): Promise<void> {
+  ): Promise<boolean> {
     const knex = sqlOf(context)
     const columns = Object.keys(intent)
-    await knex("rma_reimbursement")
+    const kept = await knex("rma_reimbursement")
       .where({ id, deleted_at: null })
       .where((empty) => columns.forEach((column) => empty.whereNull(column)))
       .update({ ...row(intent), updated_at: knex.fn.now() })
+    return kept === 1
   }
 
   /** Notes that the levels have what the movements say. */

@@ -1,17 +1,13 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse } from "../../domain"
-import { parseReimbursement, reimbursementFields, type OwnedReimbursement } from "../../facts/reimbursement"
+import { parseReimbursement, type OwnedReimbursement } from "../../facts/reimbursement"
+import { RMA_MODULE } from "../../modules/rma"
 
 /** @throws Refusal `not_found` */
 export async function loadReimbursement(
   container: MedusaContainer,
   id: string
 ): Promise<OwnedReimbursement> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "reimbursement",
-    fields: reimbursementFields,
-    filters: { id },
-  })
-  return data[0] ? parseReimbursement(data[0]) : refuse("not_found", { reimbursement_id: id })
+  const found = await container.resolve(RMA_MODULE).findReimbursement(id)
+  return found ? parseReimbursement(found) : refuse("not_found", { reimbursement_id: id })
 }

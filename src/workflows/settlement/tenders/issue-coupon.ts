@@ -22,8 +22,9 @@ export async function issueCoupon(
     return { status: "failed", failure: "The order names nobody to whom a coupon could be bound." }
   }
   const code = await ensureCreditCode(container, reimbursement, "CREDIT")
+  const made = code.is_fresh ? null : await findCoupon(container, code)
   const promotion_id =
-    (await findCoupon(container, code)) ??
+    made ??
     (await withoutCode(code, () => createCoupon(container, reimbursement, code, owner)))
   return { status: "paid", issued: { promotion_id } }
 }

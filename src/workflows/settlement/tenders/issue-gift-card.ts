@@ -38,7 +38,7 @@ async function ensureGiftCard(
   reimbursement: OwnedReimbursement,
   code: CreditCode
 ): Promise<string> {
-  const half = await findGiftCard(modules, code.code)
+  const half = code.is_fresh ? null : await findGiftCard(modules, code.code)
   return half
     ? await finishGiftCard(container, modules, reimbursement, half)
     : await createGiftCard(container, reimbursement, code)
