@@ -3,6 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { refuse } from "../../domain/refusals"
 import { answering } from "./answering"
 import { readJsonBody } from "./json-body"
+import { problemOf } from "./problem-of"
 
 /** Reads the body as JSON and leaves what `schema` makes of it in `req.validatedBody`. */
 export function validateBody<Body>(schema: z.ZodType<Body>) {
@@ -30,22 +31,4 @@ function parse<Value>(schema: z.ZodType<Value>, value: unknown): Value {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   refuse("invalid_data", problemOf(parsed.error.issues[0]))
-}
-
-function problemOf(issue: z.core.$ZodIssue): { field: string; problem: string } {
-  if (issue.code === "unrecognized_keys") {
-    return { field: pathOf([...issue.path, issue.keys[0]]), problem: "it is not known here" }
-  }
-  const problem = issue.message.endsWith("received undefined")
-    ? "it is missing"
-    : issue.message.replace(/^Invalid input: /, "")
-  return { field: pathOf(issue.path), problem }
-}
-
-/** `items[0].quantity` */
-function pathOf(path: PropertyKey[]): string {
-  const joined = path
-    .map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`))
-    .join("")
-  return joined.replace(/^\./, "") || "body"
 }

@@ -47,6 +47,21 @@ describe("The answer to a refusal", () => {
       "The field label_fee is not valid: the currency has fewer decimals.",
     ],
     [
+      "invalid_data",
+      { field: "receive", problem: "nothing_asked" },
+      "The field receive is not valid: nothing is to be received, settled or completed.",
+    ],
+    [
+      "invalid_data",
+      { field: "tenders.order_id", problem: "missing" },
+      "The field tenders.order_id is not valid: it is missing.",
+    ],
+    [
+      "invalid_data",
+      { field: "tenders.reference", problem: "not_expected" },
+      "The field tenders.reference is not valid: it does not go with this way of paying.",
+    ],
+    [
       "not_eligible",
       {
         items: [
