@@ -12,6 +12,9 @@ export function refundableShipping(books: OrderBooks): MinorUnits {
 }
 
 /** What was to be paid for outbound shipping, every method rounded by itself, in minor units. */
-export function shippingTotal({ currency, shipping_methods }: OrderBooks): MinorUnits {
+export function shippingTotal({
+  currency,
+  shipping_methods,
+}: Pick<OrderBooks, "currency" | "shipping_methods">): MinorUnits {
   return sumOf(shipping_methods, ({ total }) => toMinor(total, currency))
 }
