@@ -1,5 +1,6 @@
 import path from "node:path"
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import { APPROVAL_LIMITS } from "./demo/approval-limits"
 import type { RmaPluginOptions } from "./src/modules/rma/options"
 
 /**
@@ -17,6 +18,7 @@ const rmaOptions: RmaPluginOptions = {
   return_by_days: 14,
   shop_email: "returns@maison-morel.example",
   idempotent_providers: ["pp_system_default", "pp_unreliable_idempotent"],
+  approval_limits: process.env.RMA_DEMO === "1" ? APPROVAL_LIMITS : {},
   // Built by the scripts wherever they keep what they build.
   portal_folder: process.env.RMA_PORTAL ?? ".medusa/server/portal/dist",
   portal_frame_ancestors: [storefront],

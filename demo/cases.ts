@@ -22,11 +22,17 @@ export type Act = { days_ago: number } & (
     }
   | {
       act: "settle"
+      /** The clerk may approve less than the merchant. */
+      by?: "clerk"
       items: { variant: VariantName; quantity: number }[]
       shipping_refund?: number
       label_fee?: number
-      tenders: { tender: Tender }[]
+      restocking_fee?: number
+      /** Of what is left where no amount is said. Left out, the credit note is kept. */
+      tenders?: { tender: Tender; amount?: number; pays?: OrderName }[]
     }
+  /** Takes the last settlement back. */
+  | { act: "void"; reason: string }
   | { act: "complete" }
   | { act: "cancel"; by: "customer" | "staff" }
   | { act: "reopen"; override_reason: string }
@@ -332,6 +338,243 @@ export const CASES: Case[] = [
         act: "settle",
         items: [{ variant: "shirt_large", quantity: 1 }],
         label_fee: 5,
+        tenders: [{ tender: "original_payment" }],
+      },
+    ],
+  },
+  {
+    shows: "a guest's, given back as a gift card with a bonus: its code is in the portal",
+    order: "luc_shirts",
+    asked_by: "customer",
+    days_ago: 11,
+    items: [
+      {
+        variant: "shirt_large",
+        quantity: 1,
+        reason: "too_large",
+        action: "store_credit",
+        note: "Trop grand pour moi aussi, finalement.",
+      },
+    ],
+    acts: [
+      { days_ago: 10, act: "approve" },
+      {
+        days_ago: 5,
+        act: "receive",
+        variant: "shirt_large",
+        units: [{ quantity: 1, condition: "new", disposition: "restock" }],
+      },
+      {
+        days_ago: 4,
+        act: "settle",
+        items: [{ variant: "shirt_large", quantity: 1 }],
+        tenders: [{ tender: "gift_card" }],
+      },
+      { days_ago: 4, act: "complete" },
+    ],
+  },
+  {
+    shows: "a customer's, given back as store credit with a bonus",
+    order: "emma_shirts",
+    asked_by: "customer",
+    days_ago: 19,
+    items: [
+      {
+        variant: "shirt",
+        quantity: 1,
+        reason: "too_small",
+        action: "store_credit",
+        note: "I would rather choose something else.",
+      },
+    ],
+    acts: [
+      { days_ago: 18, act: "approve" },
+      {
+        days_ago: 13,
+        act: "receive",
+        variant: "shirt",
+        units: [{ quantity: 1, condition: "opened", disposition: "restock" }],
+      },
+      {
+        days_ago: 13,
+        act: "settle",
+        items: [{ variant: "shirt", quantity: 1 }],
+        tenders: [{ tender: "store_credit" }],
+      },
+      { days_ago: 13, act: "complete" },
+    ],
+  },
+  {
+    shows: "store credit issued by the policy at once, the goods still on their way",
+    order: "noor_candles",
+    asked_by: "customer",
+    days_ago: 11,
+    items: [
+      {
+        variant: "candle",
+        quantity: 1,
+        reason: "not_as_described",
+        action: "store_credit",
+        note: "The second one smells of vanilla too.",
+      },
+    ],
+    acts: [],
+  },
+  {
+    shows: "a credit note taken back by a counter-note, to be settled anew",
+    order: "noor_candles",
+    asked_by: "staff",
+    days_ago: 16,
+    items: [
+      {
+        variant: "candle",
+        quantity: 1,
+        reason: "packing_error",
+        action: "refund",
+        note: "Dented on one side: there was no padding.",
+      },
+    ],
+    acts: [
+      { days_ago: 16, act: "approve" },
+      {
+        days_ago: 9,
+        act: "receive",
+        variant: "candle",
+        units: [
+          { quantity: 1, condition: "damaged", disposition: "quarantine", location: "damaged" },
+        ],
+      },
+      {
+        days_ago: 8,
+        act: "settle",
+        items: [{ variant: "candle", quantity: 1 }],
+      },
+      { days_ago: 7, act: "void", reason: "Shipping was to be given back as well." },
+    ],
+  },
+  {
+    shows: "a credit note that is kept, with a restocking fee by its reason",
+    order: "camille_wardrobe",
+    asked_by: "customer",
+    days_ago: 17,
+    items: [
+      {
+        variant: "hoodie",
+        quantity: 1,
+        reason: "no_longer_wanted",
+        action: "refund",
+        note: "J’attends le nouveau coloris.",
+      },
+    ],
+    staff_note: "She will order the new colour: keep the credit note for it.",
+    acts: [
+      { days_ago: 16, act: "approve" },
+      {
+        days_ago: 10,
+        act: "receive",
+        variant: "hoodie",
+        units: [{ quantity: 1, condition: "new", disposition: "restock" }],
+      },
+      {
+        days_ago: 9,
+        act: "settle",
+        items: [{ variant: "hoodie", quantity: 1 }],
+        restocking_fee: 8.4,
+      },
+    ],
+  },
+  {
+    shows: "one settlement, half to the card, half as store credit",
+    order: "camille_wardrobe",
+    asked_by: "customer",
+    days_ago: 14,
+    items: [
+      {
+        variant: "shirt",
+        quantity: 2,
+        reason: "too_large",
+        action: "refund",
+        note: "Les deux sont trop larges.",
+      },
+    ],
+    acts: [
+      { days_ago: 13, act: "approve" },
+      {
+        days_ago: 7,
+        act: "receive",
+        variant: "shirt",
+        units: [{ quantity: 2, condition: "new", disposition: "restock" }],
+      },
+      {
+        days_ago: 6,
+        act: "settle",
+        items: [{ variant: "shirt", quantity: 2 }],
+        tenders: [{ tender: "original_payment", amount: 60 }, { tender: "store_credit" }],
+      },
+      { days_ago: 6, act: "complete" },
+    ],
+  },
+  {
+    shows: "paid by another order of the customer, the rest to the card",
+    order: "emma_hoodie",
+    asked_by: "customer",
+    days_ago: 12,
+    items: [
+      {
+        variant: "hoodie",
+        quantity: 1,
+        reason: "too_large",
+        action: "refund",
+        note: "I ordered a cap instead: please take this for it.",
+      },
+    ],
+    acts: [
+      { days_ago: 11, act: "approve" },
+      {
+        days_ago: 5,
+        act: "receive",
+        variant: "hoodie",
+        units: [{ quantity: 1, condition: "opened", disposition: "restock" }],
+      },
+      {
+        days_ago: 4,
+        act: "settle",
+        items: [{ variant: "hoodie", quantity: 1 }],
+        tenders: [
+          { tender: "replacement_order", amount: 40, pays: "emma_instead" },
+          { tender: "original_payment" },
+        ],
+      },
+      { days_ago: 4, act: "complete" },
+    ],
+  },
+  {
+    shows: "settled by the clerk above the limit: a draft that waits for a second person",
+    order: "yuki_hoodie",
+    asked_by: "customer",
+    days_ago: 5,
+    items: [
+      {
+        variant: "hoodie",
+        quantity: 1,
+        reason: "too_small",
+        action: "refund",
+        note: "The shoulders are too narrow.",
+      },
+    ],
+    acts: [
+      { days_ago: 5, act: "approve" },
+      {
+        days_ago: 2,
+        act: "receive",
+        variant: "hoodie",
+        units: [{ quantity: 1, condition: "new", disposition: "restock" }],
+      },
+      {
+        days_ago: 1,
+        act: "settle",
+        by: "clerk",
+        items: [{ variant: "hoodie", quantity: 1 }],
         tenders: [{ tender: "original_payment" }],
       },
     ],

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { portalUrl } from "../src/workflows"
-import { ADMIN, GUEST_EMAIL, SHOPPER_EMAILS, SHOPPER_PASSWORD } from "./people"
+import { ADMIN, CLERK, GUEST_EMAIL, SHOPPER_EMAILS, SHOPPER_PASSWORD } from "./people"
 
 /**
  * How to reach the shop and who can sign in, read from the shop as it is: orders placed since the
@@ -32,6 +32,7 @@ export async function describeShop(container: MedusaContainer) {
     database_url: process.env.DATABASE_URL,
     publishable_key: key.token,
     admin: { email: ADMIN.email, password: ADMIN.password },
+    clerk: { email: CLERK.email, password: CLERK.password },
     portal: await portalUrl(container),
     guest: { order_number: String(guests.display_id), email: GUEST_EMAIL },
     customers: await Promise.all(

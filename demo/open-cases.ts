@@ -26,6 +26,7 @@ import {
   sendMessageWorkflow,
   settleRmaWorkflow,
   updateRmaWorkflow,
+  voidSettlementWorkflow,
   type Actor,
 } from "../src/workflows"
 import { ORDERS, type OrderName } from "./orders"
@@ -38,6 +39,8 @@ type World = {
   shop: Shop
   orders: Record<OrderName, PlacedOrder>
   staff: Actor
+  /** May approve small settlements alone. */
+  clerk: Actor
 }
 
 /**
@@ -165,7 +168,8 @@ async function itemsOf({ container }: World, rmaId: string, order: PlacedOrder) 
   return Object.fromEntries(items.map(({ id, line_item_id }) => [variants.get(line_item_id), id]))
 }
 
-async function perform({ container, shop, staff }: World, opened: OpenedCase, act: Act) {
+async function perform(world: World, opened: OpenedCase, act: Act) {
+  const { container, shop, staff } = world
   const { rma_id, items } = opened
   const itemOf = (variant: VariantName) => found(items[variant], `${variant} in the case`)
   const subject = { rma_id, actor: staff }
@@ -203,7 +207,20 @@ async function perform({ container, shop, staff }: World, opened: OpenedCase, ac
           items: act.items.map(({ variant, quantity }) => ({ id: itemOf(variant), quantity })),
           shipping_refund: act.shipping_refund,
           label_fee: act.label_fee,
-          tenders: act.tenders,
+          restocking_fee: act.restocking_fee,
+          tenders: act.tenders?.map(({ pays, ...tender }) => ({
+            ...tender,
+            ...(pays ? { order_id: world.orders[pays].id } : {}),
+          })),
+          actor: act.by === "clerk" ? world.clerk : staff,
+        },
+      })
+    case "void":
+      return voidSettlementWorkflow(container).run({
+        input: {
+          settlement_id: await lastSettlement(container, rma_id),
+          reason: act.reason,
+          actor: staff,
         },
       })
     case "complete":
@@ -227,6 +244,13 @@ async function perform({ container, shop, staff }: World, opened: OpenedCase, ac
         input: { rma_id, actor: { type: "system", id: null } },
       })
   }
+}
+
+async function lastSettlement(container: MedusaContainer, rma_id: string) {
+  const [last] = await container
+    .resolve(RMA_MODULE)
+    .listSettlements({ rma_id }, { order: { created_at: "DESC" }, take: 1 })
+  return found(last, "a settlement of the case").id
 }
 
 type Writing = Extract<Act, { act: "write" }>

@@ -56,6 +56,22 @@ export const ORDERS = {
     ],
     ...DELIVERED,
   },
+  camille_wardrobe: {
+    buyer: "camille",
+    region: "france",
+    placed_days_ago: 23,
+    items: [
+      { variant: "hoodie", quantity: 1 },
+      { variant: "shirt", quantity: 2 },
+    ],
+    ...DELIVERED,
+  },
+  emma_hoodie: {
+    buyer: "emma",
+    placed_days_ago: 22,
+    items: [{ variant: "hoodie", quantity: 1 }],
+    ...DELIVERED,
+  },
   /** With a discount on one line. */
   camille_summer_sale: {
     buyer: "camille",
@@ -133,6 +149,13 @@ export const ORDERS = {
       { variant: "book", quantity: 1 },
     ],
     ...DELIVERED,
+  },
+  /** What she chose instead of the hoodie: paid with what that gave back. */
+  emma_instead: {
+    buyer: "emma",
+    placed_days_ago: 6,
+    items: [{ variant: "cap", quantity: 1 }],
+    captured: "canceled",
   },
   /** Nothing has happened to these yet: they are there to try things on. */
   emma_untouched: {

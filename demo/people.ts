@@ -1,4 +1,5 @@
 import { CAST, type PersonName } from "../integration-tests/factories/people"
+import { CLERK_ID } from "./approval-limits"
 
 /** The merchant. */
 export const ADMIN = {
@@ -6,6 +7,15 @@ export const ADMIN = {
   password: "admin-secret",
   first_name: "Alix",
   last_name: "Morel",
+}
+
+/** Works in the warehouse, and may approve small settlements alone. */
+export const CLERK = {
+  id: CLERK_ID,
+  email: "sam@example.com",
+  password: "sam-secret",
+  first_name: "Sam",
+  last_name: "Keller",
 }
 
 /** Every shopper of the demo signs in with it. */

@@ -12,9 +12,10 @@ export function policiesOf({ regions, variants }: Shop): CreateReturnPolicyInput
         { type: "final_sale", verdict: "no", only_for: { product_ids: [variants.book.product_id] } },
         { type: "price_above", verdict: "review", amounts: { eur: 60, jpy: 10_000 } },
       ],
+      terms: { refund_outbound_shipping: true },
     },
     {
-      name: "Kuwait: small things at once",
+      name: "Kuwait: small things at once, credit too",
       priority: 10,
       region_ids: [regions.kuwait.id],
       auto_approve: true,
@@ -22,6 +23,7 @@ export function policiesOf({ regions, variants }: Shop): CreateReturnPolicyInput
         { type: "window", verdict: "no", days: 14, from: "delivered" },
         { type: "price_above", verdict: "review", amounts: { kwd: 10 } },
       ],
+      terms: { pay_before_receipt: "store_credit", instant_gift_card: true },
     },
     {
       name: "Christmas presents",

@@ -33,6 +33,7 @@ export const REASON_SETTINGS: Record<CategoryName | ReturnReasonName, ReasonSett
     proposed_action_id: "ract_refund",
     default_disposition: "restock",
     label_paid_by: "customer",
+    restocking_fee: { type: "percent", percent: 10 },
     translations: { fr: { label: "Je n’en veux plus" } },
   },
   our_mistake: { translations: { fr: { label: "Notre erreur" } } },

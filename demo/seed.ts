@@ -5,7 +5,7 @@ import { createShop, type Shop } from "../integration-tests/factories/shop"
 import type { Actor } from "../src/workflows"
 import { openCases } from "./open-cases"
 import { ORDERS, type OrderName } from "./orders"
-import { ADMIN, SHOPPER_PASSWORD, SHOPPERS } from "./people"
+import { ADMIN, CLERK, SHOPPER_PASSWORD, SHOPPERS } from "./people"
 import { setUpReturns } from "./set-up-returns"
 
 /** Fills a migrated database with the demo shop: its people, what they bought, and what came back. */
@@ -13,11 +13,13 @@ export async function seedDemo(container: MedusaContainer, log: (line: string) =
   const shop = await createShop(container)
   const admin = await anAdmin(container, ADMIN, ADMIN.password)
   const staff: Actor = { type: "user", id: admin.id }
+  const { id } = await anAdmin(container, CLERK, CLERK.password)
+  const clerk: Actor = { type: "user", id }
   await setUpReturns({ container, shop, staff })
   const accounts = await registerShoppers(container)
   const orders = await placeOrders(container, shop, accounts, log)
   log("… and RMAs in every state")
-  await openCases({ container, shop, orders, staff })
+  await openCases({ container, shop, orders, staff, clerk })
 }
 
 type Accounts = Partial<Record<string, Account>>

@@ -6,6 +6,7 @@ import {
   createReturnPolicyWorkflow,
   createSavedFilterWorkflow,
   saveNotificationTemplateWorkflow,
+  updateReturnActionWorkflow,
   updateReturnReasonSettingsWorkflow,
   updateRmaSettingsWorkflow,
   type Actor,
@@ -24,6 +25,9 @@ export async function setUpReturns({ container, shop, staff }: World) {
     input: { settings: settingsOf(shop), actor: staff },
   })
   await sayOfReasons(container)
+  await updateReturnActionWorkflow(container).run({
+    input: { id: "ract_store_credit", bonus_percent: 10 },
+  })
   for (const policy of policiesOf(shop)) {
     await createReturnPolicyWorkflow(container).run({ input: { policy, actor: staff } })
   }

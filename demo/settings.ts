@@ -7,6 +7,14 @@ export function settingsOf({ locations }: Shop): RmaSettingsPatch {
     shop_name: "Maison Morel",
     time_zone: "Europe/Paris",
     quarantine_location_id: locations.damaged,
+    fee_tax: { rate: 20, code: "TVA20" },
+    seller: {
+      name: "Maison Morel SARL",
+      address: "4 quai des Chartrons\n33000 Bordeaux\nFrance",
+      tax_id: "FR76 512 345 678",
+      legal_notice: "SARL au capital de 20 000 €, RCS Bordeaux 512 345 678",
+    },
+    gift_card_expires_days: 365,
     translations: {
       fr: {
         instructions:

@@ -197,6 +197,7 @@ function prepareEnvironment({ port, databaseUrl }) {
     DATABASE_URL: databaseUrl,
     PORT: String(port),
     RMA_OUTBOX: outbox,
+    RMA_DEMO: "1",
     MEDUSA_DISABLE_TELEMETRY: "true",
     // The demo serves a built admin of its own.
     DISABLE_ADMIN: "true",
@@ -272,11 +273,12 @@ function surviveErrors() {
   }
 }
 
-function welcome({ url, portal, admin, customers, guest, outbox: mails }) {
+function welcome({ url, portal, admin, clerk, customers, guest, outbox: mails }) {
   const [shopper] = customers
   return `
   Admin      ${url}/app
              ${admin.email}  ${admin.password}
+             ${clerk.email}  ${clerk.password}  (may approve up to €60 alone)
   Shopper    ${portal}
              ${shopper.email}  ${shopper.password}
   Guest      ${portal}

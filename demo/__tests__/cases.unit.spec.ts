@@ -1,4 +1,4 @@
-import { nextStatus, RMA_STATUSES, type RmaStatus } from "../../src/domain"
+import { nextStatus, RMA_STATUSES, TENDERS, type RmaStatus } from "../../src/domain"
 import { ORDERS } from "../orders"
 import { CASES, type Act, type Case } from "../cases"
 
@@ -22,6 +22,15 @@ describe.each(CASES)("the demo's case of $order: $shows", (one) => {
   })
 })
 
+it("shows every way of paying that a shop with the loyalty plugin has, and what waits or is taken back", () => {
+  const settled = CASES.flatMap(({ acts }) => acts.filter(({ act }) => act === "settle"))
+  const shown = new Set(settled.flatMap((act) => ("tenders" in act ? (act.tenders ?? []) : [])).map(({ tender }) => tender))
+
+  expect(TENDERS.filter((tender) => !shown.has(tender))).toEqual(["coupon"])
+  expect(settled.some((act) => "by" in act && act.by === "clerk")).toBe(true)
+  expect(CASES.some(({ acts }) => acts.some(({ act }) => act === "void"))).toBe(true)
+})
+
 it("shows every status that a case can have", () => {
   const shown = new Set(CASES.map(statusOf))
 
@@ -40,6 +49,7 @@ function statusAfter(status: RmaStatus, { act }: Act): RmaStatus {
     case "track":
     case "extend":
     case "settle":
+    case "void":
     case "write":
       return status
     default:

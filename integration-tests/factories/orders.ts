@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
-import { BigNumber, ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { BigNumber, ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import {
   addShippingMethodToCartWorkflow,
   capturePaymentWorkflow,
@@ -39,8 +39,8 @@ export type OrderOptions = {
   shipping?: ShippingOptionName
   discounts?: Discount[]
   payment_provider?: string
-  /** How much of the authorised amount is captured. */
-  captured?: "all" | "nothing" | number
+  /** How much of the authorised amount is captured; `canceled`: nothing can be any more, and it is owed. */
+  captured?: "all" | "nothing" | "canceled" | number
   /** How many of each article are shipped. */
   shipped?: "all" | "nothing" | Partial<Record<VariantName, number>>
   /** Whether what was shipped has arrived. */
@@ -242,9 +242,13 @@ function numberOf(value: BigNumberInput) {
 async function capture(
   container: MedusaContainer,
   { payment_id }: Pick<PlacedOrder, "payment_id">,
-  captured: "all" | "nothing" | number
+  captured: NonNullable<OrderOptions["captured"]>
 ) {
   if (captured === "nothing") {
+    return
+  }
+  if (captured === "canceled") {
+    await container.resolve(Modules.PAYMENT).cancelPayment(payment_id)
     return
   }
   await capturePaymentWorkflow(container).run({

@@ -105,6 +105,8 @@ export const CAST: Record<PersonName, Person> = {
   },
 }
 
+export type StaffMember = { email: string; first_name: string; last_name: string; id?: string }
+
 /** Registers a customer who can sign in. */
 export async function aCustomer(
   container: MedusaContainer,
@@ -126,16 +128,16 @@ export async function aCustomer(
   return { id: customer.id, email, password }
 }
 
-/** Makes a member of staff who can sign in to the admin. */
+/** Makes a member of staff who can sign in to the admin; `id` where the configuration names them. */
 export async function anAdmin(
   container: MedusaContainer,
-  { email, first_name, last_name }: { email: string; first_name: string; last_name: string },
+  { email, first_name, last_name, id }: StaffMember,
   password = "admin-secret"
 ): Promise<Account> {
   const { result: user } = await createUserAccountWorkflow(container).run({
     input: {
       authIdentityId: await registerIdentity(container, email, password),
-      userData: { email, first_name, last_name },
+      userData: { email, first_name, last_name, ...(id ? { id } : {}) },
     },
   })
   return { id: user.id, email, password }
