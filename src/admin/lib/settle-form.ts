@@ -4,6 +4,7 @@ import {
   fromMinor,
   isRefusal,
   planTenders,
+  promisedCredit,
   refundableShipping,
   resolvableUnits,
   settlementDefaults,
@@ -205,6 +206,7 @@ function planRows(form: TenderChoice, facts: HttpSettlementFacts, settlement: Pa
   return planTenders(settlement.owed, toTenderRequests(rows, books.currency), books, {
     ...shop,
     items: itemsOf(settlement, facts),
+    promised_credit: promisedCredit(settlement, facts.rma),
     override_reason: form.override_reason.trim() || null,
     // Whether the other order can take it is for the server to say: a screen does not know its books.
     target_orders: null,

@@ -138,6 +138,7 @@ export function aTenderShop(changes: Partial<TenderFacts> = {}): TenderFacts {
     is_customer_registered: true,
     bonus_percents: {},
     items: [],
+    promised_credit: 0,
     override_reason: null,
     target_orders: null,
     ...changes,

@@ -6,6 +6,7 @@ import type { MinorUnits } from "../money/currency"
 import { refuse } from "../refusals"
 import { assertExpectedOwed } from "../settlement/assert-expected-owed"
 import { calculateSettlement } from "../settlement/calculate-settlement"
+import { promisedCredit } from "../settlement/promised-credit"
 import { planTenders, type PlannedTender, type TenderRequest } from "../settlement/plan-tenders"
 import type { Settlement, SettlementRequest, SettlementRules } from "../settlement/settlement"
 import type { TargetOrder, TenderShop } from "../settlement/tender-shop"
@@ -89,7 +90,8 @@ function planSettlementOf(
   const settlement = calculateSettlement(rma, books, request, rules)
   assertExpectedOwed(settlement.owed, expected_owed, books.currency)
   const items = findItems(rma.items, settlement.items).map(({ item }) => item)
-  const facts = { ...shop, items, override_reason, target_orders }
+  const promised_credit = promisedCredit(settlement, rma)
+  const facts = { ...shop, items, promised_credit, override_reason, target_orders }
   return {
     settlement,
     tenders: tenders ? planTenders(settlement.owed, tenders, books, facts) : [],

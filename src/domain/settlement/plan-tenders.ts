@@ -56,7 +56,7 @@ export function planTenders(
   assertTenders(tenders, books, facts)
   const { currency, payments } = books
   const divided = divide(owed, tenders, currency)
-  divided.forEach(({ tender }) => assertFits(tender, facts))
+  assertFits(owed, divided, facts)
   assertMoneyLeft(divided, books)
   const refundable = new Map(
     payments.map(({ id, captured, refunded }) => [id, captured - refunded])
@@ -146,15 +146,18 @@ function divide(owed: MinorUnits, tenders: TenderRequest[], currency: Currency):
  * The provider refunds what was promised as store credit, or not at all, only for a reason that is
  * written down. Units being exchanged are not asked about: their difference is paid back by any tender.
  */
-function assertFits(tender: Tender, { items, override_reason }: TenderFacts): void {
-  if (tender !== "original_payment") return
+function assertFits(
+  owed: MinorUnits,
+  tenders: AmountedTender[],
+  { promised_credit, override_reason }: TenderFacts
+): void {
   if (override_reason !== null && override_reason.trim() !== "") return
-  const other = items.find(
-    ({ resolution }) => resolution === "store_credit" || resolution === "none"
-  )
-  if (other) {
-    const { resolution } = other
-    refuse("tender_not_available", { tender, problem: "override_reason_missing", resolution })
+  const refunds = tenders.filter(({ tender }) => tender === "original_payment")
+  if (sumOf(refunds, ({ amount }) => amount) > owed - promised_credit) {
+    refuse("tender_not_available", {
+      tender: "original_payment",
+      problem: "override_reason_missing",
+    })
   }
 }
 

@@ -1,10 +1,10 @@
 import type { PolicyTerms } from "../eligibility/policy-terms"
 import type { OrderBooks, RmaFacts } from "../facts"
-import { allocate } from "../money/allocate"
 import type { MinorUnits } from "../money/currency"
 import { toMinor } from "../money/to-minor"
 import { sumOf } from "../sum-of"
 import type { LabelPayer, LegalBasis, Tender } from "../words"
+import { promisedCredit } from "./promised-credit"
 import { refundableShipping } from "./refundable-shipping"
 import { restockingFee, type ReasonFee } from "./restocking-fee"
 import type { Settlement } from "./settlement"
@@ -96,26 +96,10 @@ export function defaultTenders(
   if (owed <= 0) {
     return []
   }
-  const isForCredit = ({ id }: { id: string }) =>
-    rma.items.some((item) => item.id === id && item.resolution === "store_credit")
-  const credit = creditTender(shop)
-  if (!items.some(isForCredit)) {
-    return [{ tender: "original_payment" }]
-  }
-  if (items.every(isForCredit)) {
-    return [{ tender: credit }]
-  }
-  const worthOf = (settled: Settlement["items"]) =>
-    sumOf(lines, ({ type, rma_item_id, amount }) =>
-      type === "item_value" && settled.some(({ id }) => id === rma_item_id) ? amount : 0
-    )
-  const ofCredit = worthOf(items.filter(isForCredit))
-  const ofMoney = worthOf(items.filter((item) => !isForCredit(item)))
-  // Fees and extras fall on both by their worth; units of no worth say nothing about how to split.
-  const [amount] = ofCredit + ofMoney > 0 ? allocate(owed, [ofCredit, ofMoney]) : [owed]
+  const credit = promisedCredit({ items, lines, owed }, rma)
   return [
-    ...(amount > 0 ? [{ tender: credit, amount }] : []),
-    ...(amount < owed ? [{ tender: "original_payment" as const }] : []),
+    ...(credit > 0 ? [{ tender: creditTender(shop), ...(credit < owed && { amount: credit }) }] : []),
+    ...(credit < owed ? [{ tender: "original_payment" as const }] : []),
   ]
 }
 

@@ -30,6 +30,8 @@ export type TargetOrder = {
 export type TenderFacts = TenderShop & {
   /** The items it settles. */
   items: Pick<RmaItemFacts, "resolution" | "action_id">[]
+  /** What of the amount to be paid is not to go back to a payment, in minor units: see `promisedCredit`. */
+  promised_credit: MinorUnits
   /** Why a payment is refunded though an item was to get store credit or nothing; null: nobody said. */
   override_reason: string | null
   /** The orders that the request names; null where they are not known, as on a screen: not judged then. */

@@ -1,4 +1,4 @@
-import { assertExpectedOwed, calculateSettlement, parseAmount, planTenders } from "../../domain"
+import { assertExpectedOwed, calculateSettlement, parseAmount, planTenders, promisedCredit } from "../../domain"
 import type { PlannedTender, Settlement } from "../../domain"
 import { toRmaFacts } from "../../facts/rma"
 import type { StoredSettlementRequest } from "../../facts/settlement-request"
@@ -43,6 +43,7 @@ export function decideSettlement(
         books,
         tenderFacts(facts, {
           items: settlement.items,
+          promised_credit: promisedCredit(settlement, rma),
           override_reason: request.override_reason,
         })
       )

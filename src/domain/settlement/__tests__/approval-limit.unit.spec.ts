@@ -1,6 +1,8 @@
 import { refusalOf } from "../../__tests__/refusal-of"
+import type { SettlementStatus } from "../../words"
 import {
   approvalLimit,
+  approvedTogether,
   assertWithinLimit,
   isOverLimit,
   type ApprovalLimits,
@@ -34,6 +36,25 @@ describe("approvalLimit", () => {
     ["a user of an odd name", { user_emma: 250 }, { id: "toString", is_person: true }, EUR, null],
   ])("%s", (_, limits, approver, currency, expected) => {
     expect(approvalLimit(limits, approver, currency)).toBe(expected)
+  })
+})
+
+describe("approvedTogether", () => {
+  const of = (owed: number, approved_by: string | null, status: SettlementStatus = "approved") => ({
+    owed,
+    approved_by,
+    status,
+  })
+  it.each<[string, ReturnType<typeof of>[], Approver, number]>([
+    ["the first of a case", [], emma, 4000],
+    ["two smaller ones count together", [of(3000, "user_emma")], emma, 7000],
+    ["and three", [of(3000, "user_emma"), of(1, "user_emma")], emma, 7001],
+    ["what somebody else approved is theirs", [of(3000, "user_paul")], emma, 4000],
+    ["what was voided is no more", [of(3000, "user_emma", "voided")], emma, 4000],
+    ["a draft pays nobody", [of(3000, null, "draft")], job, 4000],
+    ["what jobs approved counts for jobs", [of(3000, null)], job, 7000],
+  ])("%s", (_, settlements, approver, together) => {
+    expect(approvedTogether(settlements, approver, 4000)).toBe(together)
   })
 })
 

@@ -66,13 +66,21 @@ describe("units paid before they came", () => {
     })
   })
 
+  it.each([
+    ["in time", false, 0],
+    ["late", true, 1],
+  ])("and are still awaited, %s: %p, %d lost", (_, is_late, lost) => {
+    const item = aShirtItem({ ...awaited, resolved_quantity: 1 })
+    expect(unitsPaidAndLost(item, { is_late })).toBe(lost)
+  })
+
   it("that never come are closed short, told of, and cannot be asked for again", () => {
     const rma = aCase({ items: [aShirtItem({ ...awaited, resolved_quantity: 1 })] })
     const plan = planCloseShort(rma, [{ id: "rmai_shirt", quantity: 2 }])
     const item = { ...rma.items[0], ...plan.items[0] }
 
     expect(item.approved_quantity).toBe(0)
-    expect(unitsPaidAndLost(item)).toBe(1)
+    expect(unitsPaidAndLost(item, { is_late: false })).toBe(1)
     expect(resolvableUnits(item, EARLY)).toBe(0)
     expect(unitsUnknownToCore("processing", item)).toBe(1)
   })
@@ -167,7 +175,7 @@ it("pays every mug once and leaves the order's books as they should be, whatever
 
         expect([...checkItemQuantities(item), ...checkResolvedUnits(item, EARLY)]).toEqual([])
         expect(item.resolved_quantity).toBeLessThanOrEqual(3)
-        expect(unitsPaidAhead(item)).toBeGreaterThanOrEqual(unitsPaidAndLost(item))
+        expect(unitsPaidAhead(item)).toBeGreaterThanOrEqual(unitsPaidAndLost(item, { is_late: true }))
         // I6: what is outstanding is the value of units that are here and not settled, and nothing else.
         const pending = total.minus(new Decimal(10).minus(new Decimal(paid).div(100)))
         expect(pending.plus(ofMugs(unsettled)).abs().toNumber()).toBeLessThanOrEqual(0.005)

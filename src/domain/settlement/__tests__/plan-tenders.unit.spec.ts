@@ -258,6 +258,7 @@ describe("planTenders with shop credit", () => {
   })
 
   const item = (action_id: string) => ({ resolution: "store_credit" as const, action_id })
+  const refunded = { resolution: "refund" as const, action_id: "ract_none" }
   const bonus_percents = { ract_ten: 10, ract_five: 5 }
 
   it.each([
@@ -267,6 +268,7 @@ describe("planTenders with shop credit", () => {
     ["the lower of two", [item("ract_ten"), item("ract_five")], {}, 225],
     ["none where one promises none", [item("ract_ten"), item("ract_none")], {}, 0],
     ["none without items", [], {}, 0],
+    ["the one of the item for credit", [item("ract_ten"), refunded], {}, 450],
   ])("adds a bonus: %s", (_, items, request, bonus) => {
     const facts = aTenderShop({ items, bonus_percents })
     expect(
@@ -276,30 +278,36 @@ describe("planTenders with shop credit", () => {
 
   const asked = [{ tender: "original_payment" as const }]
 
-  it.each(["store_credit", "none"] as const)(
-    "refunds a payment for what was to get %s only for a written reason",
-    (resolution) => {
-      const facts = aTenderShop({ items: [{ resolution, action_id: "ract_ten" }] })
-      expect(refusalOf(() => planTenders(1500, asked, paidBy(PAYMENTS), facts))).toEqual({
+  it.each([
+    ["all of it was promised as credit", 1500, 1500, true],
+    ["a part of it was promised as credit", 1500, 500, true],
+    ["the promised credit is another tender's", 1000, 500, false],
+    ["nothing was promised as credit", 1500, 0, false],
+  ])("asks why a payment is refunded where %s", (_, amount, promised_credit, isAsked) => {
+    const facts = aTenderShop({ promised_credit })
+    const tenders: TenderRequest[] = [
+      { tender: "original_payment", amount },
+      { tender: "store_credit" },
+    ]
+    const plan = (changes = {}) =>
+      planTenders(1500, tenders, paidBy(PAYMENTS), { ...facts, ...changes })
+    const planned = [
+      onOldCard(amount),
+      ...(amount < 1500 ? [asCredit("store_credit", 1500 - amount, 0)] : []),
+    ]
+    if (isAsked) {
+      expect(refusalOf(plan)).toEqual({
         code: "tender_not_available",
-        details: { tender: "original_payment", problem: "override_reason_missing", resolution },
+        details: { tender: "original_payment", problem: "override_reason_missing" },
       })
-      expect(
-        planTenders(1500, asked, paidBy(PAYMENTS), { ...facts, override_reason: "He moved abroad" })
-      ).toEqual([onOldCard(1500)])
+    } else {
+      expect(plan()).toEqual(planned)
     }
-  )
-
-  it.each(["refund", "exchange", "reship", "repair"] as const)(
-    "refunds a payment for what was to get %s as it is",
-    (resolution) => {
-      const facts = aTenderShop({ items: [{ resolution, action_id: "ract_ten" }] })
-      expect(planTenders(1500, asked, paidBy(PAYMENTS), facts)).toEqual([onOldCard(1500)])
-    }
-  )
+    expect(plan({ override_reason: "He moved abroad" })).toEqual(planned)
+  })
 
   it("asks for no reason where the money goes out by another hand", () => {
-    const facts = aTenderShop({ items: [item("ract_ten")] })
+    const facts = aTenderShop({ promised_credit: 1500 })
     expect(planTenders(1500, [{ tender: "manual" }], paidBy(PAYMENTS), facts)).toMatchObject([
       { tender: "manual", amount: 1500 },
     ])

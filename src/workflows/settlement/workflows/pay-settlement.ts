@@ -4,7 +4,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { assertSettlementEvent, planTenders, refuse, toMinor } from "../../../domain"
+import { assertSettlementEvent, planTenders, promisedCredit, refuse, takesBonus, toMinor } from "../../../domain"
 import type { MinorUnits, OrderBooks } from "../../../domain"
 import type { RmaRecord, SettlementRecord } from "../../../facts/rma"
 import type { RmaChange } from "../../../modules/rma/types"
@@ -79,6 +79,7 @@ function paymentOf({ input, facts }: { input: PaySettlementInput; facts: CaseBoo
     books,
     tenderFacts(facts, {
       items: settlement.items,
+      promised_credit: creditLeft(settlement, rma, books),
       override_reason: override_reason ?? settlement.override_reason,
     })
   )
@@ -133,6 +134,26 @@ function paymentOf({ input, facts }: { input: PaySettlementInput; facts: CaseBoo
         .map(({ id }) => id),
     },
   }
+}
+
+/** What was promised as credit less what is given as such, or on its way. */
+function creditLeft(
+  { owed, items, lines, reimbursements }: SettlementRecord,
+  rma: RmaRecord,
+  { currency }: OrderBooks
+): MinorUnits {
+  const promised = promisedCredit(
+    {
+      items,
+      owed: toMinor(owed, currency),
+      lines: lines.map((line) => ({ ...line, amount: toMinor(line.amount, currency), taxes: [] })),
+    },
+    rma
+  )
+  const given = reimbursements
+    .filter(({ status, tender }) => status !== "canceled" && takesBonus(tender))
+    .reduce((sum, { amount }) => sum + toMinor(amount, currency), 0)
+  return Math.max(0, promised - given)
 }
 
 /** What is owed less what is paid or on its way; a failed payment keeps its place until it is canceled. */
