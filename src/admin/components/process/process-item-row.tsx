@@ -3,6 +3,7 @@ import type { ReactNode } from "react"
 import { fromMinor, type RmaItemFacts } from "../../../domain"
 import type { HttpRmaItem, HttpSettlementFacts } from "../../../types/http"
 import { useFormat } from "../../hooks/use-format"
+import { useItemWords } from "../../hooks/use-item-words"
 import { useWords } from "../../hooks/use-words"
 import { pricePaid } from "../../lib/process-form"
 import type { ReceiveLine, ReceiveLocation } from "../../lib/receive-form"
@@ -28,6 +29,7 @@ type ProcessItemRowProps = {
 export function ProcessItemRow(props: ProcessItemRowProps) {
   const { item, itemFacts, facts, line, units, locations, onLine, onUnits } = props
   const { t } = useWords()
+  const { reasonOf, actionOf } = useItemWords()
   const format = useFormat()
   const { currency } = facts.books
   const price = pricePaid(item, facts)
@@ -59,14 +61,14 @@ export function ProcessItemRow(props: ProcessItemRowProps) {
             />
           </div>
         </th>
-        <Cell label={t("process.reason")}>{item.reason?.label ?? "–"}</Cell>
+        <Cell label={t("process.reason")}>{reasonOf(item) ?? "–"}</Cell>
         <Cell label={t("process.request")}>
           {itemFacts.resolution === "exchange" ? (
             <Badge size="2xsmall" color="red">
               {t("process.exchangeChosen")}
             </Badge>
           ) : (
-            (item.action?.label ?? t(`resolution.${item.resolution}`))
+            (actionOf(item) ?? t(`resolution.${item.resolution}`))
           )}
         </Cell>
         <Cell label={t("process.comment")} isWide>
