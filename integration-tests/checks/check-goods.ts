@@ -69,7 +69,7 @@ function settledOf(item: Item, { settlements }: OrderRecords) {
 /** Core's Return of a case holds what the case awaits and what came, and says how far it is. */
 function checkCoreReturn(one: Case, facts: OrderFacts): Breach[] {
   const { records } = facts
-  const items = records.items.filter((item) => item.rma_id === one.id && isInCoreReturn(item))
+  const items = records.items.filter((item) => item.rma_id === one.id)
   const found = records.returns.find(({ id }) => id === one.return_id)
   const isLive = ["approved", "processing", "completed"].includes(one.status)
   const expected = isLive ? sum(items.map(unitsInCoreReturn)) : 0
@@ -119,9 +119,13 @@ function isInCoreReturn({ return_expected, resolution }: Item): boolean {
   return return_expected && resolution !== "repair"
 }
 
-/** A wrong item that came stands for a unit that core does not have as received and no longer awaits. */
+/**
+ * A wrong item that came stands for a unit that core does not have as received and no longer awaits. Of an
+ * item that is left to the customer core has what came before.
+ */
 function unitsInCoreReturn(item: Item): number {
-  return item.approved_quantity - item.received_quantity + item.core_received_quantity
+  const awaited = isInCoreReturn(item) ? item.approved_quantity - item.received_quantity : 0
+  return awaited + item.core_received_quantity
 }
 
 function statusOfReturn(expected: number, received: number): string {

@@ -12,7 +12,7 @@ export const ALERTS = {
   reimbursement_unclear: "critical",
   /** A provider paid what had been given up and was paid another way: the customer has it twice. */
   reimbursement_overpaid: "critical",
-  /** Units that were paid before they came are not awaited any more. */
+  /** Units that were paid before they came did not come in time, or are not awaited any more. */
   paid_and_not_received: "critical",
   /** A crash came between a receipt and its stock: only a count can tell whether the stock is there. */
   stock_unconfirmed: "critical",
@@ -47,7 +47,7 @@ export type AlertFacts = {
   money: MoneyFact
   /** Of approved settlements. Unknown: it was found that the provider gave no answer. */
   reimbursements: { status: ReimbursementStatus; is_unknown: boolean }[]
-  /** Units that were paid before they came, and that nobody waits for any more. */
+  /** Units that were paid before they came, and that are late or that nobody waits for any more. */
   paid_and_lost: number
   /** More is paid, or on its way, than a settlement owes. */
   is_overpaid: boolean

@@ -28,6 +28,7 @@ export type QuietChange =
   | "draft_created"
   | "updated"
   | "items_updated"
+  | "units_kept"
   | "tracking_added"
   | "adopted"
   | "label_deleted"

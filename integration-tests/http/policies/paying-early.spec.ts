@@ -1,6 +1,13 @@
-import type { AdminRma, HttpSettlement, RefusalBody } from "../../../src/types/http"
+import type {
+  AdminRma,
+  HttpHistoryEntry,
+  HttpSettlement,
+  RefusalBody,
+} from "../../../src/types/http"
+import { checkOneOrder } from "../../../src/workflows"
 import { expectInvariants, orderBooks } from "../../checks"
-import type { PlacedOrder } from "../../factories/orders"
+import { letTimePass } from "../../factories/let-time-pass"
+import { aDeliveredOrder, type PlacedOrder } from "../../factories/orders"
 import { withStore } from "../../runner"
 import { casesOf, done, itemOf } from "../cases"
 import { policiesOf } from "./policies-of"
@@ -104,6 +111,89 @@ withStore((store) => {
       status: 400,
       data: { code: "quantity_exceeds_returnable" },
     })
+  })
+
+  const alertsOf = (rma: AdminRma) => rma.alerts.map(({ code }) => code)
+  const letKeep = (rma: AdminRma, more: object = {}) =>
+    store.staff.post<{ rma: AdminRma } & RefusalBody>(`/admin/rmas/${rma.id}/items`, {
+      items: [{ id: rma.items[0].id, return_expected: false, ...more }],
+    })
+  const nothingToRepair = async (order: PlacedOrder) => {
+    expect((await checkOneOrder(store.container, order.id, new Date())).findings).toEqual([])
+  }
+
+  it("is left to the customer where it never comes, so that the case can be completed", async () => {
+    const [, , order] = store.fixture.three_shirts
+    const { act, request } = casesOf(store.staff)
+    const items = [itemOf(order, 2, "store_credit")]
+    const rma = await early(async () => act((await request(order, 1, { items })).id, "approve"))
+    expect(await letKeep(rma)).toMatchObject({ status: 409, data: { code: "transition_not_allowed" } })
+    await credit(rma, 2)
+    const paid = await books(order)
+    const current = async () =>
+      (await store.staff.get<{ rma: AdminRma }>(`/admin/rmas/${rma.id}`)).data.rma
+    expect(alertsOf(await current())).not.toContain("paid_and_not_received")
+    const short = { items: [{ id: rma.items[0].id, quantity: 1 }], reason: "It never came" }
+    for (const [event, body] of Object.entries({ cancel: {}, complete: {}, "close-short": short })) {
+      const { status } = await store.staff.post(`/admin/rmas/${rma.id}/${event}`, body)
+      expect([event, status]).toEqual([event, 409])
+    }
+
+    await letTimePass(store.container, order.id, 40)
+    expect(alertsOf(await current())).toContain("paid_and_not_received")
+    expect(await letKeep(rma, { quantity: 1 })).toMatchObject({ status: 409, data: { code: "already_settled" } })
+
+    const { status, data } = await letKeep(rma)
+    expect(status).toBe(200)
+    expect(data.rma).toMatchObject({ status: "approved", goods: "not_expected", money: "reimbursed" })
+    expect(alertsOf(data.rma)).not.toContain("paid_and_not_received")
+    expect(await books(order)).toEqual({ ...paid, pending: 0 })
+    await nothingToRepair(order)
+    const path = `/admin/rmas/${rma.id}/timeline`
+    const { data: past } = await store.staff.get<{ timeline: HttpHistoryEntry[] }>(path)
+    expect(past.timeline).toContainEqual(
+      expect.objectContaining({
+        event: "units_kept",
+        data: { items: [{ id: rma.items[0].id, quantity: 2 }] },
+      })
+    )
+    expect(await letKeep(rma)).toMatchObject({ status: 409, data: { code: "already_settled" } })
+
+    expect(await act(rma.id, "complete")).toMatchObject({ status: "completed" })
+    expect(await books(order)).toEqual({ ...paid, pending: 0 })
+    expect(paid.total).toBe(order.total - 100)
+  })
+
+  it("is left to the customer in part: what came before stays, and what was closed short is settled", async () => {
+    const { act, request, receive } = casesOf(store.staff)
+    for (const isClosedShort of [false, true]) {
+      const order = await aDeliveredOrder(store.container, store.fixture.shop, {
+        customer: store.fixture.customers.emma,
+        items: [{ variant: "shirt", quantity: 3 }],
+      })
+      const items = [itemOf(order, 3, "store_credit")]
+      const rma = await early(async () => act((await request(order, 1, { items })).id, "approve"))
+      await credit(rma, 2)
+      await receive(rma, 1)
+      if (isClosedShort) {
+        const short = { items: [{ id: rma.items[0].id, quantity: 2 }], reason: "It never came" }
+        expect(alertsOf(await act(rma.id, "close-short", short))).toContain("paid_and_not_received")
+      }
+      const paid = await books(order)
+
+      const { data } = await letKeep(rma)
+      expect(data.rma).toMatchObject({
+        goods: "received",
+        items: [{ approved_quantity: 2, received_quantity: 1, resolved_quantity: 2 }],
+      })
+      expect(alertsOf(data.rma)).not.toContain("paid_and_not_received")
+      // Core asks for less: what it showed as coming back is no longer pending, and its total is the same.
+      expect(await books(order)).toEqual({ ...paid, pending: 0 })
+      await nothingToRepair(order)
+      expect(await act(rma.id, "complete")).toMatchObject({ status: "completed" })
+      expect(await books(order)).toEqual({ ...paid, pending: 0 })
+      await nothingToRepair(order)
+    }
   })
 
   it("may be voided while it is kept, before the goods come and after", async () => {

@@ -293,7 +293,7 @@ export const en = {
     reimbursement_overpaid:
       "The customer was paid more than is owed: a payment that had been given up went through after all. Ask the customer, or the provider, for the difference.",
     paid_and_not_received:
-      "Units were paid before they came, and nobody waits for them any more. Decide whether to ask the customer for them.",
+      "Units were paid before they came, and have not come. Ask the customer for them, or let the customer keep them: in the menu of the item.",
     stock_unconfirmed:
       "Receiving was cut off. Count the goods at their location, then say under Settings → Returns → Health whether they are there.",
     process_unfinished:
@@ -427,6 +427,7 @@ export const en = {
     draft_created: "Draft created",
     updated: "Details changed",
     items_updated: "Items changed",
+    units_kept: "Left to the customer, who was paid for it before",
     tracking_added: "Tracking number added",
     "rma-requested": "Requested",
     "rma-acknowledged": "Acknowledged",
@@ -646,6 +647,9 @@ export const en = {
   editItem: {
     title: "Change item",
     description: "Possible until the units are settled.",
+    paidAhead: "Paid, and not back yet",
+    paidAheadHint:
+      "Switch it off to let the customer keep the units: nobody waits for them any more, and what was paid stays paid. Units that are neither back nor paid are no longer approved. This cannot be undone.",
     quantity: "Requested units",
     returnExpected: "Has to come back",
     submit: "Save",

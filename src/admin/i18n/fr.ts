@@ -280,7 +280,7 @@ export const fr: Words = {
     reimbursement_overpaid:
       "Le client a reçu plus que son dû : un remboursement abandonné a finalement abouti. Réclamez la différence au client ou au prestataire.",
     paid_and_not_received:
-      "Des unités ont été payées avant leur arrivée et ne sont plus attendues. À vous de voir si vous les réclamez au client.",
+      "Des unités ont été payées avant leur arrivée et ne sont pas revenues. Réclamez-les au client, ou laissez-les-lui : dans le menu de l’article.",
     stock_unconfirmed:
       "Une réception a été interrompue. Comptez les articles sur place, puis dites sous Réglages → Retours → Santé s’ils y sont.",
     process_unfinished:
@@ -415,6 +415,7 @@ export const fr: Words = {
     draft_created: "Brouillon créé",
     updated: "Informations modifiées",
     items_updated: "Articles modifiés",
+    units_kept: "Laissé au client, déjà payé",
     tracking_added: "Numéro de suivi ajouté",
     "rma-requested": "Demande envoyée",
     "rma-acknowledged": "Pris en charge",
@@ -636,6 +637,9 @@ export const fr: Words = {
   editItem: {
     title: "Modifier l’article",
     description: "Possible tant que l’article n’est pas réglé.",
+    paidAhead: "Payé, et pas encore revenu",
+    paidAheadHint:
+      "Désactivez pour laisser les unités au client : elles ne sont plus attendues, et ce qui a été payé le reste. Les unités ni revenues ni payées ne sont plus acceptées. Ce choix est définitif.",
     quantity: "Quantité demandée",
     returnExpected: "Doit être renvoyé",
     submit: "Enregistrer",

@@ -201,7 +201,7 @@ function alertsOf(
     is_overpaid: settlements.some((settlement) => overpaid(toPaidSettlement(settlement)) > 0),
     is_return_by_extended,
     is_label_failed,
-    paid_and_lost: sumOf(rma.items, unitsPaidAndLost),
+    paid_and_lost: sumOf(rma.items, (item) => unitsPaidAndLost(item, { is_late: isLate(rma) })),
     unfinished_act: unfinishedAct(rma, is_process_stuck),
     ...order,
   }
@@ -211,6 +211,10 @@ function alertsOf(
     level: ALERTS[code],
     message: ALERT_SENTENCES[code].replace("{deadline}", deadline ?? ""),
   }))
+}
+
+function isLate({ return_by, tracking }: RmaRecord): boolean {
+  return return_by !== null && return_by < new Date() && !tracking?.length
 }
 
 /** Of a process that is stuck nobody knows which act it is; its end is what is certainly left. */
@@ -234,7 +238,7 @@ const ALERT_SENTENCES: Record<AlertCode, string> = {
     "The customer was paid more than is owed: a payment that had been given up went through after all. Ask " +
     "the customer, or the provider, for the difference.",
   paid_and_not_received:
-    "Units were paid before they came, and nobody waits for them any more. Decide whether to ask the customer for them.",
+    "Units were paid before they came, and have not come. Ask the customer for them, or let the customer keep them.",
   stock_unconfirmed:
     "Receiving was cut off. Count the goods at their location, then say under Settings → Returns → Health whether they are there.",
   process_unfinished:

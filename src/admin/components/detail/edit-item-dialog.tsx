@@ -31,6 +31,7 @@ export function EditItemDialog({ rma, item, onClose }: EditItemDialogProps) {
   })
   const [values, setValues] = useState(started)
   const canChange = (edit: ItemEdit) => isEditable(rma, item, edit)
+  const isPaidAhead = !canChange({})
 
   const submit = () =>
     mutate(
@@ -47,7 +48,7 @@ export function EditItemDialog({ rma, item, onClose }: EditItemDialogProps) {
   return (
     <FormDrawer
       title={t("editItem.title")}
-      description={t("editItem.description")}
+      description={t(isPaidAhead ? "editItem.paidAhead" : "editItem.description")}
       submitLabel={t("editItem.submit")}
       onSubmit={submit}
       onClose={onClose}
@@ -56,30 +57,34 @@ export function EditItemDialog({ rma, item, onClose }: EditItemDialogProps) {
       isDirty={values !== started}
     >
       <ItemCard item={item} />
-      <FormField label={t("fields.reason")}>
-        {(id) => (
-          <OptionSelect
-            id={id}
-            value={values.reason_id ?? null}
-            onChange={(reason_id) => setValues({ ...values, reason_id })}
-            groups={toReasonGroups(reasons)}
-            placeholder={t("create.chooseReason")}
-          />
-        )}
-      </FormField>
-      <FormField label={t("fields.action")}>
-        {(id) => (
-          <OptionSelect
-            id={id}
-            value={values.action_id ?? null}
-            onChange={(action_id) => setValues({ ...values, action_id })}
-            options={actions
-              .filter(({ resolution }) => canChange({ resolution }))
-              .map(({ id: value, label }) => ({ value, label }))}
-            placeholder={t("create.chooseAction")}
-          />
-        )}
-      </FormField>
+      {!isPaidAhead && (
+        <>
+          <FormField label={t("fields.reason")}>
+            {(id) => (
+              <OptionSelect
+                id={id}
+                value={values.reason_id ?? null}
+                onChange={(reason_id) => setValues({ ...values, reason_id })}
+                groups={toReasonGroups(reasons)}
+                placeholder={t("create.chooseReason")}
+              />
+            )}
+          </FormField>
+          <FormField label={t("fields.action")}>
+            {(id) => (
+              <OptionSelect
+                id={id}
+                value={values.action_id ?? null}
+                onChange={(action_id) => setValues({ ...values, action_id })}
+                options={actions
+                  .filter(({ resolution }) => canChange({ resolution }))
+                  .map(({ id: value, label }) => ({ value, label }))}
+                placeholder={t("create.chooseAction")}
+              />
+            )}
+          </FormField>
+        </>
+      )}
       {canChange({ quantity: item.requested_quantity }) && (
         <FormField label={t("editItem.quantity")}>
           {(id) => (
@@ -92,10 +97,10 @@ export function EditItemDialog({ rma, item, onClose }: EditItemDialogProps) {
           )}
         </FormField>
       )}
-      {!hasNothingToSendBack(rma.kind) && canChange({ return_expected: item.return_expected }) && (
+      {!hasNothingToSendBack(rma.kind) && canChange({ return_expected: false }) && (
         <SwitchField
           label={t("editItem.returnExpected")}
-          hint={t("approve.returnExpectedHint")}
+          hint={t(isPaidAhead ? "editItem.paidAheadHint" : "approve.returnExpectedHint")}
           checked={values.return_expected}
           onChange={(return_expected) => setValues({ ...values, return_expected })}
         />

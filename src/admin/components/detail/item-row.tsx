@@ -33,7 +33,7 @@ export function ItemRow({ rma, item }: { rma: AdminRma; item: HttpRmaItem }) {
           sku={item.sku}
           thumbnail={item.thumbnail}
         />
-        {isEditable(rma, item) && (
+        {(isEditable(rma, item) || isEditable(rma, item, { return_expected: false })) && (
           <ActionMenu
             groups={[
               {

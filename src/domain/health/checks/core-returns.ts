@@ -104,10 +104,11 @@ function isMendable(one: HealthCase, { lines }: HealthReturn): boolean {
 function countsOf({ status, items }: HealthCase, lineId?: string) {
   const isOpen = status === "approved" || status === "processing"
   const ofLine = items.filter(
-    (item) => isInCoreReturn(item) && (lineId === undefined || item.line_item_id === lineId)
+    ({ line_item_id }) => lineId === undefined || line_item_id === lineId
   )
+  // What came stays in core's Return, also where the rest of the item is left to the customer.
   const received = sumOf(ofLine, ({ core_received_quantity }) => core_received_quantity)
-  const awaited = isOpen ? sumOf(ofLine, awaitedUnits) : 0
+  const awaited = isOpen ? sumOf(ofLine.filter(isInCoreReturn), awaitedUnits) : 0
   return { received, asked: received + awaited }
 }
 

@@ -5,7 +5,8 @@ import { assertItemEditable, type ItemEdit } from "../assert-item-editable"
 
 const item = aShirtItem()
 const repair = aShirtItem({ resolution: "repair" })
-const resolved = aShirtItem({ resolved_quantity: 1 })
+const resolved = aShirtItem({ received_quantity: 1, resolved_quantity: 1 })
+const paid_ahead = aShirtItem({ received_quantity: 1, resolved_quantity: 2 })
 
 describe("assertItemEditable", () => {
   it.each([
@@ -19,6 +20,8 @@ describe("assertItemEditable", () => {
     ["approved", "why", item, { reason_id: "rr_broken" }],
     ["approved", "what the customer gets", item, { resolution: "exchange" }],
     ["processing", "what the customer gets", item, { resolution: "store_credit" }],
+    ["approved", "paid ahead, the customer keeps it", paid_ahead, { return_expected: false }],
+    ["processing", "paid ahead, the customer keeps it", paid_ahead, { return_expected: false }],
     ["processing", "nothing of a repair", repair, { resolution: "repair" }],
   ] satisfies [RmaStatus, string, typeof item, ItemEdit][])("%s: %s", (status, _, of, edit) => {
     expect(() => assertItemEditable(status, of, edit)).not.toThrow()
@@ -30,6 +33,11 @@ describe("assertItemEditable", () => {
     ["approved", "into a repair", item, { resolution: "repair" }, "transition_not_allowed"],
     ["approved", "out of a repair", repair, { resolution: "refund" }, "transition_not_allowed"],
     ["processing", "what is settled", resolved, { resolution: "exchange" }, "already_settled"],
+    ["processing", "whether it comes, once it came", resolved, { return_expected: false }, "already_settled"],
+    ["approved", "to wait for what is paid", paid_ahead, { return_expected: true }, "already_settled"],
+    ["approved", "more than that", paid_ahead, { return_expected: false, quantity: 2 }, "already_settled"],
+    ["approved", "why, of what is paid", paid_ahead, { return_expected: false, reason_id: "rr_broken" }, "already_settled"],
+    ["completed", "whether paid ones come", paid_ahead, { return_expected: false }, "transition_not_allowed"],
     ["completed", "anything", item, { reason_id: "rr_broken" }, "transition_not_allowed"],
     ["rejected", "anything", item, { reason_id: "rr_broken" }, "transition_not_allowed"],
     ["expired", "anything", item, { reason_id: "rr_broken" }, "transition_not_allowed"],

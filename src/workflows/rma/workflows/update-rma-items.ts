@@ -4,12 +4,24 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { assertItemEditable, assertRequestable, refuse } from "../../../domain"
-import type { RmaItemRecord, RmaRecord } from "../../../facts/rma"
+import {
+  assertItemEditable,
+  assertRequestable,
+  leavesPaidUnits,
+  planKeeping,
+  refuse,
+  sumByLine,
+  type KeepingPlan,
+} from "../../../domain"
+import { toRmaFacts, type RmaItemRecord, type RmaRecord } from "../../../facts/rma"
 import type { RmaChange } from "../../../modules/rma/types"
 import type { Actor } from "../../actor"
+import { assertOrderChangeable } from "../../order/assert-changeable"
+import { loadOpenChangeStep } from "../../order/steps/load-open-change"
 import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
+import { reduceCoreReturnStep, type ReduceCoreReturnInput } from "../../order/steps/reduce-core-return"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
+import { countsOf } from "../counts-of"
 import { describeAction, describeReason, describeWish } from "../describe-item"
 import { factsAfter } from "../facts-after"
 import { quiet } from "../history"
@@ -32,33 +44,76 @@ export type UpdateRmaItemsInput = {
 
 /**
  * Changes what is asked for, and why: all of it before approval, reason and action until units are resolved.
+ * Units that were paid before they came may be left to the customer after that: core's Return asks for
+ * them no more, and the order's books, which have them, stay as they are.
  *
  * @throws Refusal `not_found`, `invalid_data`, `duplicate_item`, `quantity_exceeds_returnable`,
- * `transition_not_allowed`, `already_settled`, `order_busy`
+ * `transition_not_allowed`, `already_settled`, `order_canceled`, `order_change_open`, `order_busy`
  */
 export const updateRmaItemsWorkflow = createWorkflow(
   "rma-update-items",
   (input: WorkflowData<UpdateRmaItemsInput>) => {
     const lock = lockOrderOfRmaStep(input)
     const facts = loadRequestStep({ order_id: lock.order_id, items: input.items })
-    const change = transform({ input, facts }, updateOf)
-    saveRmaStep(change)
+    const has_open_change = loadOpenChangeStep(lock)
+    const update = transform({ input, facts, has_open_change }, updateOf)
+    saveRmaStep(update.change)
+    reduceCoreReturnStep(update.core_cancel)
     unlockOrderStep(lock)
     return new WorkflowResponse(transform({ input }, ({ input }) => ({ id: input.rma_id })))
   }
 )
 
-function updateOf({ input, facts }: { input: UpdateRmaItemsInput; facts: RequestFacts }): RmaChange {
+function updateOf({
+  input,
+  facts,
+  has_open_change,
+}: {
+  input: UpdateRmaItemsInput
+  facts: RequestFacts
+  has_open_change: boolean
+}): { change: RmaChange; core_cancel: ReduceCoreReturnInput } {
   const rma =
     facts.cases.find(({ id }) => id === input.rma_id) ?? refuse("not_found", { rma_id: input.rma_id })
-  const items = input.items.map((edit) => editedItem(rma, edit, facts))
-  if (new Set(items.map(({ id }) => id)).size < items.length) refuse("duplicate_item")
-  if (rma.status === "draft" || rma.status === "requested") assertStillRequestable(rma, items, facts)
+  const edited = input.items.map((edit) => editedItem(rma, edit, facts))
+  if (new Set(edited.map(({ id }) => id)).size < edited.length) refuse("duplicate_item")
+  if (rma.status === "draft" || rma.status === "requested") assertStillRequestable(rma, edited, facts)
+  const keepings = keepingsOf(rma, input)
+  if (keepings.length) assertOrderChangeable({ order: facts.order, has_open_change })
+  const items = edited.map((item) => ({
+    ...item,
+    ...keepings.find((keeping) => keeping.item.id === item.id)?.item,
+  }))
   return {
-    rma: { id: rma.id, ...factsAfter(rma, { items }) },
-    items,
-    history: [quiet("items_updated", rma, input, { items: input.items })],
+    change: {
+      rma: { id: rma.id, ...factsAfter(rma, { items }) },
+      decided_on: countsOf(rma),
+      items,
+      history: [
+        quiet("items_updated", rma, input, { items: input.items }),
+        ...(keepings.length ? [quiet("units_kept", rma, input, { items: keepings.map(keptUnits) })] : []),
+      ],
+    },
+    core_cancel: {
+      order_id: rma.order_id,
+      return_id: rma.return_id,
+      created_by: input.actor.id,
+      items: sumByLine(keepings.map(({ core_cancel }) => core_cancel)),
+    },
   }
+}
+
+/** Of the items whose paid units are left to the customer. */
+function keepingsOf(rma: RmaRecord, { items }: UpdateRmaItemsInput): KeepingPlan[] {
+  return toRmaFacts(rma).items.flatMap((item) => {
+    const edit = items.find(({ id }) => id === item.id)
+    const isWorkedOn = rma.status === "approved" || rma.status === "processing"
+    return edit && isWorkedOn && leavesPaidUnits(item, edit) ? [planKeeping(item)] : []
+  })
+}
+
+function keptUnits({ item, kept }: KeepingPlan): { id: string; quantity: number } {
+  return { id: item.id, quantity: kept }
 }
 
 type Edited = { id: string } & Partial<Omit<RmaItemRecord, "id" | "units">>
