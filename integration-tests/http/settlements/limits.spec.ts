@@ -32,6 +32,26 @@ withStore((store) => {
   const approve = (id: string, client: ApiClient) =>
     client.post<AdminSettlementResponse & RefusalBody>(`/admin/settlements/${id}/approve`)
 
+  it("counts what one user approves of a case together, and what was voided not", async () => {
+    limit({ [store.fixture.admin.id]: 60 })
+    const { rma, order_id } = await received()
+    const keep = () => casesOf(store.staff).settle(rma, 1)
+
+    const first = await keep()
+    expect(first).toMatchObject({ status: "approved", owed: 50 })
+    const second = await keep()
+    expect(second).toMatchObject({ status: "draft", owed: 50 })
+    const before = await fingerprint(store.container)
+    const refused = await approve(second.id, store.staff)
+    expect([refused.status, refused.data.code]).toEqual([403, "over_limit"])
+    expect(refused.data.message).toMatch(/100.* in all.*60/)
+    await expect(fingerprint(store.container)).resolves.toEqual(before)
+
+    await done(store.staff, `/admin/settlements/${first.id}/void`, { reason: "A mistake" })
+    expect(await approve(second.id, store.staff)).toMatchObject({ status: 200 })
+    await expectInvariants(store.container, order_id)
+  })
+
   it("leaves what is above somebody's limit as a draft, which somebody else approves", async () => {
     limit({ [store.fixture.admin.id]: 60 })
     const colleague = await store.signInAsStaff(store.fixture.colleague)

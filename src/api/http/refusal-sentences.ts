@@ -64,7 +64,8 @@ const SENTENCES: Record<RefusalCode, (details: RefusalDetails) => string> = {
   use_rma: () => "Returns of this shop are asked for as RMAs, by POST /store/rmas.",
   over_limit: (details) =>
     has(details, "owed", "limit", "currency_code")
-      ? `${money(details.owed, details)} is above your limit of ${money(details.limit, details)}: ` +
+      ? `What you approve of this case, ${money(details.owed, details)} in all, is above your limit of ` +
+        `${money(details.limit, details)}: ` +
         `somebody who may approve as much has to do it.`
       : "The amount is above your limit: a second person has to approve it.",
   not_found: () => "There is no such thing, or it is not yours.",

@@ -4,13 +4,13 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { approvalLimit, isOverLimit } from "../../../domain"
+import { isOverLimit } from "../../../domain"
 import { parseSettlementRequest } from "../../../facts/settlement-request"
 import type { AdminSettleBody } from "../../../types"
 import type { Actor } from "../../actor"
 import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
 import { approvalOf, type SettlementActs } from "../approval-of"
-import { approverOf } from "../approver-of"
+import { approvalSum } from "../approval-sum"
 import { decideSettlement } from "../decide-settlement"
 import { draftOf } from "../draft-of"
 import { settleBySteps } from "../settle-by-steps"
@@ -61,9 +61,8 @@ function actsOf({ input, facts }: { input: SettleRmaInput; facts: CaseBooks }): 
   const decided = decideSettlement(facts, parseSettlementRequest(input), input.expected_owed)
   if (input.draft) return draftOf(facts, decided, { by: { actor, id }, limit: null })
 
-  const { currency } = facts.books
-  const limit = approvalLimit(facts.settings.approval_limits, approverOf(actor), currency)
-  return isOverLimit(decided.settlement.owed, limit)
+  const { together, limit } = approvalSum(facts, decided, actor)
+  return isOverLimit(together, limit)
     ? draftOf(facts, decided, { by: { actor, id }, limit })
     : approvalOf(facts, decided, { actor, notify_customer, id })
 }
