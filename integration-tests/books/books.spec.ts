@@ -4,6 +4,7 @@ import { CAST } from "../factories/people"
 import { checkoutOf } from "../http/tenders/checkout"
 import { shopCreditOf } from "../http/tenders/shop-credit"
 import { done } from "../http/cases"
+import { findingsOf } from "../histories/findings-of"
 import { withStore, type Store } from "../runner"
 import { BY_HAND, Desk, TO_THE_CARD } from "./desk"
 
@@ -22,7 +23,7 @@ type Row = {
   owed: number
   /** What core's credit lines of ours come to. */
   X: number
-  /** Of the order, as core computes it. */
+  /** Of the order, as core computes it, and less the cent of credit that core leaves out. */
   total: number
   paid_back: number
   /** What core has as outstanding: above 0 the customer owes. */
@@ -480,6 +481,24 @@ const ROWS: Record<string, Row> = {
     paid_back: 20,
     pending: 0,
   },
+  // Core shows no credit of a cent, but it is no debt: the shirt is worth all of its 50.
+  "a goodwill of one cent, then a return": {
+    happens: async (desk) => {
+      await desk.complaint("shirt")
+      await desk.settle(0, { goodwill: 0.01, tenders: [BY_HAND] })
+      await desk.back("shirt")
+      await desk.settle(1, { tenders: [TO_THE_CARD] })
+    },
+    lines: [
+      ["goodwill", 0.01],
+      ["item_value", 50],
+    ],
+    owed: 50.01,
+    X: 0.01,
+    total: 59.99,
+    paid_back: 50.01,
+    pending: 0,
+  },
   // The first is taken back with its −5; the second has no fee.
   "voided and settled again": {
     happens: async (desk) => {
@@ -592,6 +611,7 @@ withStore((store) => {
     )
     expect(books.pending).toBeCloseTo(row.pending, 9)
     await expectInvariants(store.container, order.id)
+    expect(await findingsOf(store, order)).toEqual([])
   })
 })
 

@@ -92,8 +92,11 @@ export async function orderBooks(container: MedusaContainer, orderId: string): P
       { throwIfKeyNotFound: true }
     )
   const found = order.parse(data[0])
-  const { total, items, shipping_methods, currency_code } = found
+  const { items, shipping_methods, currency_code } = found
   const transactions = found.transactions ?? []
+  const credit_lines = found.credit_lines ?? []
+  const unit = 1 / 10 ** (defaultCurrencies[currency_code.toUpperCase()]?.decimal_digits ?? 2)
+  const total = found.total - ignoredCredit(credit_lines, unit)
   const requested = sum(items.map(({ return_requested_total }) => return_requested_total))
   const paid = sum(transactions.map(({ amount }) => amount))
   const lines = items.map(toLine)
@@ -101,7 +104,7 @@ export async function orderBooks(container: MedusaContainer, orderId: string): P
   return {
     display_id: found.display_id,
     currency_code,
-    half_unit: 0.5 / 10 ** (defaultCurrencies[currency_code.toUpperCase()]?.decimal_digits ?? 2),
+    half_unit: unit / 2,
     total,
     pending: total - requested - paid,
     sold: sum([
@@ -109,9 +112,15 @@ export async function orderBooks(container: MedusaContainer, orderId: string): P
       ...shipping_methods.map((method) => method.total),
     ]),
     lines,
-    credit_lines: found.credit_lines ?? [],
+    credit_lines,
     transactions,
   }
+}
+
+/** Core leaves credit lines out of an order's total while they come to one minor unit or less. */
+function ignoredCredit(creditLines: Booking[], unit: number): number {
+  const credit = sum(creditLines.map(({ amount }) => amount))
+  return Math.abs(credit) <= unit + 1e-9 ? credit : 0
 }
 
 function toLine({ id, title, variant_id, quantity, detail, ...totals }: z.infer<typeof line>) {

@@ -2,6 +2,7 @@ import { findBreaches } from "../checks"
 import { randomOf, wholeBelow } from "../crash/random"
 import { withStore } from "../runner"
 import { anyOrder } from "./any-order"
+import { findingsOf } from "./findings-of"
 import { Story } from "./story"
 
 const {
@@ -30,7 +31,10 @@ withStore((store) => {
         const acts = FEWEST_ACTS + wholeBelow(MOST_ACTS - FEWEST_ACTS, random)
         for (let act = 0; act < acts; act += 1) await story.goOn()
 
-        const breaches = await findBreaches(store.container, story.order.id)
+        const breaches = [
+          ...(await findBreaches(store.container, story.order.id)),
+          ...(await findingsOf(store, story.order)),
+        ]
         for (const { act, answer } of story.diary) {
           const name = `${act} ${answer}`
           counts.set(name, (counts.get(name) ?? 0) + 1)

@@ -276,7 +276,6 @@ describe("planTenders with shop credit", () => {
     ).toEqual([asCredit("store_credit", 4500, bonus)])
   })
 
-
   it.each([
     ["all of it was promised as credit", 1500, 1500, true],
     ["a part of it was promised as credit", 1500, 500, true],
