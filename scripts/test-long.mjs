@@ -23,8 +23,8 @@ const SUITES = {
     spec: "src/facts/__tests__/histories/",
     variables: "RMA_HISTORIES",
     runs: 1_000_000,
-    // Nothing is shared, so every core has its own part, from a seed of its own.
-    isSplit: true,
+    // Nothing is shared: every core takes batch after batch, each from a seed of its own.
+    batch: 20_000,
   },
   "store-histories": {
     project: "http",
@@ -50,10 +50,9 @@ try {
     suite.project === "unit"
       ? { ...process.env, NODE_OPTIONS: ES_MODULES_IN_JEST }
       : await startTestCluster((line) => console.log(`[${name}] ${line}`))
-  const codes = await Promise.all(
-    partsOf(suite, chance).map((part) => runPart(suite, { ...base, ...environment(suite, part) }))
-  )
-  code = Math.max(...codes)
+  const batches = batchesOf(suite, chance)
+  const run = (batch) => runBatch(suite, { ...base, ...environment(suite, batch) })
+  code = await runAll(batches, run, suite.batch ? os.availableParallelism() : 1)
   console.log(`[${name}] ${((Date.now() - started) / 1000).toFixed(0)} s`)
 } catch (error) {
   console.error(error.name === "PostgresError" ? error.message : error)
@@ -76,7 +75,7 @@ function readArguments() {
     throw new Error(`Which suite? ${Object.keys(SUITES).join(", ")}`)
   }
   const chance = {
-    runs: wholeNumber("runs", values.runs ?? suite.runs),
+    runs: wholeNumber("runs", values.runs ?? (values.path === undefined ? suite.runs : 1)),
     seed: wholeNumber("seed", values.seed ?? Math.floor(Math.random() * 1e9)),
     first: wholeNumber("first", values.first ?? 0),
     path: values.path,
@@ -92,13 +91,28 @@ function wholeNumber(name, value) {
   return number
 }
 
-function partsOf({ isSplit = false }, chance) {
-  const count = isSplit && chance.path === undefined ? os.availableParallelism() : 1
+/** Seeds count on from the first, so that any batch is played again by its own. */
+function batchesOf({ batch = Infinity }, chance) {
+  const size = chance.path === undefined ? Math.min(batch, chance.runs) : chance.runs
+  const count = Math.max(1, Math.ceil(chance.runs / size))
   return Array.from({ length: count }, (_, index) => ({
     ...chance,
-    runs: Math.ceil(chance.runs / count),
+    runs: Math.min(size, chance.runs - index * size),
     seed: chance.seed + index,
   }))
+}
+
+/** As many at a time as there are workers; stops at the first failure. Answers the worst exit code. */
+async function runAll(batches, run, workers) {
+  const left = [...batches]
+  let worst = 0
+  const work = async () => {
+    while (left.length && worst === 0) {
+      worst = Math.max(worst, await run(left.shift()))
+    }
+  }
+  await Promise.all(Array.from({ length: workers }, work))
+  return worst
 }
 
 function environment({ variables }, { runs, seed, first, path }) {
@@ -110,7 +124,7 @@ function environment({ variables }, { runs, seed, first, path }) {
   }
 }
 
-function runPart({ project, spec }, env) {
+function runBatch({ project, spec }, env) {
   const options = ["--silent", "--forceExit", "--testTimeout=120000", "--runInBand"]
   return runNode([jest, ...options, "--testPathPattern", spec, "--selectProjects", project], {
     cwd: root,
