@@ -8,6 +8,8 @@ import {
   type SettleRmaInput,
 } from "../../src/workflows"
 import type { RmaRecord } from "../../src/facts/rma"
+import { RMA_MODULE } from "../../src/modules/rma"
+import { loadRma } from "../../src/workflows/rma/load-rma"
 import { expectInvariants, orderBooks } from "../checks"
 import { aDeliveredOrder, type PlacedOrder } from "../factories/orders"
 import { withStore } from "../runner"
@@ -164,6 +166,28 @@ withStore((store) => {
 
     await knex("rma_credit_note").where({ id: "cn_forged" }).del()
     await cases().settle(rma)
+    await expectInvariants(store.container, order.id)
+  })
+
+  it("stands by a settlement whose credit note was written and whose answer was lost", async () => {
+    const rma = await cases().received(order)
+    const service = container().resolve(RMA_MODULE)
+    const change = service.changeRma.bind(service)
+    const losing = jest.spyOn(service, "changeRma").mockImplementation(async (asked, context) => {
+      const undo = await change(asked, context)
+      if (asked.credit_note) throw new Error("Connection terminated unexpectedly")
+      return undo
+    })
+    try {
+      const settlement = await cases().settle(rma, { tenders: [{ tender: "manual" }], label_fee: 5 })
+      expect(losing).toHaveBeenCalled()
+      expect(settlement).toMatchObject({ status: "approved", booked_at: expect.any(Date) })
+    } finally {
+      losing.mockRestore()
+    }
+    const after = await loadRma(container(), rma.id)
+    expect(after.credit_notes).toHaveLength(1)
+    expect(after.settlements[0].reimbursements).toMatchObject([{ status: "paid" }])
     await expectInvariants(store.container, order.id)
   })
 
