@@ -34,7 +34,7 @@ const anyHistory: fc.Arbitrary<History> = fc.record({
     fee_tax: fc.constantFrom(null, { rate: 20, code: "VAT 20" }),
     pay_before_receipt: fc.constantFrom("never", "never", "store_credit", "any"),
   }),
-  attempts: fc.array(anyAttempt, { minLength: 3, maxLength: 12 }),
+  attempts: fc.array(anyAttempt, { minLength: 3, maxLength: 10 }),
 })
 
 /** The order is bought and paid as far as it says, and the first parcel has come back. */
