@@ -15,7 +15,6 @@ const LAYERS = {
   providers: ["providers"],
   jobs: ["jobs", "workflows", "facts", "modules", "types", "domain"],
   scripts: ["scripts", "workflows", "facts", "modules", "types", "domain"],
-  scripts: ["scripts", "workflows", "facts", "modules", "types", "domain"],
   admin: ["admin", "types", "domain"],
   portal: ["portal", "types", "domain"],
 }

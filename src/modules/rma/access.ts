@@ -1,6 +1,6 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { AccessScope } from "../../domain/words"
+import { newId } from "./new-id"
 
 /** What lets a guest in; see models/access-grant.ts. */
 export type GrantRow = {
@@ -38,7 +38,7 @@ export async function openGrant(knex: Knex, grant: NewGrant): Promise<string> {
        where rma_id is not null and revoked_at is null and deleted_at is null
      do update set expires_at = greatest(kept.expires_at, excluded.expires_at), updated_at = now()
      returning id`,
-    { id: generateEntityId(undefined, "rgrant"), ...grant }
+    { id: newId("rgrant"), ...grant }
   )
   return rows[0].id
 }
@@ -82,7 +82,7 @@ export async function replaceCode(knex: Knex, code: NewCode): Promise<void> {
      on conflict (order_id) where deleted_at is null do update
      set id = excluded.id, email = excluded.email, code_hash = excluded.code_hash, tries = 0,
          used_at = null, expires_at = excluded.expires_at, created_at = now(), updated_at = now()`,
-    { id: generateEntityId(undefined, "rcode"), ...code }
+    { id: newId("rcode"), ...code }
   )
 }
 

@@ -1,6 +1,6 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { PolicyContent } from "../../domain/eligibility/policy"
+import { newId } from "./new-id"
 import { row } from "./row"
 
 /** A policy as it is to be kept from now on, and who says so. */
@@ -66,7 +66,7 @@ async function addVersion(
 ): Promise<void> {
   await knex("rma_return_policy_version").insert(
     row({
-      id: generateEntityId(undefined, "rpolv"),
+      id: newId("rpolv"),
       policy_id: id,
       version,
       content,

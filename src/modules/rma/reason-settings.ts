@@ -1,5 +1,5 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { newId } from "./new-id"
 import { row } from "./row"
 import type { ReasonSettingsColumns } from "./types"
 
@@ -13,7 +13,7 @@ export async function saveReasonSettings(
   settings: ReasonSettingsColumns
 ): Promise<void> {
   await knex("rma_return_reason_settings")
-    .insert({ id: generateEntityId(undefined, "rrset"), reason_id: reasonId, ...row(settings) })
+    .insert({ id: newId("rrset"), reason_id: reasonId, ...row(settings) })
     .onConflict(knex.raw("(reason_id) where deleted_at is null"))
     .merge({ ...row(settings), updated_at: knex.fn.now() })
 }

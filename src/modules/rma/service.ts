@@ -1,5 +1,4 @@
 import {
-  generateEntityId,
   InjectManager,
   InjectTransactionManager,
   MedusaContext,
@@ -88,6 +87,7 @@ import SavedFilter from "./models/saved-filter"
 import Settlement from "./models/settlement"
 import SettlementLine from "./models/settlement-line"
 import StockMovement from "./models/stock-movement"
+import { newId } from "./new-id"
 import { parseOptions } from "./options"
 import type { RmaOptions } from "./options"
 import {
@@ -746,7 +746,7 @@ export default class RmaModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {}
   ): Promise<IdempotencyClaimResult> {
     const knex = sqlOf(context)
-    const id = generateEntityId(undefined, "rmak")
+    const id = newId("rmak")
     const { rows: claimed } = await knex.raw<{ rows: { id: string }[] }>(
       `insert into rma_idempotency_key as kept (id, scope, key, body_hash, locked_until, expires_at)
        values (:id, :scope, :key, :body_hash, :locked_until, :expires_at)

@@ -2,10 +2,11 @@ import { randomUUID } from "node:crypto"
 import type { Readable } from "node:stream"
 import { finished, pipeline } from "node:stream/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, generateEntityId, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { assertAllowedType, refuse, safeFilename } from "../../domain"
 import { RMA_MODULE } from "../../modules/rma"
 import type { UploadedBy } from "../../modules/rma/attachments"
+import { newId } from "../../modules/rma/new-id"
 import type { AttachmentRow } from "../../modules/rma/types"
 import { errorMessage } from "../error-message"
 import { detectType } from "./detect-type"
@@ -62,7 +63,7 @@ async function keepFile(
     .resolve(Modules.FILE)
     .getUploadStream({ filename: randomUUID(), mimeType: type.mime_type, access: "private" })
   const file: KeptFile = {
-    id: generateEntityId(undefined, "ratt"),
+    id: newId("ratt"),
     filename: safeFilename(filename, type.extension),
     mime_type: type.mime_type,
     size: 0,

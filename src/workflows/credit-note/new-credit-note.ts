@@ -1,4 +1,3 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import {
   canonicalJson,
   creditNoteDocument,
@@ -15,6 +14,7 @@ import type {
 import { toBuyer, type BilledTo } from "../../facts/credit-note-order"
 import { currencyOf } from "../../facts/currency"
 import type { RmaRecord, SettlementRecord } from "../../facts/rma"
+import { newId } from "../../modules/rma/new-id"
 import type { RmaOptions } from "../../modules/rma/options"
 import type { NewCreditNote, NewSettlement } from "../../modules/rma/types"
 
@@ -52,7 +52,7 @@ export function newCreditNote({
 }: Issue): NewCreditNote {
   const currency = currencyOf(settlement.currency_code)
   const document = creditNoteDocument({
-    id: generateEntityId(undefined, "cn"),
+    id: newId("cn"),
     type,
     reverses: reverses && { id: reverses.id, number: reverses.number },
     issued_at: now,

@@ -1,7 +1,7 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { FoundHealth, HealthReport } from "../../facts/health-report"
 import { RMA_MODULE } from "../../modules/rma"
+import { newId } from "../../modules/rma/new-id"
 import { checkChains } from "./check-chains"
 import { checkOrders } from "./check-orders"
 import { readLastReport } from "./read-last-report"
@@ -48,7 +48,7 @@ export async function checkHealth(
   findings.push(...(await checkChains(container)))
 
   await service.addHealthReport({
-    id: generateEntityId(undefined, "rmahr"),
+    id: newId("rmahr"),
     started_at: now,
     finished_at: new Date(),
     orders_checked: checked,

@@ -1,4 +1,3 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import {
   FALLBACK_LANGUAGE,
   isToldOtherwise,
@@ -8,6 +7,7 @@ import {
 } from "../../domain"
 import type { RmaRecord } from "../../facts/rma"
 import type { NewDelivery } from "../../modules/rma/deliveries"
+import { newId } from "../../modules/rma/new-id"
 import type { RmaOptions } from "../../modules/rma/options"
 import type { RmaEventPayload } from "../events"
 
@@ -44,7 +44,7 @@ export function deliveryOf(
   const isShop = audience === "shop"
   const recipient = isShop ? shop_email : rma.email
   if (!recipient) return null
-  const id = generateEntityId(undefined, "rdel")
+  const id = newId("rdel")
   const key = `${history_id}:${audience}`
   return {
     id,

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
 import { RMA_MODULE } from "../../modules/rma"
+import { newId } from "../../modules/rma/new-id"
 import type { StoredTemplate } from "../../modules/rma/templates"
 
 /** What stood there before a change; null: nothing did. */
@@ -21,7 +21,7 @@ export async function restoreTemplate(
   }
   const { subject, body, updated_by } = former
   await service.saveTemplate({
-    id: generateEntityId(undefined, "rtpl"),
+    id: newId("rtpl"),
     ...key,
     subject,
     body,

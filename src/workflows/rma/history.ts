@@ -1,4 +1,4 @@
-import { generateEntityId } from "@medusajs/framework/utils"
+import { newId } from "../../modules/rma/new-id"
 import type { NewHistoryEntry } from "../../modules/rma/types"
 import type { Actor } from "../actor"
 import type { QuietChange, RmaEventName, RmaEventPayload } from "../events"
@@ -39,7 +39,7 @@ export function quiet(
   data: Details = {}
 ): NewHistoryEntry {
   return {
-    id: history_id ?? generateEntityId(undefined, "rmah"),
+    id: history_id ?? newId("rmah"),
     rma_id: rma.id,
     order_id: rma.order_id,
     event,

@@ -1,7 +1,7 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import { toRaw } from "../../domain"
 import type { Currency, PlannedTender } from "../../domain"
 import type { RmaRecord } from "../../facts/rma"
+import { newId } from "../../modules/rma/new-id"
 import type { NewReimbursement } from "../../modules/rma/types"
 
 /** Whose payment it is, who decided on it, and when. */
@@ -18,7 +18,7 @@ export function newReimbursement(
 ): NewReimbursement {
   const isUnderWay = tender !== "manual"
   return {
-    id: generateEntityId(undefined, "reim"),
+    id: newId("reim"),
     rma_id: rma.id,
     order_id: rma.order_id,
     tender,

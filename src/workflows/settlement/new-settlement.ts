@@ -1,8 +1,8 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import { fromMinor, toRaw } from "../../domain"
 import type { Currency, Settlement, SettlementLine } from "../../domain"
 import type { RmaRecord, SettlementRecord } from "../../facts/rma"
 import type { StoredSettlementRequest } from "../../facts/settlement-request"
+import { newId } from "../../modules/rma/new-id"
 import type { NewReimbursement, NewSettlement } from "../../modules/rma/types"
 
 /** Who writes a settlement down, what was asked for, and when. */
@@ -28,7 +28,7 @@ export function newSettlement(
   const { currency } = settlement
   const isApproved = status === "approved"
   return {
-    id: draft?.id ?? id ?? generateEntityId(undefined, "stl"),
+    id: draft?.id ?? id ?? newId("stl"),
     order_id: rma.order_id,
     status,
     currency_code: currency.code,
@@ -57,7 +57,7 @@ function newLine(
 ): NewSettlement["lines"][number] {
   const item = rma.items.find(({ id }) => id === line.rma_item_id)
   return {
-    id: generateEntityId(undefined, "stll"),
+    id: newId("stll"),
     type: line.type,
     amount: toRaw(line.amount, currency),
     taxes: line.taxes.map((tax) => ({ ...tax, amount: fromMinor(tax.amount, currency) })),

@@ -1,7 +1,7 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import { judgeAnswer } from "../../domain"
 import type { ReimbursementStatus } from "../../domain"
 import type { ReimbursementRecord, RmaRecord, SettlementRecord } from "../../facts/rma"
+import { newId } from "../../modules/rma/new-id"
 import type { NewHistoryEntry, ReimbursementProgress, RmaChange } from "../../modules/rma/types"
 import type { Actor } from "../actor"
 import { RMA_EVENT_NAMES } from "../events"
@@ -76,7 +76,7 @@ function paidAgain(rma: RmaRecord, first: ReimbursementRecord, answered: Known):
   const refund_id = outcome.status === "paid" ? (outcome.issued.refund_id ?? null) : null
   const now = new Date()
   const again = {
-    id: generateEntityId(undefined, "reim"),
+    id: newId("reim"),
     rma_id: rma.id,
     order_id: rma.order_id,
     tender: first.tender,

@@ -1,4 +1,3 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import {
   createWorkflow,
   transform,
@@ -8,6 +7,7 @@ import {
 import { assertMayWrite, type MessageAuthor } from "../../../domain"
 import type { UploadedBy } from "../../../modules/rma/attachments"
 import type { NewMessage } from "../../../modules/rma/messages"
+import { newId } from "../../../modules/rma/new-id"
 import type { RmaOptions } from "../../../modules/rma/options"
 import type { Actor } from "../../actor"
 import { filesFor } from "../../attachment/files-of-items"
@@ -65,7 +65,7 @@ function messageOf({
 }): WrittenMessage {
   assertMayWrite(rma, input.author_type)
   const message: NewMessage = {
-    id: generateEntityId(undefined, "rmsg"),
+    id: newId("rmsg"),
     rma_id: rma.id,
     author_type: input.author_type,
     author_id: input.author_id,

@@ -1,6 +1,6 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { RMA_MODULE } from "../../../modules/rma"
+import { newId } from "../../../modules/rma/new-id"
 import type { NewTemplate } from "../../../modules/rma/templates"
 import { restoreTemplate, type FormerTemplate } from "../restore-template"
 
@@ -8,7 +8,7 @@ import { restoreTemplate, type FormerTemplate } from "../restore-template"
 export const saveTemplateStep = createStep(
   "rma-save-template",
   async (template: Omit<NewTemplate, "id">, { container }) => {
-    const id = generateEntityId(undefined, "rtpl")
+    const id = newId("rtpl")
     const former = await container.resolve(RMA_MODULE).saveTemplate({ ...template, id })
     const { event, audience, locale } = template
     return new StepResponse(undefined, { key: { event, audience, locale }, former })

@@ -1,6 +1,6 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { RMA_MODULE } from "../../../modules/rma"
+import { newId } from "../../../modules/rma/new-id"
 import { decidePolicy, NEW_POLICY } from "../decide-policy"
 import type { CreateReturnPolicyInput } from "../workflows/create-return-policy"
 
@@ -10,7 +10,7 @@ export const openPolicyStep = createStep(
   async ({ policy, actor }: CreateReturnPolicyInput, { container }) => {
     const { name, ...said } = policy
     const content = await decidePolicy(container, { ...NEW_POLICY, name }, said)
-    const id = generateEntityId(undefined, "rpol")
+    const id = newId("rpol")
     const undo = await container
       .resolve(RMA_MODULE)
       .openPolicy({ id, content, created_by: actor.id })

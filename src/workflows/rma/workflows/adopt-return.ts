@@ -1,4 +1,3 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import {
   createWorkflow,
   transform,
@@ -7,6 +6,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { goodsFact, judgeAdoption, moneyFact, refundActionOf } from "../../../domain"
 import type { CoreReturn } from "../../../facts/core-return"
+import { newId } from "../../../modules/rma/new-id"
 import type { NewRmaItem } from "../../../modules/rma/types"
 import type { Actor } from "../../actor"
 import { RMA_EVENT_NAMES } from "../../events"
@@ -62,7 +62,7 @@ function adoptedRma(coreReturn: CoreReturn, facts: AdoptionFacts): AdoptedRma {
     .filter(({ quantity }) => quantity > 0)
     .map((item, rank) => adoptedItem(item, rank, facts))
   const rma = {
-    id: generateEntityId(undefined, "rma"),
+    id: newId("rma"),
     kind: "return" as const,
     status: "approved" as const,
     order_id: order.id,
@@ -106,7 +106,7 @@ function adoptedItem(
   if (!line) throw new Error(`Line ${item.line_item_id} is not of order ${order.id}`)
   const action = refundActionOf(actions)
   return {
-    id: generateEntityId(undefined, "rmai"),
+    id: newId("rmai"),
     rank,
     line_item_id: line.id,
     variant_id: line.variant_id,

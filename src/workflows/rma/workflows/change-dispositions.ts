@@ -1,4 +1,3 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import {
   createWorkflow,
   transform,
@@ -15,6 +14,7 @@ import type {
   StockMoved,
 } from "../../../domain"
 import type { RmaRecord } from "../../../facts/rma"
+import { newId } from "../../../modules/rma/new-id"
 import type { NewReceivedUnit, NewStockMovement, RmaChange } from "../../../modules/rma/types"
 import type { Actor } from "../../actor"
 import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
@@ -102,7 +102,7 @@ function dispositionsOf({
 
 /** The row itself where nothing stays of it, else a new one that names it. */
 function idOf({ left, unit_id }: MovedUnits): string {
-  return left > 0 ? generateEntityId(undefined, "rmau") : unit_id
+  return left > 0 ? newId("rmau") : unit_id
 }
 
 function newRow(
@@ -136,7 +136,7 @@ function movementsOf(
     disposition: Disposition,
     change: StockChange
   ): NewStockMovement => ({
-    id: generateEntityId(undefined, "rmam"),
+    id: newId("rmam"),
     key: `${cause}:${way}:${change.inventory_item_id ?? "none"}`,
     rma_id: rma.id,
     rma_item_id: item_id,

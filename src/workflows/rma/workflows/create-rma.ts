@@ -1,4 +1,3 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import {
   createWorkflow,
   transform,
@@ -10,6 +9,7 @@ import type { LegalBasis, RmaKind } from "../../../domain"
 import type { OrderWithLines } from "../../../facts/order-lines"
 import { settingsOfReason } from "../../../facts/reason-settings"
 import type { UploadedBy } from "../../../modules/rma/attachments"
+import { newId } from "../../../modules/rma/new-id"
 import type { NewRma, NewRmaItem } from "../../../modules/rma/types"
 import type { Actor } from "../../actor"
 import { RMA_EVENT_NAMES } from "../../events"
@@ -94,7 +94,7 @@ function requestOf({ input, facts }: { input: CreateRmaInput; facts: RequestFact
   const items = asked.map((item, rank) => newItem(item, rank, input, facts))
   const isDraft = input.status === "draft"
   const rma: NewRma = {
-    id: generateEntityId(undefined, "rma"),
+    id: newId("rma"),
     kind: input.kind,
     status: input.status,
     order_id: order.id,
@@ -150,7 +150,7 @@ function assertAllChoosable(items: Asked[], { reason_settings }: RequestFacts): 
 function newItem(item: Asked, rank: number, input: CreateRmaInput, facts: RequestFacts): NewRmaItem {
   const line = lineOf(facts.order, item.line_item_id)
   return {
-    id: generateEntityId(undefined, "rmai"),
+    id: newId("rmai"),
     rank,
     line_item_id: line.id,
     variant_id: line.variant_id,

@@ -1,4 +1,3 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import {
   createWorkflow,
   transform,
@@ -10,6 +9,7 @@ import type { ReceiptFacts } from "../../../domain"
 import type { StoredProcess } from "../../../facts/process-request"
 import { toRmaFacts } from "../../../facts/rma"
 import { parseSettlementRequest } from "../../../facts/settlement-request"
+import { newId } from "../../../modules/rma/new-id"
 import type { RmaChange } from "../../../modules/rma/types"
 import type { AdminProcessBody } from "../../../types"
 import type { Actor } from "../../actor"
@@ -89,11 +89,11 @@ function newProcess({ receive, settle, complete = false, ...input }: ProcessRmaI
     actor: input.actor,
     notify_customer: input.notify_customer,
     receive: receive
-      ? { history_id: generateEntityId(undefined, "rmah"), items: receive.items }
+      ? { history_id: newId("rmah"), items: receive.items }
       : null,
     settle: settle
       ? {
-          settlement_id: generateEntityId(undefined, "stl"),
+          settlement_id: newId("stl"),
           request: parseSettlementRequest(settle),
           expected_owed: settle.expected_owed,
           draft: settle.draft,

@@ -1,4 +1,4 @@
-import { generateEntityId, OrderWorkflowEvents } from "@medusajs/framework/utils"
+import { OrderWorkflowEvents } from "@medusajs/framework/utils"
 import {
   createWorkflow,
   transform,
@@ -10,6 +10,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { nextStatus, planReceipt, settlementForPaidAhead } from "../../../domain"
 import type { OrderBooks, ReceiptEntry, ReceiptFacts, ReceiptPlan } from "../../../domain"
 import { toRmaFacts, type RmaRecord } from "../../../facts/rma"
+import { newId } from "../../../modules/rma/new-id"
 import type { NewReceivedUnit, NewSettlement, NewStockMovement, RmaChange } from "../../../modules/rma/types"
 import type { Actor } from "../../actor"
 import { RMA_EVENT_NAMES } from "../../events"
@@ -115,7 +116,7 @@ export function receiptOf({
   const plan = planReceipt(toRmaFacts(rma), input.items, stock)
   const units = plan.units.map(
     (unit): NewReceivedUnit => ({
-      id: generateEntityId(undefined, "rmau"),
+      id: newId("rmau"),
       moved_from_id: null,
       created_by: input.actor.id,
       ...unit,
@@ -203,7 +204,7 @@ function newMovement(
 ): NewStockMovement {
   const unit = units[unit_index]
   return {
-    id: generateEntityId(undefined, "rmam"),
+    id: newId("rmam"),
     key: `${unit.id}:${movement.inventory_item_id ?? "none"}`,
     rma_id: rma.id,
     rma_item_id: item_id,
