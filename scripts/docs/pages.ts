@@ -50,6 +50,11 @@ const SAYS: Record<RmaEventName, string> = {
   "reimbursement.paid":
     "`reimbursement_id`, `settlement_id`, `tender`, `amount`, `currency_code`; the transaction is on the order",
   "reimbursement.failed": "the same, and `failure`: what the provider said",
+  "exchange.difference_due": "`exchange_id`, `amount`, `currency_code`, `payment_collection_id`, `expires_at`: the customer is to pay it",
+  "exchange.difference_paid": "`exchange_id`, `amount`, `currency_code`; by whichever way it was paid",
+  "exchange.expiring_soon": "`exchange_id`, `expires_at`: the difference is not paid, or the goods have not come",
+  "exchange.released": "`exchange_id`, `lines`: nothing stands in the way of shipping the new units",
+  "exchange.canceled": "`exchange_id`, `reason`: its new units are not sent, and their stock is free again",
 }
 
 function events(): string {

@@ -73,6 +73,8 @@ export * from "./eligibility/pick-policy"
 export * from "./eligibility/policy"
 export * from "./eligibility/policy-terms"
 
+export * from "./exchange/difference-status"
+
 export * from "./goods/assert-in-stock"
 export * from "./goods/assert-requestable"
 export * from "./goods/assert-settings-locations"

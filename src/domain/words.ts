@@ -164,3 +164,19 @@ export const SETTLEMENT_LINE_TYPES = [
   "rounding",
 ] as const
 export type SettlementLineType = (typeof SETTLEMENT_LINE_TYPES)[number]
+
+/** What the new units of an exchange cost: their price of the day, or what the old ones are worth. */
+export const EXCHANGE_PRICES = ["day", "even"] as const
+export type ExchangePrice = (typeof EXCHANGE_PRICES)[number]
+
+/** What a unit may be exchanged for: another variant, an article of the same price, or any. */
+export const EXCHANGE_SCOPES = ["same_product", "same_price", "any"] as const
+export type ExchangeScope = (typeof EXCHANGE_SCOPES)[number]
+
+/** What the customer gets where an exchange is not paid for in time. */
+export const EXCHANGE_FALLBACKS = ["refund", "store_credit"] as const
+export type ExchangeFallback = (typeof EXCHANGE_FALLBACKS)[number]
+
+/** How the price difference of an exchange stands. */
+export const DIFFERENCE_STATUSES = ["none", "due", "paid", "owed_to_customer"] as const
+export type DifferenceStatus = (typeof DIFFERENCE_STATUSES)[number]

@@ -1,6 +1,11 @@
 import { z } from "@medusajs/framework/zod"
-import { PAY_BEFORE_RECEIPT } from "../domain"
-import type { PolicyRules, PolicyTerms, RestockingFee, ReturnPolicyFacts } from "../domain"
+import {
+  EXCHANGE_FALLBACKS,
+  EXCHANGE_PRICES,
+  EXCHANGE_SCOPES,
+  PAY_BEFORE_RECEIPT,
+} from "../domain"
+import type { ExchangeTerms, PolicyRules, PolicyTerms, RestockingFee, ReturnPolicyFacts } from "../domain"
 
 /** What core gives out as ids. Anything else is no id, and might not be storable either. */
 const id = z.string().regex(/^[\x21-\x7e]+$/, "it is not an id").max(255)
@@ -69,6 +74,19 @@ export const restockingFee = z.discriminatedUnion(
   "it is no fee that is known"
 ) satisfies z.ZodType<RestockingFee>
 
+/** How units may be exchanged. */
+export const exchangeTerms = z
+  .strictObject({
+    scope: z.enum(EXCHANGE_SCOPES),
+    price: z.enum(EXCHANGE_PRICES),
+    carry_promotions: z.boolean(),
+    expires_after_days: z.int().min(1).max(365).nullable(),
+    fallback: z.enum(EXCHANGE_FALLBACKS),
+    advance: z.boolean(),
+    advance_customer_group_ids: policyPlaces,
+  })
+  .partial() satisfies z.ZodType<ExchangeTerms>
+
 /** What follows from a policy for the money. */
 export const policyTerms = z
   .strictObject({
@@ -76,6 +94,7 @@ export const policyTerms = z
     pay_before_receipt: z.enum(PAY_BEFORE_RECEIPT),
     refund_outbound_shipping: z.boolean(),
     instant_gift_card: z.boolean(),
+    exchange: exchangeTerms,
   })
   .partial() satisfies z.ZodType<PolicyTerms>
 

@@ -4,6 +4,7 @@ import {
   CONDITIONS,
   CREDIT_NOTE_TYPES,
   DISPOSITIONS,
+  EXCHANGE_PRICES,
   GOODS_FACTS,
   LEGAL_BASES,
   MONEY_FACTS,
@@ -145,6 +146,59 @@ const creditNote = z.object({
   issued_at: date,
 })
 
+const exchangeLine = z.object({
+  id: z.string(),
+  rank: z.number(),
+  rma_item_id: z.string(),
+  variant_id: text,
+  product_id: text,
+  title: z.string(),
+  subtitle: text,
+  sku: text,
+  thumbnail: text,
+  quantity: z.number(),
+  total: rawAmount,
+  line_item_id: text,
+})
+
+const exchange = z.object({
+  id: z.string(),
+  rma_id: z.string(),
+  order_id: z.string(),
+  currency_code: z.string(),
+  price: z.enum(EXCHANGE_PRICES),
+  shipping_option_id: text,
+  shipping_amount: rawAmount,
+  old_worth: rawAmount,
+  new_worth: rawAmount,
+  label_fee: rawAmount,
+  restocking_fee: rawAmount,
+  difference: rawAmount,
+  core_exchange_id: text,
+  core_claim_id: text,
+  payment_collection_id: text,
+  difference_paid_at: moment,
+  expires_at: moment,
+  reminded_at: moment,
+  advance_granted_at: moment,
+  advance_granted_by: text,
+  advance_return_by: moment,
+  advance_asked_at: moment,
+  advance_collection_id: text,
+  advance_paid_at: moment,
+  fulfillment_allowed_at: moment,
+  fulfillment_allowed_by: text,
+  fulfillment_allowed_reason: text,
+  released_at: moment,
+  canceled_at: moment,
+  canceled_by: text,
+  cancel_reason: text,
+  cancel_booked_at: moment,
+  created_by: text,
+  created_at: date,
+  lines: z.array(exchangeLine).default([]),
+})
+
 const rma = z.object({
   id: z.string(),
   display_id: z.string(),
@@ -200,6 +254,10 @@ const rma = z.object({
   label_failure: text,
   tracking: z.array(z.object({ carrier: z.string(), tracking_number: z.string() })).nullable(),
   return_id: text,
+  exchange_shipping_option_id: text,
+  investigation_note: text,
+  carrier_claim_number: text,
+  carrier_amount_recovered: z.number().nullable(),
   process_request: z.unknown(),
   process_begun_at: moment,
   adopted_at: moment,
@@ -215,6 +273,7 @@ const rma = z.object({
   updated_at: date,
   items: z.array(item).default([]),
   settlements: z.array(settlement).default([]),
+  exchanges: z.array(exchange).default([]),
   credit_notes: z.array(creditNote).default([]),
 })
 
@@ -222,6 +281,7 @@ const rma = z.object({
 export type RmaRecord = z.infer<typeof rma>
 export type RmaItemRecord = RmaRecord["items"][number]
 export type SettlementRecord = RmaRecord["settlements"][number]
+export type ExchangeRecord = RmaRecord["exchanges"][number]
 export type CreditNoteRecord = RmaRecord["credit_notes"][number]
 export type ReimbursementRecord = SettlementRecord["reimbursements"][number]
 
@@ -233,6 +293,8 @@ export function parseRma(row: unknown): RmaRecord {
   const record = rma.parse(row)
   record.items.sort((a, b) => a.rank - b.rank)
   record.settlements.sort((a, b) => a.created_at.getTime() - b.created_at.getTime())
+  record.exchanges.sort((a, b) => a.created_at.getTime() - b.created_at.getTime())
+  for (const { lines } of record.exchanges) lines.sort((a, b) => a.rank - b.rank)
   for (const { lines, reimbursements } of record.settlements) {
     lines.sort((a, b) => a.rank - b.rank)
     reimbursements.sort((a, b) => a.created_at.getTime() - b.created_at.getTime())

@@ -19,6 +19,11 @@ export const RMA_EVENT_NAMES = {
   CREDIT_NOTE_ISSUED: "credit_note.issued",
   REIMBURSEMENT_PAID: "reimbursement.paid",
   REIMBURSEMENT_FAILED: "reimbursement.failed",
+  EXCHANGE_DIFFERENCE_DUE: "exchange.difference_due",
+  EXCHANGE_DIFFERENCE_PAID: "exchange.difference_paid",
+  EXCHANGE_EXPIRING_SOON: "exchange.expiring_soon",
+  EXCHANGE_RELEASED: "exchange.released",
+  EXCHANGE_CANCELED: "exchange.canceled",
 } as const
 
 export type RmaEventName = (typeof RMA_EVENT_NAMES)[keyof typeof RMA_EVENT_NAMES]
@@ -55,6 +60,16 @@ export type QuietChange =
   /** Nobody could be asked yet, and it is tried again by itself. */
   | "reimbursement_delayed"
   | "reimbursement_canceled"
+  | "exchange_chosen"
+  /** The shop sends the new units before the old ones came. */
+  | "advance_granted"
+  /** Nothing came in time: the full price of the old units is asked for. */
+  | "advance_asked"
+  | "advance_paid"
+  /** Staff let new units leave although something was missing. */
+  | "fulfillment_allowed"
+  | "address_marked"
+  | "address_cleared"
 
 /** What every payload carries. */
 export type RmaEventPayload = {

@@ -8,6 +8,7 @@ import type { ReimbursementRecord, RmaItemRecord, RmaRecord } from "../../facts/
 import type { AdminRma, HttpRmaAlert, HttpRmaItem, HttpRmaLabel, StoreRma } from "../../types/http"
 import { isSettled } from "../../workflows/rma/is-settled"
 import { presentRmaCreditNote } from "./credit-note"
+import { presentDifference, presentExchange } from "./exchange"
 import { presentAttachment } from "./message"
 import { presentSettlement, presentStoreSettlement, type ReadCode } from "./settlement"
 
@@ -51,6 +52,10 @@ export function presentAdminRma(
     return_id: rma.return_id,
     adopted_at: iso(rma.adopted_at),
     return_shipping_option_id: rma.return_shipping_option_id,
+    exchange_shipping_option_id: rma.exchange_shipping_option_id,
+    investigation_note: rma.investigation_note,
+    carrier_claim_number: rma.carrier_claim_number,
+    carrier_amount_recovered: rma.carrier_amount_recovered,
     label_requested_at: iso(rma.label_requested_at),
     label_failure: rma.label_failure,
     policy_id: rma.policy_id,
@@ -117,8 +122,8 @@ function presentShared(rma: RmaRecord): Shared {
     purchase_price: rma.purchase_price,
     fulfillment_id: rma.fulfillment_id,
     tracking: rma.tracking ?? [],
-    difference: null,
-    exchanges: [],
+    difference: presentDifference(rma),
+    exchanges: rma.exchanges.map(presentExchange),
     credit_notes: rma.credit_notes.map(presentRmaCreditNote),
     created_at: rma.created_at.toISOString(),
     updated_at: rma.updated_at.toISOString(),

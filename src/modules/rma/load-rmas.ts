@@ -17,16 +17,21 @@ export async function loadRmas(knex: Knex, which: WhichRmas): Promise<Row[]> {
   const [column, values] = "id" in which ? ["id", which.id] : ["order_id", which.order_id]
   if (values.length === 0) return []
   const rmas: LoadedRma[] = await knex("rma")
-    .select("rma.*", knex.raw(ITEMS), knex.raw(SETTLEMENTS), knex.raw(CREDIT_NOTES), knex.raw(POLICY_TERMS))
+    .select("rma.*", knex.raw(ITEMS), knex.raw(SETTLEMENTS), knex.raw(EXCHANGES), knex.raw(CREDIT_NOTES), knex.raw(POLICY_TERMS))
     .whereIn(`rma.${column}`, values)
     .whereNull("rma.deleted_at")
   return rmas.map((rma) => ({
     ...rma,
-    purchase_price: rma.purchase_price === null ? null : Number(rma.purchase_price),
+    purchase_price: amountOf(rma.purchase_price),
+    carrier_amount_recovered: amountOf(rma.carrier_amount_recovered),
     settlements: rma.settlements.map((settlement) => ({
       ...exact(settlement),
       lines: settlement.lines.map(exact),
       reimbursements: settlement.reimbursements.map(exact),
+    })),
+    exchanges: rma.exchanges.map((exchange) => ({
+      ...exact(exchange),
+      lines: exchange.lines.map(exact),
     })),
     credit_notes: rma.credit_notes.map(exact),
   }))
@@ -34,6 +39,7 @@ export async function loadRmas(knex: Knex, which: WhichRmas): Promise<Row[]> {
 
 type LoadedRma = Row & {
   settlements: (Row & { lines: Row[]; reimbursements: Row[] })[]
+  exchanges: (Row & { lines: Row[] })[]
   credit_notes: Row[]
 }
 
@@ -59,6 +65,14 @@ const SETTLEMENTS = `
     where settlement.rma_id = rma.id and settlement.deleted_at is null
   ) s) as settlements`
 
+const EXCHANGES = `
+  (select coalesce(json_agg(e order by e.id), '[]') from (
+    select exchange.*,
+      (${rowsOf("rma_exchange_line", "exchange_id", "exchange.id")}) as lines
+    from rma_exchange exchange
+    where exchange.rma_id = rma.id and exchange.deleted_at is null
+  ) e) as exchanges`
+
 /** By what a case tells of them: the frozen documents would make a page of cases heavy. */
 const CREDIT_NOTES = `
   (select coalesce(json_agg(n order by n.issued_at, n.id), '[]') from (
@@ -77,6 +91,10 @@ const POLICY_TERMS = `
 function rowsOf(table: string, column: string, owner: string): string {
   return `select coalesce(json_agg(r order by r.id), '[]') from ${table} r
           where r.${column} = ${owner} and r.deleted_at is null`
+}
+
+function amountOf(value: unknown): number | null {
+  return value === null ? null : Number(value)
 }
 
 /** A number in JSON loses decimals; Medusa keeps every amount as text, too, in `raw_<column>`. */

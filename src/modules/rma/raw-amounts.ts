@@ -1,4 +1,18 @@
-const AMOUNT_COLUMNS = ["amount", "bonus", "owed", "core_amount", "credit_line_amount", "total"]
+const AMOUNT_COLUMNS = [
+  "amount",
+  "bonus",
+  "owed",
+  "core_amount",
+  "credit_line_amount",
+  "total",
+  "shipping_amount",
+  "old_worth",
+  "new_worth",
+  "label_fee",
+  "restocking_fee",
+  "difference",
+  "carrier_amount_recovered",
+]
 
 /** Medusa keeps every decimal twice: as a number to sort by, and exactly, as text in `raw_<column>`. */
 export function withRawAmounts<Values extends { id: string }>(values: Values): Values {

@@ -64,10 +64,13 @@ import { addMessage, findMessage, forgetMessage, readThread, takeNews } from "./
 import type { MessageMail, NewMessage, News, ThreadMessage, ThreadPage } from "./messages"
 import AccessCode from "./models/access-code"
 import AccessGrant from "./models/access-grant"
+import AddressMark from "./models/address-mark"
 import Attachment from "./models/attachment"
 import CreditNote from "./models/credit-note"
 import CreditNoteSeries from "./models/credit-note-series"
 import HealthReport from "./models/health-report"
+import Exchange from "./models/exchange"
+import ExchangeLine from "./models/exchange-line"
 import HistoryEntry from "./models/history-entry"
 import IdempotencyKey from "./models/idempotency-key"
 import Message from "./models/message"
@@ -112,6 +115,7 @@ import type {
   HistoryEntryRow,
   IdempotencyClaim,
   IdempotencyClaimResult,
+  NewExchange,
   NewHistoryEntry,
   NewRma,
   NewRmaItem,
@@ -137,6 +141,9 @@ export default class RmaModuleService extends MedusaService({
   RmaItem,
   ReceivedUnit,
   ReturnAction,
+  Exchange,
+  ExchangeLine,
+  AddressMark,
   Settlement,
   SettlementLine,
   Reimbursement,
@@ -307,6 +314,8 @@ export default class RmaModuleService extends MedusaService({
       ),
       settlements: await replaceEach("rma_settlement", change.settlements ?? []),
       reimbursements: await replaceEach("rma_reimbursement", change.reimbursements ?? []),
+      exchanges: await replaceEach("rma_exchange", change.exchanges ?? []),
+      exchange_lines: await replaceEach("rma_exchange_line", change.exchange_lines ?? []),
       draft: change.approved_draft && (await replaceDraft(change.approved_draft)),
       added: {
         units: await add("rma_received_unit", change.units ?? []),
@@ -316,6 +325,7 @@ export default class RmaModuleService extends MedusaService({
           ...(change.payments ? await addPayments(change.payments) : []),
           ...(change.approved_draft ? await addPaymentsOf(change.approved_draft) : []),
         ],
+        exchanges: change.exchange ? await addExchange(change.exchange) : [],
         history: await addHistory(change.history),
       },
       files: change.files,
@@ -429,6 +439,15 @@ export default class RmaModuleService extends MedusaService({
       return undo
     }
 
+    async function addExchange({ lines, ...columns }: NewExchange) {
+      await add("rma_exchange", [{ ...withRawAmounts(columns), rma_id: change.rma.id }])
+      await add(
+        "rma_exchange_line",
+        lines.map((line) => ({ ...withRawAmounts(line), exchange_id: columns.id }))
+      )
+      return [columns.id]
+    }
+
     async function addLines(settlement_id: string, lines: NewSettlement["lines"]) {
       await add(
         "rma_settlement_line",
@@ -461,9 +480,12 @@ export default class RmaModuleService extends MedusaService({
     await knex("rma_received_unit").whereIn("id", undo.added.units).del()
     await knex("rma_reimbursement").whereIn("id", undo.added.reimbursements).del()
     await knex("rma_settlement").whereIn("id", undo.added.settlements).del()
+    await knex("rma_exchange").whereIn("id", undo.added.exchanges).del()
     if (undo.draft) await restoreDraft(undo.draft)
     for (const one of undo.settlements) await restore("rma_settlement", one)
     for (const one of undo.reimbursements) await restore("rma_reimbursement", one)
+    for (const one of undo.exchanges) await restore("rma_exchange", one)
+    for (const one of undo.exchange_lines) await restore("rma_exchange_line", one)
     for (const unit of undo.units) await restore("rma_received_unit", unit)
     for (const item of undo.items) await restore("rma_item", item)
     await restore("rma", undo.rma)

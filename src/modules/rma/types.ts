@@ -5,6 +5,8 @@ import type { IssuedCreditNote } from "./credit-notes"
 import type { HttpRmaLabel, HttpRmaTracking } from "../../types"
 import type Attachment from "./models/attachment"
 import type CreditNote from "./models/credit-note"
+import type Exchange from "./models/exchange"
+import type ExchangeLine from "./models/exchange-line"
 import type HistoryEntry from "./models/history-entry"
 import type Message from "./models/message"
 import type NotificationDelivery from "./models/notification-delivery"
@@ -28,6 +30,8 @@ export type SettlementRow = InferTypeOf<typeof Settlement>
 export type SettlementLineRow = InferTypeOf<typeof SettlementLine>
 export type ReimbursementRow = InferTypeOf<typeof Reimbursement>
 export type CreditNoteRow = InferTypeOf<typeof CreditNote>
+export type ExchangeRow = InferTypeOf<typeof Exchange>
+export type ExchangeLineRow = InferTypeOf<typeof ExchangeLine>
 export type StockMovementRow = InferTypeOf<typeof StockMovement>
 export type HistoryEntryRow = InferTypeOf<typeof HistoryEntry>
 export type MessageRow = InferTypeOf<typeof Message>
@@ -43,7 +47,7 @@ type Columns<Row, Relation extends PropertyKey = never> = Omit<Row, Managed | Re
 /** JSON columns have the shapes that the API answers with. */
 export type RmaColumns = Columns<
   RmaRow,
-  "items" | "settlements" | "raw_purchase_price" | "label" | "tracking"
+  "items" | "settlements" | "exchanges" | "raw_purchase_price" | "raw_carrier_amount_recovered" | "label" | "tracking"
 > & { label: HttpRmaLabel | null; tracking: HttpRmaTracking[] | null }
 export type RmaItemColumns = Columns<RmaItemRow, "rma" | "rma_id" | "units">
 
@@ -140,6 +144,39 @@ export type NewCreditNote = Pick<
   total: string
 }
 
+/** Amounts in major units, as text. What becomes of it stands in {@link ExchangeProgress}. */
+export type NewExchange = Pick<
+  Columns<ExchangeRow>,
+  "id" | "order_id" | "currency_code" | "price" | "shipping_option_id" | "expires_at" | "created_by"
+> &
+  Partial<ExchangeProgress> & {
+    shipping_amount: string
+    old_worth: string
+    new_worth: string
+    label_fee: string
+    restocking_fee: string
+    difference: string
+    lines: NewExchangeLine[]
+  }
+
+export type NewExchangeLine = Omit<
+  Columns<ExchangeLineRow, "exchange">,
+  "exchange_id" | "total" | "raw_total"
+> & { total: string }
+
+/** What may change of an exchange: never its amounts or its units. */
+export type ExchangeProgress = Omit<
+  Columns<ExchangeRow, "rma" | "lines">,
+  | "id"
+  | "rma_id"
+  | "order_id"
+  | "currency_code"
+  | "price"
+  | "shipping_option_id"
+  | `${"" | "raw_"}${"shipping_amount" | "old_worth" | "new_worth" | "label_fee" | "restocking_fee" | "difference"}`
+  | "created_by"
+>
+
 /** What bounds hang on. A lock that ran out while its owner slept must not let them be overrun. */
 export type RmaItemCounts = Pick<
   RmaItemColumns,
@@ -181,6 +218,10 @@ export type RmaChange = {
   /** Payments of a settlement that was approved earlier. */
   payments?: { settlement_id: string; reimbursements: NewReimbursement[] }
   reimbursements?: ({ id: string } & Partial<ReimbursementProgress>)[]
+  exchange?: NewExchange
+  exchanges?: ({ id: string } & Partial<ExchangeProgress>)[]
+  /** The order lines of new units, once core has them. */
+  exchange_lines?: { id: string; line_item_id: string | null }[]
   /**
    * Numbered and written last. Nothing that a change of the case is undone for may come behind it: the
    * note stays. An entry of the history that names its id as `credit_note_id` is given its number.
@@ -233,6 +274,8 @@ export type RmaUndo = {
   units: UnitsInPlace[]
   settlements: NonNullable<RmaChange["settlements"]>
   reimbursements: NonNullable<RmaChange["reimbursements"]>
+  exchanges: NonNullable<RmaChange["exchanges"]>
+  exchange_lines: NonNullable<RmaChange["exchange_lines"]>
   /** A draft that was approved, as it was: its columns and its lines, as the database has them. */
   draft?: DraftUndo
   added: {
@@ -240,6 +283,7 @@ export type RmaUndo = {
     movements: string[]
     settlements: string[]
     reimbursements: string[]
+    exchanges: string[]
     history: string[]
   }
   files?: CaseFiles

@@ -1,5 +1,6 @@
 export * from "./access"
 export * from "./credit-note"
+export * from "./exchange"
 export * from "./health"
 export * from "./message"
 export * from "./notification"

@@ -15,6 +15,7 @@ import type { PayBeforeReceipt } from "../../domain/eligibility/policy-terms"
 import type { RmaLabel } from "../../domain/label/rma-label"
 import type { HttpAttachment } from "./message"
 import type { HttpRmaCreditNote } from "./credit-note"
+import type { HttpDifference, HttpExchange } from "./exchange"
 import type { HttpSettlement } from "./settlement"
 
 export type HttpReceivedUnit = {
@@ -88,8 +89,9 @@ export type StoreRma = {
   label: HttpRmaLabel | null
   tracking: HttpRmaTracking[]
   items: HttpRmaItem[]
-  difference: null
-  exchanges: never[]
+  /** Of the exchange that is under way, or was done; null: there is none. */
+  difference: HttpDifference | null
+  exchanges: HttpExchange[]
   settlements: HttpSettlement[]
   credit_notes: HttpRmaCreditNote[]
   allowed_events: RmaEvent[]
@@ -115,6 +117,11 @@ export type AdminRma = StoreRma & {
   return_id: string | null
   adopted_at: string | null
   return_shipping_option_id: string | null
+  exchange_shipping_option_id: string | null
+  /** Of a dispute: what was found out, and what the carrier answers for. */
+  investigation_note: string | null
+  carrier_claim_number: string | null
+  carrier_amount_recovered: number | null
   /** Since when the carrier is asked for a label and has not answered. */
   label_requested_at: string | null
   /** Why the carrier gave no label, in its own words. */

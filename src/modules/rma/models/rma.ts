@@ -1,5 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 import { GOODS_FACTS, LEGAL_BASES, MONEY_FACTS, RMA_KINDS, RMA_STATUSES } from "../../../domain/words"
+import Exchange from "./exchange"
 import RmaItem from "./rma-item"
 import Settlement from "./settlement"
 
@@ -61,6 +62,12 @@ const Rma = model
       tracking: model.json().nullable(),
       /** Core's return of this case: the record of quantities on the order. */
       return_id: model.text().nullable(),
+      /** Core's outbound shipping option by which new units are sent, once staff chose one. */
+      exchange_shipping_option_id: model.text().nullable(),
+      /** Of a dispute: what was found out, and what the carrier answers for. */
+      investigation_note: model.text().nullable(),
+      carrier_claim_number: model.text().nullable(),
+      carrier_amount_recovered: model.bigNumber().nullable(),
       /** What the processing screen was told to do; emptied once all of it is done. */
       process_request: model.json().nullable(),
       process_begun_at: model.dateTime().nullable(),
@@ -76,9 +83,10 @@ const Rma = model
       canceled_at: model.dateTime().nullable(),
       items: model.hasMany(() => RmaItem, { mappedBy: "rma" }),
       settlements: model.hasMany(() => Settlement, { mappedBy: "rma" }),
+      exchanges: model.hasMany(() => Exchange, { mappedBy: "rma" }),
     }
   )
-  .cascades({ delete: ["items", "settlements"] })
+  .cascades({ delete: ["items", "settlements", "exchanges"] })
   .indexes([
     { name: "IDX_rma_display_id", on: ["display_id"], unique: true, where: "deleted_at IS NULL" },
     {

@@ -1,0 +1,62 @@
+import { differenceStatus } from "../../domain"
+import type { ExchangeRecord, RmaRecord } from "../../facts/rma"
+import type { HttpDifference, HttpExchange } from "../../types/http"
+
+/** An exchange as its customer may see it: staff's names and reasons are not part of it. */
+export function presentExchange(exchange: ExchangeRecord): HttpExchange {
+  return {
+    id: exchange.id,
+    price: exchange.price,
+    currency_code: exchange.currency_code,
+    old_worth: Number(exchange.old_worth),
+    new_worth: Number(exchange.new_worth),
+    shipping_amount: Number(exchange.shipping_amount),
+    label_fee: Number(exchange.label_fee),
+    restocking_fee: Number(exchange.restocking_fee),
+    difference: Number(exchange.difference),
+    difference_status: statusOf(exchange),
+    payment_collection_id: exchange.payment_collection_id,
+    lines: exchange.lines.map(presentLine),
+    difference_paid_at: iso(exchange.difference_paid_at),
+    expires_at: iso(exchange.expires_at),
+    advance_return_by: iso(exchange.advance_return_by),
+    released_at: iso(exchange.released_at),
+    canceled_at: iso(exchange.canceled_at),
+    created_at: exchange.created_at.toISOString(),
+  }
+}
+
+/** The difference of the exchange that is not canceled; there is one at most. */
+export function presentDifference({ exchanges }: RmaRecord): HttpDifference | null {
+  const exchange = exchanges.find(({ canceled_at }) => canceled_at === null)
+  if (!exchange) return null
+  return {
+    amount: Math.abs(Number(exchange.difference)),
+    status: statusOf(exchange),
+    payment_collection_id: exchange.payment_collection_id,
+  }
+}
+
+function statusOf({ difference, difference_paid_at }: ExchangeRecord) {
+  return differenceStatus(difference, difference_paid_at !== null)
+}
+
+function presentLine(line: ExchangeRecord["lines"][number]): HttpExchange["lines"][number] {
+  return {
+    id: line.id,
+    rma_item_id: line.rma_item_id,
+    variant_id: line.variant_id,
+    product_id: line.product_id,
+    title: line.title,
+    subtitle: line.subtitle,
+    sku: line.sku,
+    thumbnail: line.thumbnail,
+    quantity: line.quantity,
+    total: Number(line.total),
+    line_item_id: line.line_item_id,
+  }
+}
+
+function iso(moment: Date | null): string | null {
+  return moment && moment.toISOString()
+}
