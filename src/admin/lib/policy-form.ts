@@ -61,7 +61,7 @@ export type PolicyValues = Omit<
   PolicyContent,
   "priority" | "rules" | "terms" | "region_ids" | "sales_channel_ids"
 > & {
-  terms: Required<Omit<PolicyTerms, "restocking_fee">> & { fee: FeeValues }
+  terms: Required<Omit<PolicyTerms, "restocking_fee" | "exchange">> & { fee: FeeValues }
   priority: string
   region_ids: string[]
   sales_channel_ids: string[]
