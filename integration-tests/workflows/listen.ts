@@ -8,7 +8,7 @@ type Heard = { name: string; order_id: string }
 const orderOf = z.object({ order_id: z.string() }).transform(({ order_id }) => order_id)
 
 /** Ours have two parts; what Medusa says by itself of the module's tables has three. */
-const OURS = /^(rma|settlement|reimbursement)\.[a-z_]+$/
+const OURS = /^(rma|settlement|reimbursement|credit_note|exchange)\.[a-z_]+$/
 /** Names that core's own dialogs say when a return is asked for or received. */
 const CORES = /^order\.return_/
 
