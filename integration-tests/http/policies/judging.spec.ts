@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { RMA_MODULE } from "../../../src/modules/rma"
-import { finishUnfinished } from "../../../src/workflows"
+import { approveRmaWorkflow, finishUnfinished } from "../../../src/workflows"
 import type {
   AdminReturnabilityResponse,
   AdminRma,
@@ -242,6 +242,30 @@ withStore((store) => {
           lines: [{ type: "item_value", amount: 50 }, { type: "restocking_fee", amount: -5 }],
           reimbursements: [{ tender: "store_credit", amount: 45, status: "paid" }],
         })
+        await expectInvariants(store.container, order.id)
+      })
+    })
+
+    it("issues that credit later where the process died behind the approval, and once", async () => {
+      const order = await buy()
+      const terms = { pay_before_receipt: "store_credit", instant_gift_card: true }
+      await withPolicy([], { auto_approve: false, terms }, async () => {
+        const { id } = (await ask(order, { action_id: "ract_store_credit" })).data.rma
+        const due = new Date(Date.now() - 60 * 60 * 1000)
+        await store.container.resolve(RMA_MODULE).updateRmas({ id, auto_approval_due_at: due })
+        await approveRmaWorkflow(store.container).run({
+          input: { rma_id: id, actor: { type: "system", id: null }, by_policy: true },
+        })
+        await expect(readCase(id)).resolves.toMatchObject({ status: "approved", settlements: [] })
+
+        await finishUnfinished(store.container, new Date())
+        await finishUnfinished(store.container, new Date())
+        const { settlements } = await readCase(id)
+        expect(settlements).toMatchObject([
+          { owed: 50, reimbursements: [{ tender: "store_credit", amount: 50, status: "paid" }] },
+        ])
+        const [row] = await store.container.resolve(RMA_MODULE).listRmas({ id })
+        expect(row.auto_approval_due_at).toBeNull()
         await expectInvariants(store.container, order.id)
       })
     })

@@ -631,10 +631,13 @@ export default class RmaModuleService extends MedusaService({
   ): Promise<Unfinished> {
     const knex = sqlOf(context)
     const [auto_approvals, approvals, unbooked, unpaid, voids, processes, reimbursements] = await Promise.all([
-      // What staff took into account meanwhile is theirs to decide.
       knex("rma")
-        .where({ status: "requested", acknowledged_at: null, deleted_at: null })
+        .where({ deleted_at: null })
         .where("auto_approval_due_at", "<", before)
+        // What staff took into account meanwhile is theirs to decide. Of approved ones, the credit is due.
+        .andWhere((due) =>
+          due.where({ status: "requested", acknowledged_at: null }).orWhere({ status: "approved" })
+        )
         .pluck("id"),
       knex("rma")
         .where({ status: "approved", return_id: null, deleted_at: null })

@@ -355,7 +355,7 @@ export type DeadlineSpan = {
 
 /** Ids of what was begun and not finished, by what is missing. */
 export type Unfinished = {
-  /** Requested cases that a policy would have approved. */
+  /** Requested cases that a policy would have approved, and approved ones whose credit it has issued at once. */
   auto_approvals: string[]
   /** Approved cases without a Return of core's. */
   approvals: string[]

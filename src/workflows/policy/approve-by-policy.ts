@@ -15,11 +15,14 @@ const SYSTEM: Actor = { type: "system", id: null }
  * Approves a case that its policy says yes to, if that is still to be done. What stands in the way, such
  * as an order edit that somebody began, is written into the history and left to a person: the customer
  * asked and was answered, and hears nothing of it. Only where the order is busy it is tried again later.
- * Where the policy says so, its store credit is issued right behind.
+ * Where the policy says so, its store credit is issued right behind; where a crash came between, by whoever
+ * comes next.
  */
 export async function approveByPolicy(container: MedusaContainer, rmaId: string): Promise<void> {
   const rma = await loadRma(container, rmaId)
-  if (rma.status !== "requested" || rma.auto_approval_due_at === null) return
+  if (rma.auto_approval_due_at === null) return
+  if (rma.status === "approved") return await issueCreditAtOnce(container, rma)
+  if (rma.status !== "requested") return
   try {
     const input = { rma_id: rmaId, actor: SYSTEM, by_policy: true }
     await approveRmaWorkflow(container).run({ input })

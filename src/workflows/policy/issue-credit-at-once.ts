@@ -16,19 +16,23 @@ const SYSTEM: Actor = { type: "system", id: null }
  * Issues the store credit of a case that its policy just approved, before its goods are there, where the
  * policy says so: with the fees and the form of credit that staff would be proposed. Once: a case of
  * which something was settled is left alone. What stands in the way, such as a limit for approving, is
- * left to a person and stands in the history; the approval holds. Never throws.
+ * left to a person and stands in the history; the approval holds. Only where the order is busy it is tried
+ * again later. Never throws.
  */
 export async function issueCreditAtOnce(container: MedusaContainer, rma: RmaRecord): Promise<void> {
-  if (!rma.policy_terms.instant_gift_card || rma.settlements.length > 0) return
+  if (!rma.policy_terms.instant_gift_card) return
+  const rmas = container.resolve(RMA_MODULE)
   try {
-    await settleCredit(container, rma)
+    if (rma.settlements.length === 0) await settleCredit(container, rma)
+    await rmas.changeRma({ rma: { id: rma.id, auto_approval_due_at: null }, history: [] })
   } catch (error) {
     const code = isRefusal(error) ? error.code : "unknown"
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
       .warn(`RMA: ${rma.display_id} got no credit at once: ${errorMessage(error)}`)
-    await container.resolve(RMA_MODULE).changeRma({
-      rma: { id: rma.id },
+    if (code === "order_busy") return
+    await rmas.changeRma({
+      rma: { id: rma.id, auto_approval_due_at: null },
       history: [quiet("instant_credit_failed", rma, { actor: SYSTEM }, { code })],
     })
   }

@@ -37,7 +37,7 @@ const Rma = model
       /** The policy by which the request was judged, and how it read then. */
       policy_id: model.text().nullable(),
       policy_version: model.number().nullable(),
-      /** Since when the policy would have it approved; emptied once that was done, or failed. */
+      /** Since when the policy would have it approved, its credit at once included; emptied once that was done, or failed. */
       auto_approval_due_at: model.dateTime().nullable(),
       rejection_reason: model.text().nullable(),
       customer_note: model.text().nullable(),

@@ -129,7 +129,7 @@ function approvalOf({
       ...way_back,
       return_by: returnDeadline(input.return_by ?? null, options, now),
       acknowledged_at: rma.acknowledged_at ?? now,
-      auto_approval_due_at: null,
+      auto_approval_due_at: creditDueAt(input, rma),
     },
     history: [
       announced(RMA_EVENT_NAMES.APPROVED, rma, input, { items, ...policyOf(input, rma) }),
@@ -178,6 +178,11 @@ function wayBackOf(
   return hasDocument(rma.label)
     ? wayBack({ items }, id, plan.option)
     : labelRequest({ ...rma, status: "approved", items }, id, plan.option, plan.options, plan.now)
+}
+
+/** Kept where the store credit of the same policy comes next: emptied by whoever issues it. */
+function creditDueAt({ by_policy }: ApproveRmaInput, rma: RmaRecord): Date | null {
+  return by_policy && rma.policy_terms.instant_gift_card ? rma.auto_approval_due_at : null
 }
 
 function policyOf({ by_policy }: ApproveRmaInput, { policy_id, policy_version }: RmaRecord) {
