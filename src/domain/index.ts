@@ -74,6 +74,8 @@ export * from "./eligibility/policy"
 export * from "./eligibility/policy-terms"
 
 export * from "./exchange/difference-status"
+export * from "./exchange/may-leave"
+export * from "./exchange/exchange-variant"
 
 export * from "./goods/assert-in-stock"
 export * from "./goods/assert-requestable"
