@@ -75,7 +75,13 @@ export * from "./eligibility/policy-terms"
 
 export * from "./exchange/difference-status"
 export * from "./exchange/may-leave"
+export * from "./exchange/assert-exchange-choice"
+export * from "./exchange/available-units"
 export * from "./exchange/exchange-variant"
+export * from "./exchange/new-units-total"
+export * from "./exchange/exchanged-units"
+export * from "./exchange/new-units-total"
+export * from "./exchange/plan-exchange"
 
 export * from "./goods/assert-in-stock"
 export * from "./goods/assert-requestable"

@@ -84,11 +84,18 @@ const SENTENCES: Record<RefusalCode, (details: RefusalDetails) => string> = {
       : "The order has an open change, such as an edit: finish or cancel it first.",
   order_busy: () => "Somebody else is working on this order. Try again in a moment.",
   order_canceled: () => "The order is canceled.",
-  settlement_changed: (details) =>
-    has(details, "owed", "expected_owed", "currency_code")
+  settlement_changed: (details) => {
+    if (has(details, "difference", "expected_difference", "currency_code")) {
+      return (
+        `The difference has changed meanwhile: it is ${money(details.difference, details)} ` +
+        `and not ${money(details.expected_difference, details)}.`
+      )
+    }
+    return has(details, "owed", "expected_owed", "currency_code")
       ? `What is owed has changed meanwhile: it is ${money(details.owed, details)} ` +
-        `and not ${money(details.expected_owed, details)}.`
-      : "What is owed has changed meanwhile.",
+          `and not ${money(details.expected_owed, details)}.`
+      : "What is owed has changed meanwhile."
+  },
   already_settled: () => "Money of this case was settled already.",
   units_unresolved: () => "Some approved units are not settled yet.",
   goods_awaited: () => "Some goods are still awaited: receive them, or close the case short.",
@@ -152,6 +159,10 @@ const PROBLEMS: Record<string, string> = {
   not_a_positive_whole_number: "it must be a whole number of at least 1",
   not_a_return_option: "goods do not come back by this shipping option",
   not_for_this_action: "the return action of some goods does not allow it",
+  not_chosen: "nobody has chosen yet what these units are exchanged for",
+  not_outbound: "nothing is sent to customers by this shipping option",
+  no_variant: "what was bought is no article of the catalogue any more",
+  no_price: "it has no price in the currency of the order",
   not_a_whole_number: "it must be a whole number",
   not_above_zero: "it must be above zero",
   not_expected: "it does not go with this way of paying",
@@ -161,6 +172,7 @@ const PROBLEMS: Record<string, string> = {
   nothing_asked: "nothing is to be received, settled or completed",
   nothing_to_send_back: "nothing is sent back in a case of this kind",
   other_tender: "it is paid in another way",
+  out_of_stock: "so many of it are not in stock",
   photos_required: "this reason asks for a photo",
   required: "it must say which of the two is so",
   restock_not_allowed: "the settings do not allow to restock there",
