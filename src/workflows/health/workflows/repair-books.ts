@@ -8,14 +8,14 @@ import type { IssuedCreditNote } from "../../../modules/rma/credit-notes"
 import { numberedHistory } from "../../credit-note/numbered-history"
 import { addCreditLineStep } from "../../order/steps/add-credit-line"
 import { addTransactionsStep } from "../../order/steps/add-transactions"
-import { lockOrderStep } from "../../order/steps/lock-order"
 import { moveStockStep } from "../../order/steps/move-stock"
-import { unlockOrderStep } from "../../order/steps/unlock-order"
 import { markMovementsAppliedStep } from "../../rma/steps/mark-movements-applied"
 import { publishEventsStep } from "../../rma/steps/publish-events"
 import { saveRmaStep } from "../../rma/steps/save-rma"
+import { unlockOrdersStep } from "../../settlement/steps/unlock-orders"
 import { repairOf, type Repair, type RepairInput } from "../repair-of"
 import { loadRepairFactsStep } from "../steps/load-repair-facts"
+import { lockOrdersOfRepairStep } from "../steps/lock-orders-of-repair"
 
 /**
  * Mends one finding by entries in the order's books, in stock, or among the credit notes. Decided on
@@ -25,7 +25,7 @@ import { loadRepairFactsStep } from "../steps/load-repair-facts"
 export const repairBooksWorkflow = createWorkflow(
   "rma-repair-books",
   (input: WorkflowData<RepairInput>) => {
-    const lock = lockOrderStep(input)
+    const lock = lockOrdersOfRepairStep(input)
     const facts = loadRepairFactsStep(input)
     const repair = transform({ input, facts }, repairOf)
     addCreditLineStep(repair.credit_line)
@@ -33,7 +33,7 @@ export const repairBooksWorkflow = createWorkflow(
     moveStockStep(repair.moves)
     markMovementsAppliedStep(repair.applied)
     const saved = saveRmaStep(repair.change)
-    unlockOrderStep(lock)
+    unlockOrdersStep(lock)
     publishEventsStep(transform({ repair, saved }, eventsOf))
     return new WorkflowResponse(saved)
   }

@@ -5,7 +5,7 @@ import type { OrdersLock } from "./lock-orders-of-reimbursement"
 /** Gives the locks of several orders back. */
 export const unlockOrdersStep = createStep(
   "rma-unlock-orders",
-  async ({ order_ids, owner_id }: OrdersLock, { container }) => {
+  async ({ order_ids, owner_id }: Pick<OrdersLock, "order_ids" | "owner_id">, { container }) => {
     await unlockOrders(container, order_ids, owner_id)
     return new StepResponse(undefined)
   }
