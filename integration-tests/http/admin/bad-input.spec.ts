@@ -293,7 +293,7 @@ withStore((store) => {
       ["an adjustment without a reason", settle({ adjustment: { amount: 5 } }), "invalid_data"],
       ["no tenders", settle({ tenders: [] }), "invalid_data"],
       ["an unknown tender", settle({ tenders: [{ tender: "cash" }] }), "invalid_data"],
-      ["a tender we cannot pay", settle({ tenders: [{ tender: "gift_card" }] }), "tender_not_available"],
+      ["a tender that the shop does not offer", settle({ tenders: [{ tender: "coupon" }] }), "tender_not_available"],
       ["tenders below", settle({ tenders: [{ tender: "manual", amount: 49.99 }] }), "tenders_do_not_sum"],
       ["tenders above", settle({ tenders: [{ tender: "manual", amount: 50.01 }] }), "tenders_do_not_sum"],
       [
