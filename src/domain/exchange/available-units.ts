@@ -1,0 +1,19 @@
+import type { ExchangeVariant } from "./exchange-variant"
+
+type Stock = Pick<ExchangeVariant, "manage_inventory" | "allow_backorder" | "stock">
+
+/**
+ * How many units of a variant can be promised now; null: as many as anybody asks for, because they are
+ * not counted, or may be ordered ahead of the stock. Of a kit as many as its scarcest part makes; parts
+ * may come from several places.
+ */
+export function availableUnits({ manage_inventory, allow_backorder, stock }: Stock): number | null {
+  if (!manage_inventory || allow_backorder) return null
+  if (!stock.length) return 0
+  return Math.min(
+    ...stock.map(({ required_quantity, places }) => {
+      const free = places.reduce((sum, { available }) => sum + Math.max(0, available), 0)
+      return Math.floor(free / required_quantity)
+    })
+  )
+}
