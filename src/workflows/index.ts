@@ -18,6 +18,9 @@ export * from "./policy/workflows/create-return-policy"
 export * from "./policy/workflows/delete-return-policy"
 export * from "./policy/workflows/update-return-policy"
 
+export * from "./exchange/find-units-to-ship"
+export * from "./exchange/workflows/allow-fulfillment"
+
 export * from "./rma/returnability"
 export * from "./rma/workflows/acknowledge-rma"
 export * from "./rma/workflows/adopt-return"

@@ -1,5 +1,6 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { followCanceledReturn } from "./follow-canceled-return"
+import { holdNewUnits } from "./hold-new-units"
 import { mindOpenCases } from "./mind-open-cases"
 import { orderInBody, orderInPath, orderOf } from "./order-of-request"
 import type { OrderOfRequest } from "./order-of-request"
@@ -34,8 +35,10 @@ export const coreMiddlewares: MiddlewareRoute[] = [
   alone("/admin/orders/:id/cancel", orderInPath, mindOpenCases),
   alone("/admin/payments/:id/refund", orderOf("payment"), mindOpenCases),
 
+  alone("/admin/orders/:id/fulfillments", orderInPath, holdNewUnits),
+  alone("/admin/fulfillments", orderInBody, holdNewUnits),
+
   // These change the order as well, but nothing that a case is about.
-  alone("/admin/orders/:id/fulfillments", orderInPath),
   alone("/admin/orders/:id/fulfillments/:fulfillment_id/cancel", orderInPath),
   alone("/admin/orders/:id/fulfillments/:fulfillment_id/shipments", orderInPath),
   alone("/admin/orders/:id/payment-sessions/authorize", orderInPath),

@@ -98,9 +98,24 @@ const SENTENCES: Record<RefusalCode, (details: RefusalDetails) => string> = {
   },
   already_settled: () => "Money of this case was settled already.",
   units_unresolved: () => "Some approved units are not settled yet.",
-  goods_awaited: () => "Some goods are still awaited: receive them, or close the case short.",
+  goods_awaited: (details) => {
+    if (has(details, "rma", "title", "requested", "available")) {
+      return (
+        `${details.rma}: of ${details.title} only ${units(details.available)} may be shipped, not ` +
+        `${details.requested}, because no more came back.`
+      )
+    }
+    return has(details, "rma", "title")
+      ? `${details.rma}: ${details.title} is sent in exchange for goods that are not in yet, and must ` +
+          "not be shipped before. Receive them first, or allow it on the case."
+      : "Some goods are still awaited: receive them, or close the case short."
+  },
   reimbursement_paid: () => "This was paid already.",
-  difference_unpaid: () => "The difference has not been paid yet.",
+  difference_unpaid: (details) =>
+    has(details, "rma", "title", "difference", "currency_code")
+      ? `${details.rma}: ${details.title} must not be shipped before the difference of ` +
+        `${money(details.difference, details)} is paid, unless it is allowed on the case.`
+      : "The difference has not been paid yet.",
   idempotency_key_reused: () => "This Idempotency-Key was already used for another request.",
   idempotency_in_progress: () => "The first request with this Idempotency-Key is still running.",
   too_large: (details) => {

@@ -3,6 +3,7 @@ import { sendMessage, threadQuery } from "../../http/messages"
 import { reading, removing, uploading, writing } from "../../http/our-routes"
 import { localeQuery, noQuery } from "../../http/values"
 import {
+  AdminAllowFulfillment,
   AdminApproveRma,
   AdminChangeDispositions,
   AdminCloseRmaShort,
@@ -40,6 +41,10 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
   writing("/admin/rmas/:id/cancel", { body: AdminRmaEvent, mails: true }),
   writing("/admin/rmas/:id/reopen", { body: AdminReopenRma, mails: true }),
   writing("/admin/rmas/:id/extend", { body: AdminExtendRma, mails: true }),
+  writing("/admin/rmas/:id/exchanges/:exchange_id/allow-fulfillment", {
+    body: AdminAllowFulfillment,
+    mails: true,
+  }),
   reading("/admin/rmas/:id/timeline"),
   reading("/admin/rmas/:id/messages", { query: threadQuery }),
   writing("/admin/rmas/:id/messages", { query: noQuery, body: sendMessage }),

@@ -87,7 +87,10 @@ export const AdminCreateRma = event.extend({
   order_id: id,
   kind: z.enum(RMA_KINDS).default("return"),
   status: z.enum(["draft", "requested"]).default("requested"),
-  items: listOf(newItem),
+  /** Left out: all that is in the parcel, for one reason and by one action. */
+  items: listOf(newItem).optional(),
+  reason_id: id.nullish(),
+  action_id: id.nullish(),
   legal_basis: z.enum(LEGAL_BASES).nullish(),
   staff_note: remark,
   customer_comment: remark,
@@ -176,6 +179,9 @@ export const AdminReopenRma = event.extend({
 
 export type AdminExtendRma = z.infer<typeof AdminExtendRma>
 export const AdminExtendRma = event.extend({ return_by: moment, reason: text })
+
+export type AdminAllowFulfillment = z.infer<typeof AdminAllowFulfillment>
+export const AdminAllowFulfillment = event.extend({ reason: text })
 
 export type AdminReceiveRma = z.infer<typeof AdminReceiveRma>
 export const AdminReceiveRma = event.extend({
