@@ -74,17 +74,6 @@ export function parseDifferenceCollections(row: unknown): DifferenceCollection[]
     .sort((a, b) => a.created_at.getTime() - b.created_at.getTime())
 }
 
-/** What was captured of collections and not given back, in major units. */
-export function keptOf(collections: DifferenceCollection[]): RawAmount {
-  const payments = collections.flatMap((one) => one.payments)
-  return toRawAmount(
-    MathBN.sub(
-      MathBN.sum(0, ...payments.map(({ captured }) => captured)),
-      MathBN.sum(0, ...payments.map(({ refunded }) => refunded))
-    )
-  )
-}
-
 function sum(rows: { amount: RawAmount }[]): RawAmount {
   return toRawAmount(MathBN.sum(0, ...rows.map(({ amount }) => amount)))
 }
