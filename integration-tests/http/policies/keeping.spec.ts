@@ -31,6 +31,7 @@ withStore((store) => {
       priority: 0,
       region_ids: null,
       sales_channel_ids: null,
+      terms: {},
       auto_approve: false,
       rules: [{ ...WINDOW, verdict: "no" }],
       version: 1,
