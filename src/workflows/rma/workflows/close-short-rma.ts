@@ -9,6 +9,7 @@ import { toRmaFacts } from "../../../facts/rma"
 import type { RmaChange } from "../../../modules/rma/types"
 import type { Actor } from "../../actor"
 import { RMA_EVENT_NAMES } from "../../events"
+import { releaseAfter } from "../../exchange/release-after"
 import { assertOrderChangeable } from "../../order/assert-changeable"
 import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
 import { reduceCoreReturnStep, type ReduceCoreReturnInput } from "../../order/steps/reduce-core-return"
@@ -56,17 +57,19 @@ function closingOf({ input, facts }: { input: CloseShortRmaInput; facts: CaseFac
   nextStatus(rma.status, "close_short")
   assertOrderChangeable(facts)
   const plan = planCloseShort(toRmaFacts(rma), input.items)
+  const now = new Date()
+  const change = changeOf(rma, "close_short", {
+    now,
+    items: plan.items,
+    history: [
+      announced(RMA_EVENT_NAMES.CLOSED_SHORT, rma, input, {
+        reason: input.reason,
+        items: input.items,
+      }),
+    ],
+  })
   return {
-    change: changeOf(rma, "close_short", {
-      now: new Date(),
-      items: plan.items,
-      history: [
-        announced(RMA_EVENT_NAMES.CLOSED_SHORT, rma, input, {
-          reason: input.reason,
-          items: input.items,
-        }),
-      ],
-    }),
+    change: releaseAfter(rma, change, input, now),
     core_cancel: {
       order_id: rma.order_id,
       return_id: rma.return_id,

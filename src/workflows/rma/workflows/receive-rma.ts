@@ -14,6 +14,7 @@ import { newId } from "../../../modules/rma/new-id"
 import type { NewReceivedUnit, NewSettlement, NewStockMovement, RmaChange } from "../../../modules/rma/types"
 import type { Actor } from "../../actor"
 import { RMA_EVENT_NAMES } from "../../events"
+import { releaseAfter } from "../../exchange/release-after"
 import { assertOrderChangeable } from "../../order/assert-changeable"
 import { addCreditLineStep, type CreditLineInput } from "../../order/steps/add-credit-line"
 import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
@@ -152,8 +153,9 @@ export function receiptOf({
         : []),
     ],
   })
+  const received = { ...change, units, movements, settlement: settlement ?? undefined }
   return {
-    change: { ...change, units, movements, settlement: settlement ?? undefined },
+    change: releaseAfter(rma, received, input, now),
     core_receive: { ...core, items: plan.core_receive },
     core_cancel: { ...core, items: plan.core_cancel },
     moves: movements.map(({ id, ...move }) => ({ ...move, movement_id: id })),
