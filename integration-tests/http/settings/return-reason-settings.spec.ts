@@ -75,6 +75,7 @@ withStore((store) => {
       is_category: false,
       is_visible: true,
       requires_photos: false,
+      restocking_fee: null,
       action_ids: null,
       proposed_action_id: null,
       default_disposition: null,
