@@ -160,7 +160,7 @@ function askFor(
   order: PlacedOrder,
   { variant, quantity = 1, resolution = "refund", reason = "defective" }: AskedItem,
   { fixture }: Store
-): CreateRmaInput["items"][number] {
+): NonNullable<CreateRmaInput["items"]>[number] {
   const line = variant ? order.items.find((item) => item.variant === variant) : order.items[0]
   if (!line) throw new Error(`Order ${order.display_id} has no ${variant}`)
   return {

@@ -239,6 +239,7 @@ const rma = z.object({
   assigned_to: text,
   location_id: text,
   fulfillment_id: text,
+  parcel_canceled_at: moment,
   label: z
     .object({
       url: z.string().optional(),

@@ -68,6 +68,10 @@ export type QuietChange =
   | "advance_paid"
   /** Staff let new units leave although something was missing. */
   | "fulfillment_allowed"
+  /** Core's fulfillment of a parcel that is not to leave. */
+  | "parcel_canceled"
+  /** A canceled parcel was given up as a case: its units are to be packed again. */
+  | "parcel_to_pack"
   | "address_marked"
   | "address_cleared"
 

@@ -50,6 +50,8 @@ const Rma = model
       assigned_to: model.text().nullable(),
       location_id: model.text().nullable(),
       fulfillment_id: model.text().nullable(),
+      /** Of a parcel that never left: when core's fulfillment was canceled, so that nobody ships it. */
+      parcel_canceled_at: model.dateTime().nullable(),
       label: model.json().nullable(),
       /** Labels hold an address: they are deleted some time after. */
       label_added_at: model.dateTime().nullable(),

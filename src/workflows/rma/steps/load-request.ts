@@ -1,13 +1,14 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { isJudged } from "../../../domain"
-import type { OrderEligibility, RmaKind } from "../../../domain"
+import type { OrderEligibility, Parcel, RmaKind } from "../../../domain"
 import { reasonFields, parseReason, type Reason } from "../../../facts/reason"
 import { parseReasonSettings, type ReasonSettings } from "../../../facts/reason-settings"
 import type { OrderWithLines } from "../../../facts/order-lines"
 import type { RmaRecord } from "../../../facts/rma"
 import { RMA_MODULE } from "../../../modules/rma"
 import type { ReturnActionRow } from "../../../modules/rma/types"
+import { loadParcel } from "../../parcel/load-parcel"
 import { loadEligibility } from "../../policy/load-eligibility"
 import { loadCases, loadOrderLines } from "./load-case"
 
@@ -16,11 +17,17 @@ type LoadRequestInput = {
   /** Of a new request, which the policy is asked about. */
   kind?: RmaKind
   status?: "draft" | "requested"
+  /** Core's fulfillment of the parcel that a new case is about. */
+  fulfillment_id?: string | null
+  /** For all items of the parcel, where none are named. */
+  reason_id?: string | null
+  action_id?: string | null
   /** Whether the policy binds who asks. */
   check_policy?: boolean
   /** Whether a shopper asks, who is bound by what the merchant says of reasons. */
   visible_actions_only?: boolean
-  items: {
+  /** Left out: all that is in the parcel. */
+  items?: {
     reason_id?: string | null
     action_id?: string | null
     exchange_variant_id?: string | null
@@ -31,6 +38,8 @@ type LoadRequestInput = {
 export type RequestFacts = {
   order: OrderWithLines
   cases: RmaRecord[]
+  /** The parcel that a new case is about; null where it names none, or one that the order has not. */
+  parcel: Parcel | null
   reasons: Reason[]
   /** What the merchant set of these reasons; read for shoppers only. */
   reason_settings: ReasonSettings[]
@@ -47,16 +56,22 @@ export type RequestFacts = {
 export const loadRequestStep = createStep(
   "rma-load-request",
   async (input: LoadRequestInput, { container }) => {
-    const { order_id, items } = input
+    const { order_id } = input
+    // A parcel without items is asked for as a whole, by one reason and one action.
+    const items = input.items ?? [input]
     const service = container.resolve(RMA_MODULE)
     const query = container.resolve(ContainerRegistrationKeys.QUERY)
     const reasonIds = items.flatMap(({ reason_id }) => reason_id ?? [])
     const actionIds = items.flatMap(({ action_id }) => action_id ?? [])
-    const variantIds = items.flatMap(({ exchange_variant_id }) => exchange_variant_id ?? [])
+    const variantIds = (input.items ?? []).flatMap(
+      ({ exchange_variant_id }) => exchange_variant_id ?? []
+    )
+    const isActionOpen = !input.items && actionIds.length === 0
 
-    const [order, cases, settings, reasons, reasonSettings, actions, variants] = await Promise.all([
+    const [order, cases, parcel, settings, reasons, reasonSettings, actions, variants] = await Promise.all([
       loadOrderLines(container, order_id),
       loadCases(container, order_id),
+      loadParcel(container, order_id, input.fulfillment_id ?? null),
       service.readSettings(),
       reasonIds.length
         ? query.graph({ entity: "return_reason", fields: reasonFields, filters: { id: reasonIds } })
@@ -64,7 +79,9 @@ export const loadRequestStep = createStep(
       reasonIds.length && input.visible_actions_only
         ? service.listReturnReasonSettings({ reason_id: reasonIds }, { take: null })
         : [],
-      actionIds.length ? service.listReturnActions({ id: actionIds }) : [],
+      actionIds.length || isActionOpen
+        ? service.listReturnActions(isActionOpen ? { resolution: "refund" } : { id: actionIds })
+        : [],
       variantIds.length
         ? query.graph({ entity: "product_variant", fields: ["id"], filters: { id: variantIds } })
         : { data: [] },
@@ -73,6 +90,7 @@ export const loadRequestStep = createStep(
     const facts: RequestFacts = {
       order,
       cases,
+      parcel,
       reasons: reasons.data.map(parseReason),
       reason_settings: reasonSettings.map(parseReasonSettings),
       actions,

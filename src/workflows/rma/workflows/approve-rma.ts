@@ -7,8 +7,8 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { hasDocument, nextStatus, planApproval, planLabel, returnDeadline } from "../../../domain"
-import type { ApprovalEntry, ApprovalPlan, RmaLabel } from "../../../domain"
+import { hasDocument, isParcelKind, nextStatus, planApproval, planLabel, returnDeadline } from "../../../domain"
+import type { ApprovalEntry, ApprovalPlan, Parcel, RmaLabel } from "../../../domain"
 import { toRmaFacts } from "../../../facts/rma"
 import type { RmaRecord } from "../../../facts/rma"
 import type { RmaOptions } from "../../../modules/rma/options"
@@ -23,6 +23,9 @@ import { askForLabelStep } from "../../label/steps/ask-for-label"
 import { loadReturnOptionStep, type ReturnOptionFacts } from "../../label/steps/load-return-option"
 import { removeReleasedFilesStep } from "../../label/steps/remove-released-files"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
+import { assertParcelApprovable } from "../../parcel/assert-parcel-approvable"
+import { cancelParcelStep } from "../../parcel/steps/cancel-parcel"
+import { loadParcelOfCaseStep } from "../../parcel/steps/load-parcel-of-case"
 import { changeOf } from "../change-of"
 import { coreReturnOf } from "../core-return-of"
 import { announced, quiet } from "../history"
@@ -62,11 +65,12 @@ export const approveRmaWorkflow = createWorkflow(
     assertLocationsExistStep(transform({ input }, ({ input }) => [input.location_id ?? null]))
     const lock = lockOrderOfRmaStep(input)
     const facts = loadShippedCaseStep({ rma_id: input.rma_id, order_id: lock.order_id })
+    const about = loadParcelOfCaseStep(facts)
     const options = loadOptionsStep()
     const option = loadReturnOptionStep({
       id: transform({ input }, ({ input }) => input.return_shipping_option_id ?? null),
     })
-    const approval = transform({ input, facts, options, option }, approvalOf)
+    const approval = transform({ input, facts, about, options, option }, approvalOf)
     saveRmaStep(approval.change)
     const created = createCoreReturnStep(approval.core_return)
     linkCoreReturnStep({ rma_id: input.rma_id, return_id: created.return_id })
@@ -87,6 +91,7 @@ export const approveRmaWorkflow = createWorkflow(
       notify_customer: input.notify_customer,
       is_requested: approval.is_label_requested,
     })
+    cancelParcelStep({ rma_id: input.rma_id, actor: input.actor, kind: facts.rma.kind })
     return new WorkflowResponse(transform({ input }, ({ input }) => ({ id: input.rma_id })))
   }
 )
@@ -94,11 +99,13 @@ export const approveRmaWorkflow = createWorkflow(
 function approvalOf({
   input,
   facts,
+  about,
   options,
   option,
 }: {
   input: ApproveRmaInput
   facts: ShippedCaseFacts
+  about: { parcel: Parcel | null }
   options: RmaOptions
   option: ReturnOptionFacts
 }): { change: RmaChange; core_return: CoreReturnInput; is_label_requested: boolean } {
@@ -113,6 +120,7 @@ function approvalOf({
     order.lines,
     unitsOfCases(cases, rma.id)
   )
+  assertParcelApprovable(rma, cases, about.parcel, items)
   const labeled = labelOf(input, rma, items, now)
   const way_back = wayBackOf(
     input,
@@ -127,12 +135,16 @@ function approvalOf({
       location_id,
       ...labeled?.columns,
       ...way_back,
-      return_by: returnDeadline(input.return_by ?? null, options, now),
+      return_by: deadlineOf(input, rma, options, now),
       acknowledged_at: rma.acknowledged_at ?? now,
       auto_approval_due_at: creditDueAt(input, rma),
     },
     history: [
-      announced(RMA_EVENT_NAMES.APPROVED, rma, input, { items, ...policyOf(input, rma) }),
+      announced(RMA_EVENT_NAMES.APPROVED, rma, input, {
+        items,
+        kind: rma.kind,
+        ...policyOf(input, rma),
+      }),
       ...(is_label_requested
         ? [quiet("label_requested", rma, input, { return_shipping_option_id: option.option?.id })]
         : []),
@@ -143,6 +155,17 @@ function approvalOf({
     change: { ...change, files: labeled?.files },
     core_return: coreReturnOf(facts, core_return, { location_id, created_by: input.actor.id }),
   }
+}
+
+/** Nobody has to send a parcel that comes by itself: unless staff say so, it has all the time. */
+function deadlineOf(
+  { return_by = null }: ApproveRmaInput,
+  { kind }: RmaRecord,
+  { return_by_days, time_zone }: RmaOptions,
+  now: Date
+): Date | null {
+  const days = isParcelKind(kind) ? null : return_by_days
+  return returnDeadline(return_by, { return_by_days: days, time_zone }, now)
 }
 
 /** The label that comes with the yes; without one, the case keeps what it has. */

@@ -4,7 +4,15 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { assertChoosable, assertRequestable, refuse } from "../../../domain"
+import {
+  assertChoosable,
+  assertInParcel,
+  assertParcel,
+  assertRequestable,
+  isParcelKind,
+  refundActionOf,
+  refuse,
+} from "../../../domain"
 import type { LegalBasis, RmaKind } from "../../../domain"
 import type { OrderWithLines } from "../../../facts/order-lines"
 import { settingsOfReason } from "../../../facts/reason-settings"
@@ -14,6 +22,7 @@ import type { NewRma, NewRmaItem } from "../../../modules/rma/types"
 import type { Actor } from "../../actor"
 import { RMA_EVENT_NAMES } from "../../events"
 import { filesOfItems } from "../../attachment/files-of-items"
+import { unitsOfParcel } from "../../parcel/parcel-units"
 import { judge, type RequestToJudge } from "../../policy/judge"
 import { approveByPolicyStep } from "../../policy/steps/approve-by-policy"
 import { lockOrderStep } from "../../order/steps/lock-order"
@@ -29,7 +38,8 @@ export type CreateRmaInput = {
   order_id: string
   kind: RmaKind
   status: "draft" | "requested"
-  items: {
+  /** Left out: all that is in the parcel. */
+  items?: {
     line_item_id: string
     quantity: number
     reason_id?: string | null
@@ -56,7 +66,11 @@ export type CreateRmaInput = {
   customer_comment?: string | null
   legal_basis?: LegalBasis | null
   override_reason?: string | null
+  /** Core's fulfillment of the parcel that came back, or that is not sent. */
   fulfillment_id?: string | null
+  /** Of all that is in the parcel, where no items are named; without an action, its money is given back. */
+  reason_id?: string | null
+  action_id?: string | null
 }
 
 /**
@@ -86,8 +100,15 @@ function requestOf({ input, facts }: { input: CreateRmaInput; facts: RequestFact
   if (order.is_canceled) refuse("order_canceled", { order_id: order.id })
   if (input.check_policy && !facts.returns_enabled) refuse("returns_disabled")
   const unknownToCore = unitsOfCases(facts.cases)
-  const asked = input.items.map(({ reason_id = null, ...item }) => ({ ...item, reason_id }))
+  const fulfillment_id = input.fulfillment_id ?? null
+  assertParcel(input.kind, fulfillment_id, facts.parcel)
+  const asked = (input.items ?? itemsOfParcel(input, facts)).map(
+    ({ reason_id = null, ...item }) => ({ ...item, reason_id })
+  )
   assertRequestable(asked, order.lines, unknownToCore)
+  if (facts.parcel && isParcelKind(input.kind)) {
+    assertInParcel(input.kind, asked, facts.parcel, unitsOfParcel(facts.cases, facts.parcel.id))
+  }
   if (input.visible_actions_only) assertAllChoosable(asked, facts)
 
   const now = new Date()
@@ -119,7 +140,9 @@ function requestOf({ input, facts }: { input: CreateRmaInput; facts: RequestFact
     staff_note: input.staff_note ?? null,
     customer_comment: input.customer_comment ?? null,
     override_reason: input.override_reason ?? null,
-    fulfillment_id: input.fulfillment_id ?? null,
+    fulfillment_id,
+    // What never left goes back to the shelf from which it was packed.
+    location_id: input.kind === "canceled_parcel" ? (facts.parcel?.location_id ?? null) : null,
   }
   const subject = { id: rma.id, order_id: order.id, customer_id: order.customer_id }
   const judged = facts.eligibility && judge(facts.eligibility, requestToJudge(input, rma, items))
@@ -137,7 +160,20 @@ function requestOf({ input, facts }: { input: CreateRmaInput; facts: RequestFact
   }
 }
 
-type Asked = Omit<CreateRmaInput["items"][number], "reason_id"> & { reason_id: string | null }
+type ItemInput = NonNullable<CreateRmaInput["items"]>[number]
+type Asked = Omit<ItemInput, "reason_id"> & { reason_id: string | null }
+
+/** All that is in the parcel; without a parcel: nothing, which is refused. */
+function itemsOfParcel(
+  { action_id: chosen, reason_id }: CreateRmaInput,
+  { parcel, actions }: RequestFacts
+): ItemInput[] {
+  const action_id =
+    chosen ??
+    refundActionOf(actions)?.id ??
+    refuse("invalid_data", { field: "action_id", problem: "missing" })
+  return (parcel?.lines ?? []).map((line) => ({ ...line, action_id, reason_id }))
+}
 
 function assertAllChoosable(items: Asked[], { reason_settings }: RequestFacts): void {
   for (const { reason_id, action_id, attachment_ids = [] } of items) {
