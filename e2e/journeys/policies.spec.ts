@@ -1,5 +1,6 @@
 import { aDeliveredOrder, type PlacedOrder } from "../../integration-tests/factories/orders"
 import type { AdminReturnPolicyListResponse, AdminRmaListResponse } from "../../src/types/http"
+import { choose } from "../pages/choose"
 import { OrderPage } from "../pages/order-page"
 import { takePicture } from "../stack/picture"
 import type { Tab } from "../stack/tab"
@@ -39,7 +40,13 @@ withAdmin(({ store, journey }) => {
       await rule("customer_group").getByRole("switch").click()
       await rule("price_above").getByRole("switch").click()
       await rule("price_above").getByRole("textbox").first().fill("40")
-      await picture("policy-form", { height: 2000 })
+      const money = dialog.getByRole("region", { name: t("policy.money.title") })
+      await choose(money, t("settings.restockingFee.label"), t("settings.restockingFee.type.percent"))
+      await money.getByRole("textbox", { name: t("settings.restockingFee.percent") }).fill("10")
+      await choose(money, t("policy.money.payBeforeReceipt"), t("policy.money.paid.store_credit"))
+      await money.getByRole("switch", { name: t("policy.money.instantGiftCard") }).click()
+      await money.getByRole("switch", { name: t("policy.money.refundOutboundShipping") }).click()
+      await picture("policy-form", { height: 2400 })
 
       await dialog.getByRole("button", { name: t("policy.trial.action") }).click()
       await dialog.getByText(t("policy.trial.reasons")).waitFor()
@@ -60,6 +67,12 @@ withAdmin(({ store, journey }) => {
             { type: "window", verdict: "no", days: 14, from: "delivered" },
             { type: "price_above", verdict: "review", amounts: { eur: 40 } },
           ],
+          terms: {
+            restocking_fee: { type: "percent", percent: 10 },
+            pay_before_receipt: "store_credit",
+            instant_gift_card: true,
+            refund_outbound_shipping: true,
+          },
         },
       ])
 

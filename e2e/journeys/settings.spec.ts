@@ -1,5 +1,6 @@
 import { eventually } from "../../integration-tests/runner"
 import type {
+  AdminReturnAction,
   AdminReturnReasonSettingsResponse,
   AdminRmaSettingsResponse,
   StoreRmaSettingsResponse,
@@ -59,6 +60,11 @@ withAdmin(({ store, journey }) => {
     await drawer.switch(t("settings.reasons.photos"))
     await drawer.tick("Refund")
     await choose(drawer.dialog, t("settings.reasons.disposition"), t("disposition.scrap"))
+    await choose(
+      drawer.dialog,
+      t("settings.restockingFee.label"),
+      t("settings.restockingFee.type.none")
+    )
     await drawer.submit()
 
     await eventually(async () =>
@@ -71,6 +77,7 @@ withAdmin(({ store, journey }) => {
       requires_photos: true,
       action_ids: ["ract_refund"],
       default_disposition: "scrap",
+      restocking_fee: { type: "none" },
     })
   })
 
@@ -83,7 +90,16 @@ withAdmin(({ store, journey }) => {
       .getByRole("textbox", { name: t("settings.actions.label"), exact: true })
       .fill(VOUCHER)
     await choose(drawer.dialog, t("settings.actions.resolution"), t("resolution.store_credit"))
+    await drawer.fill(t("settings.actions.bonus"), "12,5")
     await drawer.submit(t("settings.actions.create"))
+
+    const { data } = await store.staff.get<{ return_actions: AdminReturnAction[] }>(
+      "/admin/return-actions"
+    )
+    expect(data.return_actions.find(({ label }) => label === VOUCHER)).toMatchObject({
+      resolution: "store_credit",
+      bonus_percent: 12.5,
+    })
 
     const at = (place: number) =>
       eventually(async () =>
