@@ -1,3 +1,4 @@
+import type { ExchangeState } from "./exchange/exchange-state"
 import { OPEN_STATUSES } from "./lifecycle/open-statuses"
 import { isActLeft } from "./process/is-act-left"
 import type { GoodsFact, MoneyFact, ProcessAct, ReimbursementStatus, RmaStatus } from "./words"
@@ -18,6 +19,12 @@ export const ALERTS = {
   stock_unconfirmed: "critical",
   /** Receiving, settling and completing in one go stopped on the way: a person has to do the rest. */
   process_unfinished: "critical",
+  /** Units are being exchanged: their money is not to be given back too. */
+  exchange_chosen: "critical",
+  /** A crash came between an approval and core's exchange: stock may not be kept, nothing can leave. */
+  exchange_unfinished: "critical",
+  /** New units went ahead of the old ones, and these did not come in time. */
+  advance_overdue: "critical",
   /**
    * An edit or another open change of the order: approving, receiving and settling are refused
    * meanwhile.
@@ -31,8 +38,16 @@ export const ALERTS = {
   settlement_needs_approval: "warning",
   /** A settlement was approved, and not all of it was paid. */
   settlement_unpaid: "warning",
+  /** The customer has still to pay the difference: nothing leaves before. */
+  difference_due: "warning",
+  /** The offer of an exchange ends, and with it what is kept on stock for it. */
+  exchange_expiring: "warning",
   /** A carrier was asked for a label, and refused or did not answer. It is never asked again by itself. */
   label_failed: "warning",
+  /** The customer has paid the difference of an exchange. */
+  difference_paid: "info",
+  /** Nothing stands in the way of shipping new units. */
+  exchange_released: "info",
   /** Staff granted this customer more time: nobody should turn the parcel away. */
   return_by_extended: "info",
   /** More returns lately than most customers have. */
@@ -58,6 +73,10 @@ export type AlertFacts = {
   is_stock_unconfirmed: boolean
   is_return_by_extended: boolean
   is_label_failed: boolean
+  /** A unit that is not resolved is to be exchanged. */
+  is_exchange_chosen: boolean
+  /** The exchange that is not canceled; null: there is none. */
+  exchange: ExchangeState | null
   /** The act that a process could not do; null: it did all, or there was none. */
   unfinished_act: ProcessAct | null
   /** Cases of the customer in the last {@link MANY_RETURNS}`.days` days, this one among them. */
@@ -70,6 +89,7 @@ export const MANY_RETURNS = { cases: 4, days: 90 }
 /** What staff should know before they do anything with a case, the loudest first. */
 export function findAlerts(facts: AlertFacts): AlertCode[] {
   const isOpen = OPEN_STATUSES.includes(facts.status)
+  const exchange = isOpen ? facts.exchange : null
   const found: Record<AlertCode, boolean> = {
     reimbursement_failed: facts.reimbursements.some(({ status }) => status === "failed"),
     reimbursement_unclear: facts.reimbursements.some(
@@ -79,12 +99,19 @@ export function findAlerts(facts: AlertFacts): AlertCode[] {
     reimbursement_overpaid: facts.is_overpaid,
     stock_unconfirmed: facts.is_stock_unconfirmed,
     process_unfinished: facts.unfinished_act !== null && isActLeft(facts.unfinished_act, facts),
+    exchange_chosen: isOpen && facts.is_exchange_chosen,
+    exchange_unfinished: exchange?.is_half_made ?? false,
+    advance_overdue: exchange?.is_advance_overdue ?? false,
     order_change_open: isOpen && facts.is_order_change_open,
     order_changed_outside: isOpen && facts.is_order_changed_outside,
     nothing_paid_back: facts.goods === "received" && facts.money === "owed",
     settlement_needs_approval: isOpen && facts.has_draft,
     settlement_unpaid: facts.money === "credit_note_issued" || facts.money === "partly_reimbursed",
+    difference_due: exchange?.difference === "due",
+    exchange_expiring: exchange?.is_expiring ?? false,
     label_failed: isOpen && facts.is_label_failed,
+    difference_paid: exchange?.difference === "paid",
+    exchange_released: exchange?.is_released ?? false,
     return_by_extended: facts.status === "approved" && facts.is_return_by_extended,
     many_returns: isOpen && facts.recent_cases >= MANY_RETURNS.cases,
   }

@@ -20,6 +20,7 @@ import { mails } from "./en/mails"
 import * as messages from "./en/messages"
 import { policy } from "./en/policy"
 import { documents } from "./en/documents"
+import { exchange, exchangeHistory } from "./en/exchange"
 import * as goods from "./en/goods"
 import * as process from "./en/process"
 import { health } from "./en/health"
@@ -33,6 +34,7 @@ export const en = {
   policy,
   mails,
   documents,
+  exchange,
   health,
   settings,
   ...list,
@@ -298,14 +300,25 @@ export const en = {
       "Receiving was cut off. Count the goods at their location, then say under Settings → Returns → Health whether they are there.",
     process_unfinished:
       "Not everything could be done when this case was processed. The history says why: do the rest by hand.",
+    exchange_chosen:
+      "Do NOT refund money: another item is sent instead. To refund after all, cancel the exchange first.",
+    exchange_unfinished:
+      "The exchange was cut off while it was made, and is finished by itself within minutes. If this stays, see under Settings → Returns → Health.",
+    advance_overdue:
+      "The new items went ahead, and the old ones did not come in time. Ask the customer for them, or for their price.",
     order_change_open: "The order has an open edit. Finish or discard it before you go on.",
     order_changed_outside: "The order was changed outside of this case. Check the quantities.",
     nothing_paid_back: "The goods are back, but the customer has not been paid yet.",
     settlement_needs_approval:
       "A settlement waits to be approved. Nothing of it is paid until somebody who may does that.",
     settlement_unpaid: "A settlement is approved, but not all of it is paid.",
+    difference_due: "The customer has not paid the difference yet. Do not ship the new items before.",
+    exchange_expiring:
+      "The offer of the exchange ends, and the difference is not paid. The new items are then kept for nobody.",
     label_failed:
       "The carrier gave no label: add one by hand, or ask again. If it did not answer, see there first whether one was made.",
+    difference_paid: "The customer has paid the difference of the exchange.",
+    exchange_released: "The new items may be shipped: nothing stands in the way.",
     return_by_extended: "Deadline extended until {{date}}.",
     many_returns: "This customer has had many returns lately.",
   } satisfies Record<AlertCode, string>,
@@ -424,6 +437,7 @@ export const en = {
 
   /** By the event's name, its dots as dashes: a dot would lead deeper into these words. */
   historyEvent: {
+    ...exchangeHistory,
     draft_created: "Draft created",
     updated: "Details changed",
     items_updated: "Items changed",

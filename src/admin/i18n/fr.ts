@@ -4,6 +4,7 @@ import { mails } from "./fr/mails"
 import * as messages from "./fr/messages"
 import { policy } from "./fr/policy"
 import { documents } from "./fr/documents"
+import { exchange, exchangeHistory } from "./fr/exchange"
 import * as goods from "./fr/goods"
 import * as process from "./fr/process"
 import { health } from "./fr/health"
@@ -18,6 +19,7 @@ export const fr: Words = {
   policy,
   mails,
   documents,
+  exchange,
   health,
   settings,
   ...list,
@@ -285,6 +287,12 @@ export const fr: Words = {
       "Une réception a été interrompue. Comptez les articles sur place, puis dites sous Réglages → Retours → Santé s’ils y sont.",
     process_unfinished:
       "Tout n’a pas pu être fait lors du traitement de ce dossier. L’historique dit pourquoi : faites le reste à la main.",
+    exchange_chosen:
+      "Ne PAS rembourser : un autre article est envoyé à la place. Pour rembourser malgré tout, annulez d’abord l’échange.",
+    exchange_unfinished:
+      "La création de l’échange a été interrompue ; elle se termine d’elle-même en quelques minutes. Si ce message reste, voyez Réglages → Retours → Santé.",
+    advance_overdue:
+      "Les nouveaux articles sont partis en avance et les anciens ne sont pas revenus à temps. Réclamez-les au client, ou demandez-lui leur prix.",
     order_change_open:
       "Une modification de la commande est en cours. Terminez-la ou annulez-la avant de continuer.",
     order_changed_outside:
@@ -293,8 +301,14 @@ export const fr: Words = {
     settlement_needs_approval:
       "Un règlement attend d’être validé. Rien n’en est payé tant qu’une personne habilitée ne l’a pas fait.",
     settlement_unpaid: "Un règlement est validé, mais n’est pas entièrement payé.",
+    difference_due:
+      "Le client n’a pas encore payé la différence. N’expédiez pas les nouveaux articles avant.",
+    exchange_expiring:
+      "L’offre d’échange prend fin et la différence n’est pas payée. Les nouveaux articles ne seront alors plus réservés.",
     label_failed:
       "Le transporteur n’a pas donné d’étiquette : ajoutez-en une, ou redemandez. S’il n’a pas répondu, vérifiez d’abord chez lui s’il en a créé une.",
+    difference_paid: "Le client a payé la différence de l’échange.",
+    exchange_released: "Les nouveaux articles peuvent être expédiés : plus rien ne s’y oppose.",
     return_by_extended: "Délai prolongé jusqu’au {{date}}.",
     many_returns: "Ce client a fait beaucoup de retours ces derniers temps.",
   },
@@ -412,6 +426,7 @@ export const fr: Words = {
   },
 
   historyEvent: {
+    ...exchangeHistory,
     draft_created: "Brouillon créé",
     updated: "Informations modifiées",
     items_updated: "Articles modifiés",

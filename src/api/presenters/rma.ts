@@ -1,8 +1,9 @@
-import { ALERTS, allowedEvents, findAlerts, overpaid, shopDay, unitsPaidAndLost } from "../../domain"
-import type { AlertCode, ProcessAct, RmaEvent } from "../../domain"
+import { ALERTS, allowedEvents, exchangeState, findAlerts, isExchangeChosen, overpaid, shopDay, unitsPaidAndLost } from "../../domain"
+import type { AlertCode, ExchangeState, ProcessAct, RmaEvent } from "../../domain"
 import { sumOf } from "../../domain/sum-of"
 import { toPaidSettlement } from "../../facts/paid-settlement"
 import { parseProcess } from "../../facts/process-request"
+import { exchangesUnderWay } from "../../facts/exchange-in-books"
 import { toRmaFacts } from "../../facts/rma"
 import type { ReimbursementRecord, RmaItemRecord, RmaRecord } from "../../facts/rma"
 import type { AdminRma, HttpRmaAlert, HttpRmaItem, HttpRmaLabel, StoreRma } from "../../types/http"
@@ -180,6 +181,7 @@ function allowedEventsOf(rma: RmaRecord): RmaEvent[] {
   return allowedEvents({
     status,
     items,
+    exchanges: exchangesUnderWay(rma),
     is_settled: isSettled(rma),
     has_tracking: (rma.tracking ?? []).length > 0,
   })
@@ -207,6 +209,8 @@ function alertsOf(
     is_return_by_extended,
     is_label_failed,
     paid_and_lost: sumOf(rma.items, (item) => unitsPaidAndLost(item, { is_late: isLate(rma) })),
+    is_exchange_chosen: toRmaFacts(rma).items.some((item) => isExchangeChosen(status, item)),
+    exchange: exchangeStateOf(rma),
     unfinished_act: unfinishedAct(rma, is_process_stuck),
     ...order,
   }
@@ -220,6 +224,11 @@ function alertsOf(
 
 function isLate({ return_by, tracking }: RmaRecord): boolean {
   return return_by !== null && return_by < new Date() && !tracking?.length
+}
+
+function exchangeStateOf(rma: RmaRecord): ExchangeState | null {
+  const exchange = rma.exchanges.find(({ canceled_at }) => canceled_at === null)
+  return exchange ? exchangeState(exchange, toRmaFacts(rma).items, new Date()) : null
 }
 
 /** Of a process that is stuck nobody knows which act it is; its end is what is certainly left. */
@@ -249,15 +258,27 @@ const ALERT_SENTENCES: Record<AlertCode, string> = {
   process_unfinished:
     "Not all that was asked for when this case was processed could be done. The history says why: do " +
     "the rest by hand.",
+  exchange_chosen:
+    "Do NOT refund money: another article is sent instead. To refund after all, cancel the exchange first.",
+  exchange_unfinished:
+    "The exchange was cut off while it was made, and is finished by itself within minutes. If this stays, " +
+    "see under Settings → Returns → Health.",
+  advance_overdue:
+    "The new units went ahead, and the old ones did not come in time. Ask the customer for them, or for their price.",
   order_change_open: "The order has an open change. Finish or cancel it before you go on.",
   order_changed_outside: "The order was changed outside of this case. Check what is still right.",
   nothing_paid_back: "The goods are back, and nothing was paid back yet.",
   settlement_needs_approval:
     "A settlement waits to be approved. Nothing of it is paid until somebody who may does that.",
   settlement_unpaid: "A settlement was approved, and not all of it is paid yet.",
+  difference_due: "The customer has not paid the difference yet. Do not ship the new units before.",
+  exchange_expiring:
+    "The offer of the exchange ends, and the difference is not paid. The new units are then kept for nobody.",
   label_failed:
     "The carrier gave no label: add one by hand, or ask again. If it did not answer, see at the carrier " +
     "first whether there is one.",
+  difference_paid: "The customer has paid the difference of the exchange.",
+  exchange_released: "The new units may be shipped: nothing stands in the way.",
   return_by_extended: "The deadline was extended until {deadline}.",
   many_returns: "This customer has had many returns lately.",
 }

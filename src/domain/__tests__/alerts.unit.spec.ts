@@ -2,6 +2,15 @@ import { ALERTS, findAlerts, type AlertCode, type AlertFacts } from "../alerts"
 
 const paid = { status: "paid" as const, is_unknown: false }
 
+const dueExchange = {
+  difference: "due" as const,
+  is_released: false,
+  is_half_made: false,
+  is_expiring: false,
+  is_advance_overdue: false,
+}
+const paidExchange = { ...dueExchange, difference: "paid" as const }
+
 const QUIET: AlertFacts = {
   status: "processing",
   goods: "partly_received",
@@ -15,6 +24,8 @@ const QUIET: AlertFacts = {
   paid_and_lost: 0,
   is_return_by_extended: false,
   is_label_failed: false,
+  is_exchange_chosen: false,
+  exchange: null,
   unfinished_act: null,
   recent_cases: 3,
 }
@@ -54,6 +65,31 @@ describe("Alerts of a case", () => {
     ["more time granted, the goods here", { is_return_by_extended: true }, []],
     ["a carrier without a label", { is_label_failed: true }, ["label_failed"]],
     ["a carrier without a label, the case closed", { is_label_failed: true, status: "expired" }, []],
+    ["an exchange asked for", { status: "requested", is_exchange_chosen: true }, ["exchange_chosen"]],
+    ["an exchange that nobody approved", { status: "rejected", is_exchange_chosen: true }, []],
+    ["a difference to be paid", { exchange: dueExchange }, ["difference_due"]],
+    ["a difference that is paid", { exchange: paidExchange }, ["difference_paid"]],
+    [
+      "a difference that is paid, the goods in",
+      { exchange: { ...paidExchange, is_released: true } },
+      ["difference_paid", "exchange_released"],
+    ],
+    [
+      "an offer that ends",
+      { exchange: { ...dueExchange, is_expiring: true } },
+      ["difference_due", "exchange_expiring"],
+    ],
+    [
+      "an exchange cut off",
+      { exchange: { ...paidExchange, is_half_made: true } },
+      ["exchange_unfinished", "difference_paid"],
+    ],
+    [
+      "new units ahead of old ones that do not come",
+      { exchange: { ...paidExchange, is_released: true, is_advance_overdue: true } },
+      ["advance_overdue", "difference_paid", "exchange_released"],
+    ],
+    ["an exchange whose case is done", { status: "completed", exchange: paidExchange }, []],
     ["a process cut off", { unfinished_act: "settle" }, ["process_unfinished"]],
     ["a process cut off, the rest done", { unfinished_act: "settle", money: "reimbursed" }, []],
     ["a customer of many cases", { recent_cases: 4 }, ["many_returns"]],
