@@ -29,7 +29,7 @@ export async function read<T>(path: string, query?: Query): Promise<T> {
  * English message, and people shall read the refusal in their own language.
  */
 export async function send<T>(path: string, body: object, idempotencyKey: string): Promise<T> {
-  const response = await fetch(`${origin()}${path}`, {
+  const response = await fetch(`${serverUrl()}${path}`, {
     method: "POST",
     credentials: authType === "session" ? "include" : "omit",
     headers: {
@@ -49,7 +49,7 @@ export async function send<T>(path: string, body: object, idempotencyKey: string
 
 /** Deletes what is at `path`. Throws a {@link RequestError}. */
 export async function remove(path: string): Promise<void> {
-  const response = await fetch(`${origin()}${path}`, {
+  const response = await fetch(`${serverUrl()}${path}`, {
     method: "DELETE",
     credentials: authType === "session" ? "include" : "omit",
     headers: { accept: "application/json", ...(await authorization()) },
@@ -63,7 +63,7 @@ export async function remove(path: string): Promise<void> {
 export async function upload<T>(path: string, files: File[]): Promise<T> {
   const form = new FormData()
   for (const file of files) form.append("files", file)
-  const response = await fetch(`${origin()}${path}`, {
+  const response = await fetch(`${serverUrl()}${path}`, {
     method: "POST",
     credentials: authType === "session" ? "include" : "omit",
     headers: { accept: "application/json", ...(await authorization()) },
@@ -77,7 +77,7 @@ export async function upload<T>(path: string, files: File[]): Promise<T> {
 
 /** Reads a file that only who is signed in may have. Throws a {@link RequestError}. */
 export async function readFile(path: string): Promise<Blob> {
-  const response = await fetch(`${origin()}${path}`, {
+  const response = await fetch(`${serverUrl()}${path}`, {
     credentials: authType === "session" ? "include" : "omit",
     headers: await authorization(),
   }).catch((error: unknown) => {
@@ -92,7 +92,8 @@ async function refusalOf(response: Response): Promise<RequestError> {
   return new RequestError(response.status, refusal.code ?? null, refusal.message ?? "")
 }
 
-function origin(): string {
+/** Where the server is, as the browser reaches it. */
+export function serverUrl(): string {
   return backendUrl === "/" ? window.location.origin : backendUrl.replace(/\/$/, "")
 }
 

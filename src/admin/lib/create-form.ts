@@ -1,6 +1,6 @@
 import type { HttpTypes } from "@medusajs/framework/types"
 import type { LegalBasis, RmaKind } from "../../domain"
-import type { ReturnabilityItem } from "../../types/http"
+import type { AdminReturnAction, HttpExchangeOption, ReturnabilityItem } from "../../types/http"
 import { randomKey } from "./random-key"
 import type { CreateRmaBody } from "./request-bodies"
 
@@ -12,6 +12,15 @@ export type CreateRow = {
   action_id: string | null
   reason_id: string | null
   note: string
+  /** What is sent instead; kept while the action is another, in case it is an exchange again. */
+  replacement: HttpExchangeOption | null
+}
+
+type Actions = readonly Pick<AdminReturnAction, "id" | "resolution">[]
+
+/** Whether the units of a row are exchanged for others. */
+export function isExchangeRow({ action_id }: Pick<CreateRow, "action_id">, actions: Actions): boolean {
+  return actions.some(({ id, resolution }) => id === action_id && resolution === "exchange")
 }
 
 /** What is asked about the case as a whole. */
@@ -88,13 +97,18 @@ export function toCreateBody(
   orderId: string,
   rows: CreateRow[],
   fields: CaseFields,
+  actions: Actions,
   status: CreateRmaBody["status"]
 ): CreateRmaBody | null {
-  const items = chosenRows(rows).flatMap(({ line, quantity, reason_id, action_id, note }) =>
-    reason_id && action_id && note.trim()
-      ? [{ line_item_id: line.id, quantity, reason_id, action_id, note: note.trim() }]
-      : []
-  )
+  const items = chosenRows(rows).flatMap((row) => {
+    const { line, quantity, reason_id, action_id, note, replacement } = row
+    if (!reason_id || !action_id || !note.trim()) return []
+    const item = { line_item_id: line.id, quantity, reason_id, action_id, note: note.trim() }
+    // Left out, it is chosen on the case: the customer may have to be asked.
+    return replacement && isExchangeRow(row, actions)
+      ? [{ ...item, exchange_variant_id: replacement.variant_id }]
+      : [item]
+  })
   if (items.length === 0 || items.length < chosenRows(rows).length) {
     return null
   }
@@ -116,7 +130,8 @@ export function toCreateBody(
 }
 
 function emptyRow(line: HttpTypes.AdminOrderLineItem): CreateRow {
-  return { key: randomKey(), line, quantity: 0, action_id: null, reason_id: null, note: "" }
+  const nothing = { quantity: 0, action_id: null, reason_id: null, note: "", replacement: null }
+  return { key: randomKey(), line, ...nothing }
 }
 
 function textOf<Field extends string>(field: Field, text: string): { [field in Field]?: string } {

@@ -18,11 +18,15 @@ export const queryKeys = {
   returnabilities: () => ["rma", "returnability"] as const,
   returnability: (orderId: string, language: string) =>
     ["rma", "returnability", orderId, language] as const,
+  exchangeOptions: (orderId: string, query: object) =>
+    ["rma", "exchange-options", orderId, query] as const,
+  exchangePreview: (id: string, body: object) => ["rma", "exchange-preview", id, body] as const,
   settings: () => ["rma-settings"] as const,
   mails: (locale: string) => ["rma-settings", "mails", locale] as const,
   mailPreview: (tried: object) => ["rma-mail-preview", tried] as const,
   reasonSettings: () => ["rma-settings", "reason-settings"] as const,
   returnShippingOptions: () => ["rma-settings", "return-shipping-options"] as const,
+  outboundShippingOptions: () => ["rma-settings", "outbound-shipping-options"] as const,
   returnActions: () => ["rma-settings", "return-actions"] as const,
   returnPolicies: () => ["rma-settings", "return-policies"] as const,
   variant: (id: string) => ["rma-variant", id] as const,

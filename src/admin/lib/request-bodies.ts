@@ -5,6 +5,7 @@ import type {
   RmaKind,
   RmaLabel,
 } from "../../domain"
+import type { AdminApproveExchange } from "../../types/http"
 
 /** `POST /admin/rmas` */
 export type CreateRmaBody = {
@@ -17,6 +18,7 @@ export type CreateRmaBody = {
     reason_id: string
     action_id: string
     note: string
+    exchange_variant_id?: string
   }[]
   legal_basis?: LegalBasis
   customer_comment?: string
@@ -30,6 +32,7 @@ export type UpdateRmaBody = {
   staff_note?: string | null
   customer_comment?: string | null
   assigned_to?: string | null
+  exchange_shipping_option_id?: string | null
 }
 
 /** `POST /admin/rmas/:id/items` */
@@ -40,12 +43,14 @@ export type UpdateItemsBody = {
     reason_id?: string
     quantity?: number
     return_expected?: boolean
+    exchange_variant_id?: string
   }[]
 }
 
 /** `POST /admin/rmas/:id/approve`; an item left out is approved as requested. */
 export type ApproveBody = {
   items: { id: string; approved_quantity: number; return_expected: boolean }[]
+  exchange?: AdminApproveExchange
   location_id?: string
   return_by?: string
   label?: Omit<RmaLabel, "file">
@@ -95,3 +100,15 @@ export type ExtendBody = { return_by: string; reason: string; notify_customer?: 
 
 /** `POST /admin/reimbursements/:id/resolve` */
 export type ResolveBody = { outcome: "paid" | "not_paid"; reference?: string }
+
+/** `POST /admin/rmas/:id/exchanges/preview`; an item left out is exchanged as requested. */
+export type ExchangePreviewBody = AdminApproveExchange & { items?: ApproveBody["items"] }
+
+/** `POST /admin/rmas/:id/exchanges/:exchange_id/cancel` */
+export type CancelExchangeBody = { reason?: string; notify_customer?: boolean }
+
+/** `POST /admin/rmas/:id/exchanges/:exchange_id/allow-fulfillment` */
+export type AllowFulfillmentBody = { reason: string }
+
+/** `POST /admin/rmas/:id/exchanges/:exchange_id/advance` */
+export type AdvanceBody = { return_by: string }

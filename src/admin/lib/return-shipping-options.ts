@@ -10,9 +10,11 @@ export type ShippingOption = {
 
 /** Those by which goods come back: core says so by a rule, whose value is a text or a truth. */
 export function returnShippingOptions(options: ShippingOption[]): ShippingOption[] {
-  return options.filter(({ rules = [] }) =>
-    rules.some(({ attribute, value }) => attribute === "is_return" && String(value) === "true")
-  )
+  return options.filter(isReturnOption)
+}
+
+export function isReturnOption({ rules = [] }: Pick<ShippingOption, "rules">): boolean {
+  return rules.some(({ attribute, value }) => attribute === "is_return" && String(value) === "true")
 }
 
 /** Those that the actions of all goods allow. */

@@ -19,6 +19,8 @@ import { QuantityInput } from "../common/quantity-input"
 import { SwitchField } from "../common/switch-field"
 import { LabelFields } from "../documents/label-fields"
 import { ReturnOptionField } from "../documents/return-option-field"
+import { ApproveExchangeFieldset } from "../exchange/approve-exchange-fieldset"
+import { useApproveExchange } from "../exchange/use-approve-exchange"
 import type { ActDialogProps } from "./act-dialog"
 
 const LEFT_OPEN = "left_open"
@@ -43,6 +45,7 @@ export function ApproveDialog({ rma, onClose }: ActDialogProps) {
   const [label, setLabel] = useState(() => labelForm(rma.label))
   const [chosenOption, setChosenOption] = useState(rma.return_shipping_option_id)
   const [notify, setNotify] = useNotify()
+  const exchange = useApproveExchange(rma, items)
 
   const number = rma.display_id
   const isNothing = items.every((item) => item.approved_quantity === 0)
@@ -68,6 +71,7 @@ export function ApproveDialog({ rma, onClose }: ActDialogProps) {
         return_by: comesBack && returnBy ? toDay(returnBy) : undefined,
         label: (isLabeled && labelBody(label)) || undefined,
         return_shipping_option_id: comesBack ? optionId : undefined,
+        exchange: exchange.body,
         notify_customer: notify,
       },
       {
@@ -88,7 +92,7 @@ export function ApproveDialog({ rma, onClose }: ActDialogProps) {
       onSubmit={() => void submit()}
       onClose={onClose}
       isPending={uploading.isPending || isPending}
-      canSubmit={!isNothing && (!hasLabel || isLinkRight(label))}
+      canSubmit={!isNothing && exchange.isReady && (!hasLabel || isLinkRight(label))}
     >
       <div className="flex flex-col gap-y-3">
         {rma.items.map((item, index) => (
@@ -138,6 +142,16 @@ export function ApproveDialog({ rma, onClose }: ActDialogProps) {
           </Text>
         )}
       </div>
+      {exchange.items.length > 0 && (
+        <ApproveExchangeFieldset
+          rma={rma}
+          items={exchange.items}
+          form={exchange.form}
+          preview={exchange.preview}
+          error={exchange.error}
+          onChange={exchange.setForm}
+        />
+      )}
       {comesBack && (
         <>
           <FormField label={t("approve.location")} hint={t("approve.locationHint")} optional>

@@ -4,6 +4,7 @@ import { isJudged } from "../../../domain"
 import { useOrderOfRma } from "../../hooks/api/orders"
 import { useReturnability } from "../../hooks/api/return-policies"
 import { useCreateRma } from "../../hooks/api/rmas"
+import { useReturnActions } from "../../hooks/api/settings"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
 import {
@@ -33,6 +34,7 @@ export function CreateRmaForm({ orderId, onOtherOrder, onClose, onCreated }: Cre
   const showRefusal = useRefusalToast()
   const { mutate, isPending } = useCreateRma()
   const { data: order, isError, refetch } = useOrderOfRma(orderId)
+  const { data: actions = [] } = useReturnActions()
   const { data: returnability } = useReturnability(orderId, language)
   const [fields, setFields] = useState(EMPTY_CASE)
   const [changed, setChanged] = useState<CreateRow[] | null>(null)
@@ -47,7 +49,7 @@ export function CreateRmaForm({ orderId, onOtherOrder, onClose, onCreated }: Cre
   const count = unitsChosen(rows)
   const advice = isJudged(fields.kind) ? (returnability?.items ?? []) : []
   const isOverriding = isAgainstPolicy(rows, advice)
-  const isComplete = toCreateBody(orderId, rows, fields, "requested") !== null
+  const isComplete = toCreateBody(orderId, rows, fields, actions, "requested") !== null
   // What is missing is marked once somebody tried to send it, not while they are still typing.
   const [isTried, setIsTried] = useState(false)
 
@@ -57,7 +59,7 @@ export function CreateRmaForm({ orderId, onOtherOrder, onClose, onCreated }: Cre
     setIsTried(true)
     // A draft may wait for its reason: the policy is asked when it is submitted.
     if (status === "requested" && isOverriding && !fields.override_reason.trim()) return
-    const body = toCreateBody(orderId, rows, fields, status)
+    const body = toCreateBody(orderId, rows, fields, actions, status)
     if (body) {
       mutate(body, {
         onSuccess: ({ rma }) => {
@@ -108,7 +110,13 @@ export function CreateRmaForm({ orderId, onOtherOrder, onClose, onCreated }: Cre
               {t("create.otherOrder")}
             </button>
           )}
-          <LinesGrid rows={rows} isTried={isTried} advice={advice} onChange={setChanged} />
+          <LinesGrid
+            orderId={orderId}
+            rows={rows}
+            isTried={isTried}
+            advice={advice}
+            onChange={setChanged}
+          />
           {isOverriding && <Alert variant="warning">{t("policy.advice.override")}</Alert>}
           <CaseFieldset
             fields={fields}

@@ -3,16 +3,18 @@ import { clx, IconButton, Input, Label, Text, Tooltip } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import type { AdminReturnAction, ReturnabilityItem } from "../../../types/http"
 import { useWords } from "../../hooks/use-words"
-import type { CreateRow } from "../../lib/create-form"
+import { isExchangeRow, type CreateRow } from "../../lib/create-form"
 import { ItemSummary } from "../common/item-summary"
 import { OptionSelect, type OptionGroup } from "../common/option-select"
 import { QuantityInput } from "../common/quantity-input"
 import { LineAdvice } from "./line-advice"
+import { LineReplacement } from "./line-replacement"
 
 export const LINE_COLUMNS =
   "md:grid-cols-[minmax(180px,1.4fr)_80px_80px_minmax(120px,1fr)_minmax(120px,1fr)_minmax(140px,1.2fr)_28px]"
 
 type LineRowProps = {
+  orderId: string
   row: CreateRow
   /** Another row of a line that stands above already. */
   isExtra: boolean
@@ -30,6 +32,7 @@ type LineRowProps = {
 
 /** Units of one order line: how many, what the customer gets, why, and what is wrong. */
 export function LineRow({
+  orderId,
   row,
   isExtra,
   isTried,
@@ -130,6 +133,13 @@ export function LineRow({
           )
         )}
       </div>
+      {quantity > 0 && isExchangeRow(row, actions) && (
+        <LineReplacement
+          orderId={orderId}
+          row={row}
+          onChange={(replacement) => onChange({ replacement })}
+        />
+      )}
       {advice && !isExtra && <LineAdvice advice={advice} />}
     </div>
   )

@@ -7,6 +7,7 @@ import { toReasonGroups } from "../../lib/reason-groups"
 import { LineRow, LINE_COLUMNS } from "./line-row"
 
 type LinesGridProps = {
+  orderId: string
   rows: CreateRow[]
   /** Whether to mark what is missing. */
   isTried: boolean
@@ -16,7 +17,7 @@ type LinesGridProps = {
 }
 
 /** All lines of an order, with what of each comes back. On a phone every line is a card. */
-export function LinesGrid({ rows, isTried, advice, onChange }: LinesGridProps) {
+export function LinesGrid({ orderId, rows, isTried, advice, onChange }: LinesGridProps) {
   const { t } = useWords()
   const { data: actions = [] } = useReturnActions()
   const { data: reasons } = useReasonSettings()
@@ -47,6 +48,7 @@ export function LinesGrid({ rows, isTried, advice, onChange }: LinesGridProps) {
         {rows.map((row) => (
           <LineRow
             key={row.key}
+            orderId={orderId}
             row={row}
             isExtra={isExtraRow(rows, row)}
             isTried={isTried}

@@ -9,6 +9,7 @@ import { useOpenFile } from "../../hooks/use-open-file"
 import { useWords } from "../../hooks/use-words"
 import { slipPath } from "../../lib/file-paths"
 import { useRmaActs } from "../acts/use-rma-acts"
+import { DifferenceFact } from "../exchange/difference-fact"
 import { AcknowledgedFact } from "../facts/acknowledged-fact"
 import { GoodsFact } from "../facts/goods-fact"
 import { MoneyFact } from "../facts/money-fact"
@@ -72,6 +73,9 @@ export function GeneralSection({ rma }: { rma: AdminRma }) {
             <UnreadFact count={rma.unread_for_staff} />
             <GoodsFact goods={rma.goods} />
             <MoneyFact money={rma.money} />
+            {rma.difference && (
+              <DifferenceFact difference={rma.difference} currencyCode={rma.currency_code} />
+            )}
           </div>
         </div>
         {rma.rejection_reason && (

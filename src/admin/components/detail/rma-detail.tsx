@@ -2,6 +2,7 @@ import { LayoutComposer } from "@medusajs/dashboard/components"
 import { useRma } from "../../hooks/api/rmas"
 import { RmaPageState } from "../common/rma-page-state"
 import { DocumentsSection } from "../documents/documents-section"
+import { ExchangeSection } from "../exchange/exchange-section"
 import { MessagesSection } from "../messages/messages-section"
 import { CustomerSection } from "./customer-section"
 import { GeneralSection } from "./general-section"
@@ -30,6 +31,9 @@ export function RmaDetail({ id }: { id: string }) {
           <>
             <LayoutComposer.Entry id="RmaGeneralSection">
               <GeneralSection rma={rma} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="RmaExchangeSection">
+              <ExchangeSection rma={rma} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="RmaItemsSection">
               <ItemsSection rma={rma} />

@@ -1,4 +1,10 @@
-import type { AdminRma, HttpReimbursement, HttpRmaItem, HttpSettlement } from "../../../types/http"
+import type {
+  AdminRma,
+  HttpExchange,
+  HttpReimbursement,
+  HttpRmaItem,
+  HttpSettlement,
+} from "../../../types/http"
 
 /** Two white shirts, requested and nothing more. */
 export function anItem(over: Partial<HttpRmaItem> = {}): HttpRmaItem {
@@ -119,6 +125,31 @@ export function aReimbursement(over: Partial<HttpReimbursement> = {}): HttpReimb
     amount: 45,
     bonus: 0,
     status: "paid",
+    ...over,
+  }
+}
+
+/** One shirt exchanged for a hoodie that costs 20.00 more; neither paid nor in. */
+export function anExchange(over: Partial<HttpExchange> = {}): HttpExchange {
+  return {
+    id: "rmaex_1",
+    price: "day",
+    currency_code: "eur",
+    old_worth: 50,
+    new_worth: 70,
+    shipping_amount: 0,
+    label_fee: 0,
+    restocking_fee: 0,
+    difference: 20,
+    difference_status: "due",
+    payment_collection_id: "pay_col_1",
+    lines: [],
+    difference_paid_at: null,
+    expires_at: "2026-11-16T23:00:00.000Z",
+    advance_return_by: null,
+    released_at: null,
+    canceled_at: null,
+    created_at: "2026-11-02T10:00:00.000Z",
     ...over,
   }
 }

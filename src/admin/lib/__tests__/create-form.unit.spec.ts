@@ -24,6 +24,24 @@ function twoShirts(): CreateRow[] {
   return [{ ...shirts, ...FILLED_IN, quantity: 2 }, mug]
 }
 
+const ACTIONS = [
+  { id: "ract_refund", resolution: "refund" },
+  { id: "ract_exchange", resolution: "exchange" },
+] as const
+
+const LARGE = {
+  variant_id: "variant_large",
+  product_id: "prod_shirt",
+  product_title: "Shirt",
+  title: "White / L",
+  sku: "SHIRT-WHITE-L",
+  thumbnail: null,
+  is_same_product: true,
+  unit_price: 50,
+  difference: 0,
+  in_stock: true,
+}
+
 const FILLED_IN = { action_id: "ract_refund", reason_id: "rr_small", note: " Too tight. " }
 
 describe("creating an RMA", () => {
@@ -33,11 +51,11 @@ describe("creating an RMA", () => {
       ["ordli_shirt", 0],
       ["ordli_mug", 0],
     ])
-    expect(toCreateBody("order_1", rows, EMPTY_CASE, "requested")).toBeNull()
+    expect(toCreateBody("order_1", rows, EMPTY_CASE, ACTIONS, "requested")).toBeNull()
   })
 
   it("asks for the chosen rows only, without what was left empty", () => {
-    expect(toCreateBody("order_1", twoShirts(), EMPTY_CASE, "requested")).toEqual({
+    expect(toCreateBody("order_1", twoShirts(), EMPTY_CASE, ACTIONS, "requested")).toEqual({
       order_id: "order_1",
       kind: "return",
       status: "requested",
@@ -53,15 +71,26 @@ describe("creating an RMA", () => {
     })
   })
 
+  it.each([
+    ["names what is sent instead", "ract_exchange", LARGE, "variant_large"],
+    ["leaves it to be chosen on the case", "ract_exchange", null, undefined],
+    ["forgets it where money is given back after all", "ract_refund", LARGE, undefined],
+  ] as const)("%s", (_, action_id, replacement, expected) => {
+    const [shirts, mug] = twoShirts()
+    const rows = [{ ...shirts, action_id, replacement }, mug]
+    const body = toCreateBody("order_1", rows, EMPTY_CASE, ACTIONS, "requested")
+    expect(body?.items.map(({ exchange_variant_id }) => exchange_variant_id)).toEqual([expected])
+  })
+
   it("says whether the customer is told once somebody said so; else the settings do", () => {
     const fields = { ...EMPTY_CASE, notify_customer: false }
-    const body = toCreateBody("order_1", twoShirts(), fields, "requested")
+    const body = toCreateBody("order_1", twoShirts(), fields, ACTIONS, "requested")
     expect(body).toHaveProperty("notify_customer", false)
   })
 
   it("tells the customer nothing of a draft", () => {
     const fields = { ...EMPTY_CASE, notify_customer: true }
-    const body = toCreateBody("order_1", twoShirts(), fields, "draft")
+    const body = toCreateBody("order_1", twoShirts(), fields, ACTIONS, "draft")
     expect(body).not.toHaveProperty("notify_customer")
   })
 
@@ -70,7 +99,7 @@ describe("creating an RMA", () => {
     (missing) => {
       const [shirts, mug] = twoShirts()
       const rows = [{ ...shirts, ...missing }, mug]
-      expect(toCreateBody("order_1", rows, EMPTY_CASE, "requested")).toBeNull()
+      expect(toCreateBody("order_1", rows, EMPTY_CASE, ACTIONS, "requested")).toBeNull()
     }
   )
 

@@ -1,0 +1,54 @@
+import { DatePicker, toast } from "@medusajs/ui"
+import { useState } from "react"
+import { useAdvanceExchange } from "../../hooks/api/exchanges"
+import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWords } from "../../hooks/use-words"
+import { toDay } from "../../lib/deadline"
+import { FormDrawer } from "../common/form-drawer"
+import { FormField } from "../common/form-field"
+import type { ExchangeDialogProps } from "./exchange-menu"
+
+/** Lets the new units leave before the old ones came, which are awaited until a day. */
+export function AdvanceDialog({ rma, exchange, onClose }: ExchangeDialogProps) {
+  const { t } = useWords()
+  const showRefusal = useRefusalToast()
+  const { mutate, isPending } = useAdvanceExchange(rma.id, exchange.id)
+  const [returnBy, setReturnBy] = useState<Date | null>(null)
+
+  const submit = () =>
+    returnBy &&
+    mutate(
+      { return_by: toDay(returnBy) },
+      {
+        onSuccess: () => {
+          toast.success(t("exchange.advanced"))
+          onClose()
+        },
+        onError: showRefusal,
+      }
+    )
+
+  return (
+    <FormDrawer
+      title={t("exchange.advanceTitle")}
+      description={t("exchange.advanceDescription")}
+      submitLabel={t("exchange.advance")}
+      onSubmit={submit}
+      onClose={onClose}
+      isPending={isPending}
+      canSubmit={returnBy !== null}
+      isDirty={returnBy !== null}
+    >
+      <FormField label={t("exchange.advanceBy")}>
+        {() => (
+          <DatePicker
+            aria-label={t("exchange.advanceBy")}
+            minValue={new Date()}
+            value={returnBy}
+            onChange={setReturnBy}
+          />
+        )}
+      </FormField>
+    </FormDrawer>
+  )
+}

@@ -1,0 +1,67 @@
+import { SectionRow } from "@medusajs/dashboard/components"
+import { CheckCircleSolid } from "@medusajs/icons"
+import type { AdminRma, HttpExchange } from "../../../types/http"
+import { useDeadline } from "../../hooks/use-deadline"
+import { useFormat } from "../../hooks/use-format"
+import { useWords } from "../../hooks/use-words"
+import { exchangeState } from "../../lib/exchange-state"
+import { Fact } from "../common/fact"
+import { ItemSummary } from "../common/item-summary"
+import { ExchangeBanner } from "./exchange-banner"
+import { ExchangeSums } from "./exchange-sums"
+import { OldAndNew } from "./old-and-new"
+
+type ConfirmedExchangeProps = { rma: AdminRma; exchange: HttpExchange }
+
+/** Old and new units side by side, how the difference comes about, and until when it all holds. */
+export function ConfirmedExchange({ rma, exchange }: ConfirmedExchangeProps) {
+  const { t } = useWords()
+  const format = useFormat()
+  const deadline = useDeadline()
+  const state = exchangeState(exchange)
+  const { difference_paid_at, expires_at, advance_return_by, canceled_at } = exchange
+  const values = {
+    amount: format.amount(Math.abs(exchange.difference), exchange.currency_code),
+    date: canceled_at ? format.date(canceled_at) : "",
+  }
+
+  return (
+    <>
+      <ExchangeBanner state={state} values={values} />
+      {exchange.lines.map((line) => {
+        const item = rma.items.find(({ id }) => id === line.rma_item_id)
+        return (
+          item && (
+            <div key={line.id} className="px-6 py-4">
+              <OldAndNew item={item} quantity={line.quantity}>
+                <ItemSummary
+                  title={t("exchange.units", { count: line.quantity, title: line.title })}
+                  subtitle={line.subtitle}
+                  sku={line.sku}
+                  thumbnail={line.thumbnail}
+                />
+                <span className="txt-small shrink-0 tabular-nums">
+                  {format.amount(line.total, exchange.currency_code)}
+                </span>
+              </OldAndNew>
+            </div>
+          )
+        )
+      })}
+      <div className="flex flex-col gap-y-3 px-6 py-4">
+        <ExchangeSums exchange={exchange} />
+        {difference_paid_at && (
+          <Fact icon={<CheckCircleSolid />} tone="good">
+            {t("exchange.paidOn", { date: format.dateTime(difference_paid_at) })}
+          </Fact>
+        )}
+      </div>
+      {state === "difference_due" && expires_at && (
+        <SectionRow title={t("exchange.offerUntil")} value={deadline(expires_at)} />
+      )}
+      {advance_return_by && !canceled_at && (
+        <SectionRow title={t("exchange.advanceUntil")} value={deadline(advance_return_by)} />
+      )}
+    </>
+  )
+}
