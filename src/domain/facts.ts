@@ -75,6 +75,8 @@ export type RmaItemFacts = {
   resolved_quantity: number
   /** Resolved units that core counts as received: their C was already set off. */
   core_resolved_quantity: number
+  /** Approved units that a claim of core's wrote off and sends once more; left out: none. */
+  written_off_quantity?: number
   return_expected: boolean
 }
 
@@ -88,6 +90,43 @@ export type RecordedWorth = {
   quantity: number
   amount: MinorUnits
   taxes: TaxAmount[]
+}
+
+/**
+ * New units that a case sends for old ones, as the order's books see them. Amounts in minor units and
+ * as agreed at approval; quantities count old units, of which as many new ones go out.
+ */
+export type ExchangeInBooks = {
+  id: string
+  rma_id: string
+  /** Not canceled: its units are being exchanged. */
+  is_live: boolean
+  /** Core has the new units on the order, at their price. */
+  is_on_order: boolean
+  /** Sent again at price 0, by a claim of core's: the order's money does not hear of it. */
+  is_claim: boolean
+  new_worth: MinorUnits
+  label_fee: MinorUnits
+  restocking_fee: MinorUnits
+  /** new_worth + fees − worth of the old units: above 0 the customer pays it, below the customer gets it. */
+  difference: MinorUnits
+  /** What was paid of the difference, less what was given back. */
+  paid: MinorUnits
+  /** The payments by which the difference came. */
+  payment_ids: string[]
+  lines: { rma_item_id: string; quantity: number }[]
+  /** Old units that are neither settled nor closed short. */
+  open_quantity: number
+  settled: ExchangeSettled
+}
+
+/** What approved settlements have settled of an exchange; the amounts as they are, without a sign. */
+export type ExchangeSettled = {
+  units: { rma_item_id: string; quantity: number }[]
+  value: MinorUnits
+  label_fee: MinorUnits
+  restocking_fee: MinorUnits
+  replacement: MinorUnits
 }
 
 export type RmaFacts = {
@@ -130,4 +169,6 @@ export type OrderBooks = {
     shipping_taxes: TaxAmount[]
     rounding: MinorUnits
   }
+  /** All that were ever confirmed for cases of the order. */
+  exchanges: ExchangeInBooks[]
 }

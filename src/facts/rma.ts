@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 import type { RmaFacts, RmaItemFacts } from "../domain/facts"
+import { sumOf } from "../domain/sum-of"
 import {
   CONDITIONS,
   CREDIT_NOTE_TYPES,
@@ -309,8 +310,23 @@ export function toRmaFacts(record: RmaRecord): RmaFacts {
     id: record.id,
     kind: record.kind,
     status: record.status,
-    items: record.items.map(toItemFacts),
+    items: record.items.map((item) => ({
+      ...toItemFacts(item),
+      written_off_quantity: writtenOffUnits(record, item),
+    })),
   }
+}
+
+/** Once core has the claim, and until it is given up, which puts the units back into core's counts. */
+function writtenOffUnits({ exchanges }: RmaRecord, item: RmaItemRecord): number {
+  if (item.return_expected) return 0
+  return sumOf(
+    exchanges
+      .filter(({ core_claim_id, canceled_at }) => core_claim_id !== null && canceled_at === null)
+      .flatMap(({ lines }) => lines)
+      .filter(({ rma_item_id }) => rma_item_id === item.id),
+    ({ quantity }) => quantity
+  )
 }
 
 function toItemFacts(record: RmaItemRecord): RmaItemFacts {

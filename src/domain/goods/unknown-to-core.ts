@@ -22,8 +22,11 @@ export function unitsUnknownToCore(status: RmaStatus, item: RmaItemFacts): numbe
   return item.resolved_quantity - item.core_resolved_quantity
 }
 
-/** Awaited units stand in core's Return as requested, received ones as received. */
+/**
+ * Awaited units stand in core's Return as requested, received ones as received, and those that its claim
+ * sends once more as written off.
+ */
 function unitsKnownToCore(item: RmaItemFacts): number {
   const requested = isInCoreReturn(item) ? awaitedUnits(item) : 0
-  return requested + item.core_received_quantity
+  return requested + item.core_received_quantity + (item.written_off_quantity ?? 0)
 }

@@ -18,6 +18,7 @@ describe("unitsUnknownToCore of three mugs", () => {
     ["approved", "for two of three only", { approved_quantity: 2 }, 0],
     ["approved", "stays with the customer", kept, 3],
     ["approved", "is to be repaired", repair, 3],
+    ["approved", "two of them are sent again by core's claim", { ...kept, written_off_quantity: 2 }, 1],
     ["canceled", "frees them", approved, 0],
     ["canceled", "frees kept ones", kept, 0],
     ["expired", "frees them", approved, 0],
