@@ -75,6 +75,7 @@ export * from "./eligibility/policy-terms"
 
 export * from "./exchange/assert-exchange-choice"
 export * from "./exchange/available-units"
+export * from "./exchange/agree-exchange"
 export * from "./exchange/difference-status"
 export * from "./exchange/exchange-state"
 export * from "./exchange/exchange-variant"

@@ -15,6 +15,7 @@ import type {
 import { sumOf } from "../domain/sum-of"
 import { currencyOf } from "./currency"
 import { rawAmount, toRawAmount, units } from "./decimal"
+import { exchangesInBooks, newUnits, type CaseWithExchanges } from "./exchange-in-books"
 import type { ReimbursementRecord, RmaItemRecord, SettlementRecord } from "./rma"
 
 /**
@@ -65,7 +66,14 @@ const taxLine = z.object({ rate: rawAmount, code: text })
 const order = z.object({
   id: z.string(),
   currency_code: z.string(),
-  items: z.array(z.object({ id: z.string(), quantity: units, tax_lines: z.array(taxLine).default([]) })),
+  items: z.array(
+    z.object({
+      id: z.string(),
+      quantity: units,
+      tax_lines: z.array(taxLine).default([]),
+      metadata: newUnits,
+    })
+  ),
   shipping_methods: z
     .array(z.object({ id: z.string(), tax_lines: z.array(taxLine).default([]) }))
     .default([]),
@@ -91,19 +99,17 @@ type ReimbursementInBooks = Pick<
 >
 type LineInBooks = Pick<
   SettlementRecord["lines"][number],
-  "type" | "line_item_id" | "quantity" | "amount" | "taxes"
+  "type" | "rma_item_id" | "line_item_id" | "quantity" | "amount" | "taxes"
 >
-type SettlementInBooks = Pick<SettlementRecord, "status" | "owed"> & {
+type SettlementInBooks = Pick<SettlementRecord, "status" | "owed" | "approved_at" | "items"> & {
   lines: LineInBooks[]
   reimbursements: ReimbursementInBooks[]
 }
 
 /** What of a case is part of its order's books. */
-export type CaseInBooks = {
-  items: Pick<
-    RmaItemRecord,
-    "line_item_id" | "core_received_quantity" | "core_resolved_quantity"
-  >[]
+export type CaseInBooks = Pick<CaseWithExchanges, "id" | "exchanges"> & {
+  items: (CaseWithExchanges["items"][number] &
+    Pick<RmaItemRecord, "line_item_id" | "core_received_quantity" | "core_resolved_quantity">)[]
   settlements: SettlementInBooks[]
 }
 
@@ -157,6 +163,7 @@ export function parseOrderBooks(row: OrderRow, cases: CaseInBooks[]): OrderBooks
     ),
     unpaid: unpaidOf(settlements, currency),
     recorded: recordedBy(settlements, currency),
+    exchanges: exchangesInBooks(cases, parsed, currency),
   }
 }
 

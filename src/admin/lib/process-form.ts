@@ -80,7 +80,8 @@ export function previewProcess(form: ProcessForm, facts: HttpSettlementFacts): P
     settle.kind === "settlement" && form.settle.payment !== "draft" ? settle.settlement.items : []
   const can_complete = isAllowed(() => {
     nextStatus(after.rma.status, "complete")
-    assertCompletable(afterSettlement(after.rma, resolved))
+    const { exchanges } = after.books
+    assertCompletable({ ...afterSettlement(after.rma, resolved), exchanges })
   })
   const isAnything = received > 0 || settle.kind === "settlement" || (can_complete && form.is_completed)
   const isWrong =

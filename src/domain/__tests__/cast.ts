@@ -1,4 +1,4 @@
-import type { LineWorth, OrderBooks, OrderLine, RmaFacts, RmaItemFacts } from "../facts"
+import type { ExchangeInBooks, LineWorth, OrderBooks, OrderLine, RmaFacts, RmaItemFacts } from "../facts"
 import type { Currency } from "../money/currency"
 import type { TenderFacts } from "../settlement/tender-shop"
 
@@ -111,6 +111,28 @@ export function aShirtOrder(changes: Partial<OrderBooks> = {}): OrderBooks {
     unsettled: [{ line_item_id: "line_shirt", quantity: 1 }],
     unpaid: 0,
     recorded: { lines: [], shipping_refund: 0, shipping_taxes: [], rounding: 0 },
+    exchanges: [],
+    ...changes,
+  }
+}
+
+/** One shirt is exchanged for one at 30.00, which core has on the order; nothing of it is settled. */
+export function anExchange(changes: Partial<ExchangeInBooks> = {}): ExchangeInBooks {
+  return {
+    id: "exc_1",
+    rma_id: "rma_1",
+    is_live: true,
+    is_on_order: true,
+    is_claim: false,
+    new_worth: 3000,
+    label_fee: 0,
+    restocking_fee: 0,
+    difference: -2000,
+    paid: 0,
+    payment_ids: [],
+    lines: [{ rma_item_id: "rmai_shirt", quantity: 1 }],
+    open_quantity: 1,
+    settled: { units: [], value: 0, label_fee: 0, restocking_fee: 0, replacement: 0 },
     ...changes,
   }
 }

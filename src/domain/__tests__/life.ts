@@ -13,7 +13,6 @@ import type { SettlementRequest } from "../settlement/settlement"
 import { sumOf } from "../sum-of"
 import { CONDITIONS, RESOLUTIONS, type RmaEvent } from "../words"
 import { toBePaid } from "./any-order"
-import { aShirtLine } from "./cast"
 import type { Shop, ShopSettlement } from "./shop"
 
 /**
@@ -74,7 +73,7 @@ const ATTEMPTS = {
   approve_draft: { weight: 2, attempt: approveDraft },
   void: { weight: 3, attempt: voidOne },
   exchange: { weight: 3, attempt: exchange },
-  difference_refund: { weight: 1, attempt: giveDifferenceBack },
+  cancel_exchange: { weight: 1, attempt: cancelExchange },
   send_back: { weight: 6, attempt: sendBack },
   send_all_back: { weight: 2, attempt: sendAllBack },
   settle_all: { weight: 4, attempt: settleAll },
@@ -323,39 +322,53 @@ function settleAll(life: Life, chance: Chance): void {
     .filter(isResolvableIn(shop))
     .map((item) => ({ id: item.id, quantity: resolvableUnits(item, shop.rules) }))
   const shipping_refund = refundableShipping(shop.books())
-  const hasExchange = rma.items.some(({ resolution }) => resolution === "exchange")
-  const request = { items, shipping_refund, ...(hasExchange ? { replacement: 0 } : {}) }
-  life.owes += besideBooks(shop.settle(rma, request))
+  life.owes += besideBooks(shop.settle(rma, { items, shipping_refund }))
 }
 
-/** A new unit is put on the order, and units that came back pay for it, as far as they do. */
+/** A new unit is put on the order for what a case exchanges; where it is dearer, mostly it is paid. */
 function exchange(life: Life, chance: Chance): void {
   const { shop } = life
-  const isResolvable = isResolvableIn(shop)
-  const isExchanged = (item: RmaItemFacts) => item.resolution === "exchange" && isResolvable(item)
-  const rma = caseFor(shop, "complete", chance, isExchanged)
-  const item = mostOf(rma.items, (one) => (isExchanged(one) ? resolvableUnits(one) : 0))
-  const items = [{ id: item.id, quantity: someOf(resolvableUnits(item), chance) }]
-  const [value] = shop.preview(rma, { items, replacement: 0 }).lines
+  const isOpen = (item: RmaItemFacts) =>
+    item.resolution === "exchange" && item.approved_quantity > item.resolved_quantity
+  const fitting = shop.cases.filter(
+    ({ id, status, items }) =>
+      TRANSITIONS[status].complete !== undefined &&
+      items.some(isOpen) &&
+      !shop.exchanges.some(({ rma_id, is_live }) => is_live && rma_id === id)
+  )
+  if (fitting.length === 0) {
+    return
+  }
+  const label_fee = chance.units % 3 === 0 ? chance.units : 0
   const price = 100 * chance.percent
-
-  addLine(life, price)
-  const replacement = Math.min(price, value.amount)
-  life.owes += price + besideBooks(shop.settle(rma, { items, replacement }))
+  const made = shop.exchange(pick(fitting, chance.which), { price, label_fee })
+  life.owes += price
+  if (made.difference > 0 && !chance.is_bold) {
+    shop.payDifference(made)
+    life.owes -= made.difference
+  }
 }
 
-/** The difference of an exchange was paid, the new unit does not come, and the difference goes back. */
-function giveDifferenceBack(life: Life, chance: Chance): void {
+/** An exchange is canceled before anything of it is settled; a difference that was paid goes back first. */
+function cancelExchange(life: Life, chance: Chance): void {
   const { shop } = life
-  const rma = caseFor(shop, "complete", chance)
-  const difference_refund = 100 + chance.percent
-  shop.preview(rma, { items: [], difference_refund })
-
-  const id = addLine(life, difference_refund)
-  shop.capture(difference_refund)
-  shop.core.removeLine(id)
-  life.owes -= difference_refund
-  life.owes += besideBooks(shop.settle(rma, { items: [], difference_refund }))
+  const fitting = shop.books().exchanges.filter(
+    ({ rma_id, is_live, settled }) =>
+      is_live &&
+      settled.units.length === 0 &&
+      TRANSITIONS[shop.caseById(rma_id).status].complete !== undefined
+  )
+  if (fitting.length === 0) {
+    return
+  }
+  const { id, rma_id, paid, new_worth } = pick(fitting, chance.which)
+  if (paid > 0) {
+    const request = { items: [], difference_refund: chance.is_bold ? paid + 1 : paid }
+    life.owes += besideBooks(shop.settle(shop.caseById(rma_id), request))
+  }
+  const [canceled] = shop.exchanges.filter((one) => one.id === id)
+  shop.cancelExchange(canceled)
+  life.owes -= new_worth
 }
 
 /** What of a settlement changes the customer's debt: set off, paid for new units, or given back. */
@@ -363,17 +376,14 @@ function besideBooks({ lines }: ShopSettlement): MinorUnits {
   return sumOf(lines, ({ type, amount }) => (SETTLEMENT_LINE_RULES[type].in_books ? 0 : amount))
 }
 
-/** One unit that is not delivered, and so may be taken off again. */
-function addLine({ shop: { core } }: Life, price: MinorUnits): string {
-  const id = `line_${core.lines.length + 1}`
-  core.addLine(aShirtLine({ id, quantity: 1, fulfilled: 0 }), price)
-  return id
-}
-
 type PlainEvent = "complete" | "reject" | "cancel" | "expire" | "reopen"
 
-function onCase({ shop }: Life, chance: Chance, event: PlainEvent): void {
+function onCase(life: Life, chance: Chance, event: PlainEvent): void {
+  const { shop } = life
+  const before = shop.settlements.length
   shop[event](caseFor(shop, event, chance))
+  // Completing a case settles what is exchanged in it.
+  shop.settlements.slice(before).forEach((settlement) => (life.owes += besideBooks(settlement)))
 }
 
 /** Mostly a case on which the event may happen, with an item worth it; any one for the bold. */

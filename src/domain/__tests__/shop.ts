@@ -1,5 +1,12 @@
 import { BigNumber } from "bignumber.js"
-import type { CapturedPayment, OrderBooks, RecordedWorth, RmaFacts, RmaItemFacts } from "../facts"
+import type {
+  CapturedPayment,
+  ExchangeInBooks,
+  OrderBooks,
+  RecordedWorth,
+  RmaFacts,
+  RmaItemFacts,
+} from "../facts"
 import { assertRequestable } from "../goods/assert-requestable"
 import { planApproval, type ApprovalEntry } from "../goods/plan-approval"
 import { planCloseShort } from "../goods/plan-close-short"
@@ -18,6 +25,7 @@ import { toMinor } from "../money/to-minor"
 import { assertExpectedOwed } from "../settlement/assert-expected-owed"
 import { assertVoidable } from "../settlement/assert-voidable"
 import { calculateSettlement } from "../settlement/calculate-settlement"
+import { itemValues } from "../settlement/item-values"
 import { mergeTaxes } from "../settlement/merge-taxes"
 import { planTenders, type PlannedTender, type TenderRequest } from "../settlement/plan-tenders"
 import { recordWorth } from "../settlement/record-worth"
@@ -27,11 +35,25 @@ import { settlementForNothing } from "../settlement/settlement-for-nothing"
 import { unitsPaidAhead } from "../settlement/units-paid-ahead"
 import { sumOf } from "../sum-of"
 import type { RmaKind, SettlementLineType } from "../words"
-import { aTenderShop } from "./cast"
+import { aShirtLine, aTenderShop } from "./cast"
 import type { OrderInCore } from "./core-books"
 
 /** A settlement of a case with what was paid of it. */
-export type ShopSettlement = Settlement & { rma_id: string; paid: PlannedTender[] }
+export type ShopSettlement = Settlement & {
+  rma_id: string
+  paid: PlannedTender[]
+  /** The how many-eth thing the shop wrote down. */
+  written: number
+}
+
+/** New units for old ones of a case; amounts in minor units. */
+export type ShopExchange = Pick<
+  ExchangeInBooks,
+  "id" | "rma_id" | "is_live" | "new_worth" | "label_fee" | "restocking_fee" | "difference" | "lines"
+> & { new_line_id: string; is_paid: boolean; written: number }
+
+/** What is agreed on for an exchange, in minor units. */
+type Agreement = { price: MinorUnits; label_fee?: MinorUnits; restocking_fee?: MinorUnits }
 
 /** What staff mean to settle, and what came out when they wrote it down. */
 export type ShopDraft = { rma_id: string; request: SettlementRequest; owed: MinorUnits }
@@ -58,6 +80,8 @@ export class Shop {
   readonly cases: RmaFacts[] = []
   readonly settlements: ShopSettlement[] = []
   readonly drafts: ShopDraft[] = []
+  readonly exchanges: ShopExchange[] = []
+  private writings = 0
   readonly received: { item_id: string; quantity: number }[] = []
 
   constructor(
@@ -178,12 +202,60 @@ export class Shop {
 
   complete(rma: RmaFacts): RmaFacts {
     const status = nextStatus(rma.status, "complete")
-    assertCompletable(rma)
-    const settlement = settlementForNothing(rma, this.books())
+    assertCompletable({ ...rma, exchanges: this.books().exchanges })
+    const settlement = settlementForNothing(rma, this.books(), this.rules)
     if (settlement.items.length > 0) {
       this.book(rma, settlement, [])
     }
     return this.save({ ...this.caseById(rma.id), status })
+  }
+
+  /** Confirms that all open units of a case that are to be exchanged become one new unit, for a price. */
+  exchange(rma: RmaFacts, { price, label_fee = 0, restocking_fee = 0 }: Agreement): ShopExchange {
+    const items = rma.items.filter(
+      (item) => item.resolution === "exchange" && item.approved_quantity > item.resolved_quantity
+    )
+    const units = items.map((item) => ({
+      item,
+      quantity: item.approved_quantity - item.resolved_quantity,
+      core_quantity: 0,
+    }))
+    const old_worth = sumOf(itemValues(units, this.books()).lines, ({ amount }) => amount)
+    const new_line_id = `line_${this.core.lines.length + 1}`
+    this.core.addLine(aShirtLine({ id: new_line_id, quantity: 1, fulfilled: 0 }), price)
+    const exchange: ShopExchange = {
+      id: `exc_${this.exchanges.length + 1}`,
+      rma_id: rma.id,
+      is_live: true,
+      new_worth: price,
+      label_fee,
+      restocking_fee,
+      difference: price + label_fee + restocking_fee - old_worth,
+      lines: units.map(({ item, quantity }) => ({ rma_item_id: item.id, quantity })),
+      new_line_id,
+      is_paid: false,
+      written: this.written(),
+    }
+    this.exchanges.push(exchange)
+    return exchange
+  }
+
+  payDifference(exchange: ShopExchange): void {
+    this.capture(exchange.difference)
+    exchange.is_paid = true
+  }
+
+  /** The new units leave the order, and the old ones are to be refunded. */
+  cancelExchange(exchange: ShopExchange): void {
+    const rma = this.caseById(exchange.rma_id)
+    const items = rma.items.map((item) =>
+      exchange.lines.some(({ rma_item_id }) => rma_item_id === item.id)
+        ? { ...item, resolution: "refund" as const }
+        : item
+    )
+    this.core.removeLine(exchange.new_line_id)
+    exchange.is_live = false
+    this.save({ ...rma, items })
   }
 
   reject(rma: RmaFacts): RmaFacts {
@@ -254,7 +326,63 @@ export class Shop {
         ),
         rounding: this.sumOfLines("rounding"),
       },
+      exchanges: this.exchanges.map((exchange) => this.inBooks(exchange)),
     }
+  }
+
+  private inBooks(exchange: ShopExchange): ExchangeInBooks {
+    const { id, rma_id, written, is_live, is_paid, difference, lines } = exchange
+    const isOfIt = (item_id: string | null) =>
+      lines.some(({ rma_item_id }) => rma_item_id === item_id)
+    const next = this.exchanges.find((one) => one.rma_id === rma_id && one.written > written)
+    const settlements = this.settlements.filter(
+      (one) =>
+        one.rma_id === rma_id &&
+        one.written > written &&
+        (next === undefined || one.written < next.written)
+    )
+    const settled = settlements.flatMap((one) => one.lines)
+    const amountOf = (type: SettlementLineType) =>
+      sumOf(settled, (line) =>
+        line.type === type && isOfIt(line.rma_item_id) ? line.amount : 0
+      )
+    const givenBack = sumOf(settled, ({ type, amount }) =>
+      type === "difference_refund" ? amount : 0
+    )
+    const { new_worth, label_fee, restocking_fee } = exchange
+    return {
+      is_live,
+      difference,
+      paid: is_paid ? difference - givenBack : 0,
+      lines,
+      id,
+      rma_id,
+      is_on_order: is_live,
+      is_claim: false,
+      new_worth,
+      label_fee,
+      restocking_fee,
+      payment_ids: [],
+      open_quantity: sumOf(this.items(), (item) =>
+        isOfIt(item.id) ? item.approved_quantity - item.resolved_quantity : 0
+      ),
+      settled: {
+        units: settlements
+          .flatMap(({ items }) => items)
+          .filter(({ id: item_id }) => isOfIt(item_id))
+          .map(({ id: rma_item_id, quantity }) => ({ rma_item_id, quantity })),
+        value: amountOf("item_value"),
+        label_fee: 0 - amountOf("label_fee"),
+        restocking_fee: 0 - amountOf("restocking_fee"),
+        replacement: 0 - amountOf("replacement"),
+      },
+    }
+  }
+
+  /** Grows with everything that is written down, so that it tells what came before what. */
+  private written(): number {
+    this.writings += 1
+    return this.writings
   }
 
   unsettled(): { line_item_id: string; quantity: number }[] {
@@ -290,7 +418,7 @@ export class Shop {
   private book(rma: RmaFacts, settlement: Settlement, paid: PlannedTender[]): ShopSettlement {
     this.core.addCreditLine(settlement.credit_line_amount)
     this.resolve(rma, settlement, 1)
-    const booked: ShopSettlement = { ...settlement, rma_id: rma.id, paid: [] }
+    const booked: ShopSettlement = { ...settlement, rma_id: rma.id, paid: [], written: this.written() }
     this.settlements.push(booked)
     this.payOut(booked, paid)
     return booked

@@ -1,3 +1,4 @@
+import type { ExchangeUnderWay } from "../exchange/exchange-of-item"
 import type { RmaItemFacts } from "../facts"
 import { awaitedUnits } from "../goods/awaited-units"
 import { isRefusal } from "../refusals"
@@ -10,6 +11,8 @@ import { TRANSITIONS } from "./transitions"
 export type LifecycleFacts = {
   status: RmaStatus
   items: RmaItemFacts[]
+  /** Of the order. */
+  exchanges: ExchangeUnderWay[]
   /** A settlement of the case was approved and not voided. */
   is_settled: boolean
   /** The customer or a carrier told a tracking number of the parcel. */

@@ -64,7 +64,8 @@ export function planProcess(facts: ProcessFacts, request: ProcessRequest): Proce
   if (request.complete) {
     const resolved = request.settle?.is_draft ? [] : (settlement?.items ?? [])
     nextStatus(received.rma.status, "complete")
-    assertCompletable(afterSettlement(received.rma, resolved))
+    const { exchanges } = facts.books
+    assertCompletable({ ...afterSettlement(received.rma, resolved), exchanges })
   }
   return { receipt, settlement, tenders, completes: request.complete }
 }

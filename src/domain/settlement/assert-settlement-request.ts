@@ -11,7 +11,6 @@ const UNSIGNED = [
   "restocking_fee",
   "damage_deduction",
   "discount_clawback",
-  "replacement",
   "difference_refund",
 ] as const
 

@@ -6,8 +6,10 @@ import { Decimal } from "../money/decimal"
 import { refuse } from "../refusals"
 import { sumOf } from "../sum-of"
 import type { SettlementLineType } from "../words"
+import { assertDifferenceRefund } from "./assert-difference-refund"
 import { assertSettlementRequest } from "./assert-settlement-request"
 import { closeBooks } from "./close-books"
+import { exchangeLines } from "./exchange-lines"
 import { feeTax } from "./fee-tax"
 import { itemValues } from "./item-values"
 import { openBalance } from "./open-balance"
@@ -33,15 +35,18 @@ export function calculateSettlement(
 ): Settlement {
   assertSettleable(rma.status)
   assertSettlementRequest(request)
-  const units = unitsToSettle(rma.items, request, rules)
+  assertDifferenceRefund(rma, books, request)
+  const units = unitsToSettle(rma.items, request, rules, books)
   const values = itemValues(units, books)
 
   const lines = [
     ...values.lines,
     ...lineOf("rounding", { amount: roundingResidue(values, books), taxes: [] }),
     ...requestedLines(request, values.lines, books, rules),
+    ...exchangeLines(values.lines, rma, books, rules),
+    ...lineOf("difference_refund", { amount: request.difference_refund ?? 0, taxes: [] }),
   ]
-  lines.push(...openBalanceLine(lines, request, books))
+  lines.push(...openBalanceLine(lines, books))
 
   const owed = sumOf(lines, ({ amount }) => amount)
   assertPayable(owed, books)
@@ -69,19 +74,13 @@ function requestedLines(
     ...lineOf("restocking_fee", fee(request.restocking_fee ?? 0)),
     ...lineOf("damage_deduction", fee(request.damage_deduction ?? 0)),
     ...lineOf("discount_clawback", fee(request.discount_clawback ?? 0)),
-    ...lineOf("replacement", { amount: -(request.replacement ?? 0), taxes: [] }),
-    ...lineOf("difference_refund", { amount: request.difference_refund ?? 0, taxes: [] }),
   ]
 }
 
 /** Set off first, and at most what the other lines come to: a settlement collects no debts. */
-function openBalanceLine(
-  lines: SettlementLine[],
-  request: SettlementRequest,
-  books: OrderBooks
-): SettlementLine[] {
+function openBalanceLine(lines: SettlementLine[], books: OrderBooks): SettlementLine[] {
   const due = sumOf(lines, ({ amount }) => amount)
-  const outstanding = openBalance(books, request.replacement ?? 0)
+  const outstanding = openBalance(books)
   return lineOf("open_balance", { amount: -Math.max(0, Math.min(due, outstanding)), taxes: [] })
 }
 

@@ -22,6 +22,7 @@ export const SETTLEMENT_LINE_RULES: Record<SettlementLineType, SettlementLineRul
   // New units are on the order already, and a debt is in its total: telling core would count twice.
   // A difference that was paid for new units and is given back left the order with these units.
   difference_refund: { sign: 1, in_books: false },
-  replacement: { sign: -1, in_books: false },
+  // Kept, but for fees that were paid ahead and come to more than the new units are worth.
+  replacement: { sign: null, in_books: false },
   open_balance: { sign: -1, in_books: false },
 }

@@ -1,3 +1,4 @@
+import { replacementLeft } from "../exchange/replacement-left"
 import type { OrderBooks } from "../facts"
 import type { MinorUnits } from "../money/currency"
 import { Decimal } from "../money/decimal"
@@ -9,13 +10,13 @@ import { coreAmount } from "./core-amount"
  *
  * The order's total less what was paid, but for three things that stand in these figures and are no
  * debt: units that came back and are not settled yet (their value has left the total), settlements
- * that are not paid out yet, and new units that this settlement pays for (`replacement`).
+ * that are not paid out yet, and new units of exchanges, which old ones or a payment of their own pay for.
  */
-export function openBalance(books: OrderBooks, replacement: MinorUnits): MinorUnits {
+export function openBalance(books: OrderBooks): MinorUnits {
   const balance = new Decimal(books.total)
     .minus(books.transactions)
     .plus(coreAmount(books.unsettled, books))
-    .plus(toRaw(books.unpaid - replacement, books.currency))
+    .plus(toRaw(books.unpaid - replacementLeft(books), books.currency))
   return Math.max(0, withoutRounding(balance.shiftedBy(books.currency.digits)))
 }
 

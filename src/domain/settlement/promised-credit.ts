@@ -18,8 +18,8 @@ export function promisedCredit(
     return 0
   }
   const worthOf = (settled: Settlement["items"]) =>
-    sumOf(lines, ({ type, rma_item_id, amount }) =>
-      type === "item_value" && settled.some(({ id }) => id === rma_item_id) ? amount : 0
+    sumOf(lines, ({ rma_item_id, amount }) =>
+      settled.some(({ id }) => id === rma_item_id) ? amount : 0
     )
   const ofCredit = worthOf(items.filter(isPromised))
   const ofMoney = worthOf(items.filter((item) => !isPromised(item)))

@@ -51,8 +51,6 @@ export type SettlementRequest = {
   discount_clawback?: MinorUnits
   /** Either sign, and why. */
   adjustment?: { amount: MinorUnits; reason: string }
-  /** The value of the new units, with their shipping, that settled units are exchanged for. */
-  replacement?: MinorUnits
   /** A difference of an exchange that was paid and is given back. */
   difference_refund?: MinorUnits
 }

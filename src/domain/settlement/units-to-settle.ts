@@ -1,4 +1,5 @@
-import type { RmaItemFacts } from "../facts"
+import { exchangeOfItem, isCheaper } from "../exchange/exchange-of-item"
+import type { OrderBooks, RmaItemFacts } from "../facts"
 import { assertUnits } from "../goods/assert-units"
 import { findItems } from "../goods/find-items"
 import { refuse } from "../refusals"
@@ -17,20 +18,31 @@ export type SettledUnits = { item: RmaItemFacts; quantity: number; core_quantity
 export function unitsToSettle(
   items: RmaItemFacts[],
   request: SettlementRequest,
-  rules: Pick<SettlementRules, "pay_before_receipt">
+  rules: Pick<SettlementRules, "pay_before_receipt">,
+  books: Pick<OrderBooks, "exchanges">
 ): SettledUnits[] {
   return findItems(items, request.items).map(({ item, entry: { quantity } }) => {
     const where = { id: item.id, line_item_id: item.line_item_id }
     assertUnits(quantity, where)
-    if (item.resolution === "exchange" && request.replacement === undefined) {
-      refuse("exchange_chosen", where)
-    }
+    assertNotExchanged(item, books)
     const available = resolvableUnits(item, rules)
     if (quantity > available) {
       refuse("not_received", { ...where, available, requested: quantity })
     }
     return withCoreUnits(item, quantity)
   })
+}
+
+/**
+ * New units take the place of the money. Only where they are cheaper is something of it left to settle;
+ * until an exchange is confirmed, and once it was canceled, nobody said what these units are to become.
+ */
+function assertNotExchanged(item: RmaItemFacts, books: Pick<OrderBooks, "exchanges">): void {
+  const exchange = exchangeOfItem(books, item)
+  const isMoney = exchange ? isCheaper(exchange) : item.resolution !== "exchange"
+  if (!isMoney) {
+    refuse("exchange_chosen", { id: item.id, line_item_id: item.line_item_id })
+  }
 }
 
 /**

@@ -11,6 +11,7 @@ function aCaseWith(changes: Partial<LifecycleFacts>): LifecycleFacts {
   return {
     status: "approved",
     items: [awaited],
+    exchanges: [],
     is_settled: false,
     has_tracking: false,
     ...changes,

@@ -14,6 +14,7 @@ describe("assertCompletable", () => {
     ["everything came and is settled", [settledShirts]],
     ["an item was not approved at all", [settledShirts, aMugItem()]],
     ["what came gets nothing", [settledShirts, { ...receivedMugs, resolution: "none" as const }]],
+    ["what came was repaired", [{ ...receivedMugs, resolution: "repair" as const }]],
     [
       "what the customer keeps is settled",
       [aShirtItem({ approved_quantity: 2, resolved_quantity: 2, return_expected: false })],
@@ -23,7 +24,7 @@ describe("assertCompletable", () => {
       [{ ...receivedMugs, approved_quantity: 2, received_quantity: 2, resolved_quantity: 2 }],
     ],
   ])("lets a case be completed when %s", (_, items) => {
-    expect(() => assertCompletable({ items })).not.toThrow()
+    expect(() => assertCompletable({ items, exchanges: [] })).not.toThrow()
   })
 
   it.each([
@@ -52,9 +53,25 @@ describe("assertCompletable", () => {
       [{ id: "rmai_shirt", line_item_id: "line_shirt", quantity: 1 }],
     ],
   ])("refuses %s when %s", (code, _, items, missing) => {
-    expect(refusalOf(() => assertCompletable({ items }))).toEqual({
+    expect(refusalOf(() => assertCompletable({ items, exchanges: [] }))).toEqual({
       code,
       details: { items: missing },
     })
+  })
+
+  const exchanged = { ...receivedMugs, resolution: "exchange" as const }
+  const missing = [{ id: "rmai_mug", line_item_id: "line_mug", quantity: 3 }]
+  it.each([
+    ["new units cost the same", { difference: 0, paid: 0 }, null],
+    ["the difference was paid", { difference: 2000, paid: 2000 }, null],
+    ["the difference is due", { difference: 2000, paid: 0 }, "difference_unpaid"],
+    ["cheaper units leave an amount to settle", { difference: -2000, paid: 0 }, "units_unresolved"],
+    ["it was canceled", { difference: 0, paid: 0, is_live: false }, "units_unresolved"],
+  ])("of exchanged units when %s", (_, amounts, code) => {
+    const lines = [{ rma_item_id: "rmai_mug", quantity: 3 }]
+    const rma = { items: [exchanged], exchanges: [{ is_live: true, lines, ...amounts }] }
+    const refused = code && { code, details: { items: missing } }
+    if (refused) expect(refusalOf(() => assertCompletable(rma))).toEqual(refused)
+    else expect(() => assertCompletable(rma)).not.toThrow()
   })
 })

@@ -101,8 +101,8 @@ describe("afterReceipt", () => {
       { id: "rmai_shirt", units: [asNew(2)] },
     ])
 
-    expect(openBalance(half, 0)).toBe(6000)
-    expect(openBalance(after, 0)).toBe(6000)
+    expect(openBalance(half)).toBe(6000)
+    expect(openBalance(after)).toBe(6000)
   })
 
   it("changes nothing without entries", () => {

@@ -6,6 +6,7 @@ import {
   aShirtItem,
   aShirtOrder,
   aShirtWorth,
+  anExchange,
   EUR,
   JPY,
 } from "../../__tests__/cast"
@@ -72,7 +73,6 @@ describe("calculateSettlement: lines", () => {
       goodwill: 0,
       label_fee: 0,
       restocking_fee: 0,
-      replacement: 0,
       adjustment: { amount: 0, reason: "none" },
     }
     expect(linesOf(settle({ request }))).toEqual([["item_value", 5000]])
@@ -540,15 +540,47 @@ describe("calculateSettlement: refusals", () => {
 
   it("lets units of an exchange be settled against the new ones", () => {
     const rma = aCaseWithOneShirt({ resolution: "exchange" })
-    const settlement = settle({
-      rma,
-      books: { total: "90" },
-      request: { replacement: 3000 },
-    })
+    const settlement = settle({ rma, books: { total: "90", exchanges: [anExchange()] } })
     expect(linesOf(settlement)).toEqual([
       ["item_value", 5000],
       ["replacement", -3000],
     ])
+  })
+
+  it.each([
+    ["dearer, and the difference is due", { new_worth: 7000, difference: 2000 }],
+    ["dearer, and the difference is paid", { new_worth: 7000, difference: 2000, paid: 2000 }],
+    ["worth the same", { new_worth: 5000, difference: 0 }],
+    ["canceled", { is_live: false }],
+    ["for other units", { lines: [{ rma_item_id: "rmai_mug", quantity: 3 }] }],
+  ])("pays nothing for units of an exchange that is %s", (_, changes) => {
+    const rma = aCaseWithOneShirt({ resolution: "exchange" })
+    const books = { total: "130", exchanges: [anExchange(changes)] }
+    expect(refusalOf(() => settle({ rma, books })).code).toBe("exchange_chosen")
+  })
+
+  it("pays nothing for units that are sent again", () => {
+    const rma = aCaseWithOneShirt({ resolution: "reship" })
+    const books = { exchanges: [anExchange({ is_claim: true, new_worth: 0, difference: 0 })] }
+    expect(refusalOf(() => settle({ rma, books })).code).toBe("exchange_chosen")
+  })
+
+  it("gives no more of a difference back than was paid", () => {
+    const paid = anExchange({ new_worth: 7000, difference: 2000, paid: 2000 })
+    const books = { total: "130", transactions: "130", exchanges: [paid] }
+    const request = { items: [], difference_refund: 2000 }
+    expect(linesOf(settle({ books, request }))).toEqual([["difference_refund", 2000]])
+    const more = { items: [], difference_refund: 2001 }
+    expect(refusalOf(() => settle({ books, request: more }))).toEqual({
+      code: "invalid_data",
+      details: {
+        field: "difference_refund",
+        problem: "more_than_paid",
+        refundable: 20,
+        requested: 20.01,
+        currency_code: "eur",
+      },
+    })
   })
 
   it("counts in whole yen where there are no cents", () => {

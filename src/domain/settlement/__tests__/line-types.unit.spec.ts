@@ -13,7 +13,7 @@ describe("SETTLEMENT_LINE_RULES", () => {
     ["damage_deduction", "kept", "told to core"],
     ["discount_clawback", "kept", "told to core"],
     ["difference_refund", "given", "not told"],
-    ["replacement", "kept", "not told"],
+    ["replacement", "either", "not told"],
     ["open_balance", "kept", "not told"],
     ["rounding", "either", "told to core"],
   ] as const)("%s is %s and %s", (type, sign, books) => {

@@ -9,6 +9,7 @@ import {
 import { settlementForNothing } from "../settlement-for-nothing"
 
 const books = aShirtOrder({ lines: [aShirtWorth(), aMugWorth()] })
+const NO_FEE_TAX = { fee_tax: null }
 const mugs = aMugItem({
   resolution: "none",
   approved_quantity: 3,
@@ -23,7 +24,7 @@ describe("settlementForNothing", () => {
       received_quantity: 2,
       core_received_quantity: 2,
     })
-    expect(settlementForNothing(aCase({ items: [shirts, mugs] }), books)).toEqual({
+    expect(settlementForNothing(aCase({ items: [shirts, mugs] }), books, NO_FEE_TAX)).toEqual({
       currency: books.currency,
       lines: [],
       owed: 0,
@@ -35,7 +36,7 @@ describe("settlementForNothing", () => {
 
   it("leaves out units that have their resolution", () => {
     const partly = { ...mugs, resolved_quantity: 1, core_resolved_quantity: 1 }
-    const { items, core_amount } = settlementForNothing(aCase({ items: [partly] }), books)
+    const { items, core_amount } = settlementForNothing(aCase({ items: [partly] }), books, NO_FEE_TAX)
     expect(items).toEqual([{ id: "rmai_mug", quantity: 2, core_quantity: 1 }])
     expect(core_amount).toBe("3.333333333333")
   })
@@ -47,7 +48,7 @@ describe("settlementForNothing", () => {
       received_quantity: 0,
       core_received_quantity: 0,
     }
-    expect(settlementForNothing(aCase({ items: [kept] }), books)).toMatchObject({
+    expect(settlementForNothing(aCase({ items: [kept] }), books, NO_FEE_TAX)).toMatchObject({
       credit_line_amount: "0",
       items: [{ id: "rmai_mug", quantity: 3, core_quantity: 0 }],
     })
@@ -58,6 +59,6 @@ describe("settlementForNothing", () => {
     ["units that are all resolved", { ...mugs, resolved_quantity: 3, core_resolved_quantity: 2 }],
     ["units that did not come", { ...mugs, received_quantity: 0, core_received_quantity: 0 }],
   ])("is empty for %s", (_, item) => {
-    expect(settlementForNothing(aCase({ items: [item] }), books).items).toEqual([])
+    expect(settlementForNothing(aCase({ items: [item] }), books, NO_FEE_TAX).items).toEqual([])
   })
 })

@@ -15,6 +15,7 @@ const books: OrderBooks = {
   unsettled: [],
   unpaid: 0,
   recorded: { lines: [], shipping_refund: 0, shipping_taxes: [], rounding: 0 },
+  exchanges: [],
 }
 
 describe("withMissingBookings", () => {

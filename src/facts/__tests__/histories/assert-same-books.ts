@@ -16,11 +16,13 @@ export function assertSameBooks(read: OrderBooks, kept: OrderBooks): void {
 }
 
 /** All that is counted in whole units, of goods or of money. */
-function countable({ payments, redeemed, unpaid, recorded, unsettled }: OrderBooks) {
+function countable({ payments, redeemed, unpaid, recorded, unsettled, exchanges }: OrderBooks) {
   return {
     payments,
     redeemed,
     unpaid,
+    // Of one that is not live nobody asks what its units were.
+    exchanges: exchanges.filter(({ is_live }) => is_live).sort((a, b) => (a.id < b.id ? -1 : 1)),
     shipping: [recorded.shipping_refund, recorded.shipping_taxes],
     rounding: recorded.rounding,
     lines: byLine(recorded.lines),

@@ -1,4 +1,4 @@
-import { Shop, type ShopSettlement } from "../../../domain/__tests__/shop"
+import { Shop, type ShopExchange, type ShopSettlement } from "../../../domain/__tests__/shop"
 import type { CapturedPayment, OrderBooks } from "../../../domain/facts"
 import { fromMinor, toRaw } from "../../../domain/money/from-minor"
 import type { SettlementLine, SettlementRules } from "../../../domain/settlement/settlement"
@@ -47,10 +47,17 @@ export class RowShop extends Shop {
       captures: [{ amount: this.toMajor(captured) }],
       refunds: this.refundsOf(id),
     }))
+    const row = this.rows.row()
     return {
-      ...this.rows.row(),
+      ...row,
+      items: row.items.map((item) => ({ ...item, metadata: this.metadataOf(item.id) })),
       payment_collections: [{ id: "paycol_1", status: "completed", payments }],
     }
+  }
+
+  private metadataOf(line_item_id: string) {
+    const exchange = this.exchanges.find(({ new_line_id }) => new_line_id === line_item_id)
+    return exchange ? { rma_exchange_id: exchange.id } : null
   }
 
   /** Core forgets a refund whose answer was lost: of every third only we know. */
@@ -69,19 +76,40 @@ export class RowShop extends Shop {
     return this.cases.map(({ id, items }) => {
       const ofCase = ({ rma_id }: { rma_id: string }) => rma_id === id
       return {
+        id,
         items,
+        exchanges: this.exchanges.filter(ofCase).map((one) => this.exchangeRecord(one)),
         settlements: [
           ...this.settlements.filter(ofCase).map((one) => this.record(one, "approved")),
           ...this.voided.filter(ofCase).map((one) => this.record(one, "voided")),
           ...this.drafts.filter(ofCase).map(({ owed }): SettlementRecord => ({
             status: "draft",
             owed: toRaw(owed, this.core.currency),
+            approved_at: null,
+            items: [],
             lines: [],
             reimbursements: [],
           })),
         ],
       }
     })
+  }
+
+  private exchangeRecord(exchange: ShopExchange): CaseInBooks["exchanges"][number] {
+    const { id, is_live, is_paid, written, lines } = exchange
+    return {
+      id,
+      new_worth: this.toMajor(exchange.new_worth),
+      label_fee: this.toMajor(exchange.label_fee),
+      restocking_fee: this.toMajor(exchange.restocking_fee),
+      difference: this.toMajor(exchange.difference),
+      core_claim_id: null,
+      payment_collection_id: null,
+      difference_paid_at: is_paid ? new Date(written) : null,
+      canceled_at: is_live ? null : new Date(written),
+      created_at: new Date(written),
+      lines,
+    }
   }
 
   private record(
@@ -91,6 +119,8 @@ export class RowShop extends Shop {
     return {
       status,
       owed: toRaw(settlement.owed, settlement.currency),
+      approved_at: new Date(settlement.written),
+      items: settlement.items,
       lines: settlement.lines.map((line) => this.lineRecord(line)),
       reimbursements: this.reimbursements(settlement),
     }
@@ -107,6 +137,7 @@ export class RowShop extends Shop {
     const item = this.cases.flatMap(({ items }) => items).find(({ id }) => id === rma_item_id)
     return {
       type,
+      rma_item_id,
       line_item_id: item?.line_item_id ?? null,
       quantity,
       amount: toRaw(amount, currency),

@@ -24,11 +24,12 @@ import { saveRmaStep } from "../steps/save-rma"
 export type CompleteRmaInput = { rma_id: string; actor: Actor; notify_customer?: boolean }
 
 /**
- * Closes a case in which nothing is awaited and every unit is resolved. Units of an abusive return are
- * resolved by it: nothing is owed for them, and the order's total gets back what core took off for them.
+ * Closes a case in which nothing is awaited and every unit is resolved. Units that are due no money are
+ * resolved by it: of an abusive return the order's total gets back what core took off for them, and the
+ * worth of exchanged ones pays for the new.
  *
  * @throws Refusal `not_found`, `transition_not_allowed`, `goods_awaited`, `units_unresolved`,
- * `order_change_open`, `order_busy`
+ * `difference_unpaid`, `order_change_open`, `order_busy`
  */
 export const completeRmaWorkflow = createWorkflow(
   "rma-complete",
@@ -48,11 +49,11 @@ export const completeRmaWorkflow = createWorkflow(
 type Completion = { change: RmaChange; credit_line: CreditLineInput; booked: RmaChange }
 
 function completionOf({ input, facts }: { input: CompleteRmaInput; facts: CaseBooks }): Completion {
-  const { rma } = facts
+  const { rma, books } = facts
   nextStatus(rma.status, "complete")
-  assertCompletable(toRmaFacts(rma))
+  assertCompletable({ ...toRmaFacts(rma), exchanges: books.exchanges })
   const now = new Date()
-  const settlement = settlementOfAbuse(facts, input.actor.id, now)
+  const settlement = settlementOfRest(facts, input.actor.id, now)
   if (settlement) assertOrderChangeable(facts)
   const items = settlement ? resolvedItems(rma, settlement.items) : []
   const change = changeOf(rma, "complete", {
@@ -77,13 +78,13 @@ function completionOf({ input, facts }: { input: CompleteRmaInput; facts: CaseBo
   }
 }
 
-/** None where no unit is resolved for nothing. */
-function settlementOfAbuse(
-  { rma, books }: CaseBooks,
+/** None where no unit is left that is due no money. */
+function settlementOfRest(
+  { rma, books, rules }: CaseBooks,
   by: string | null,
   now: Date
 ): NewSettlement | undefined {
-  const settlement = settlementForNothing(toRmaFacts(rma), books)
+  const settlement = settlementForNothing(toRmaFacts(rma), books, rules)
   return settlement.items.length
     ? newSettlement(settlement, [], { status: "approved", rma, request: null, by, now })
     : undefined

@@ -41,5 +41,5 @@ export async function loadTargetOrders(
 /** What the customer has promised to pay (authorised, not captured yet) is not asked for once more. */
 function owedOn(row: Parameters<typeof parseOrderBooks>[0] & { id: string }, cases: RmaRecord[]): MinorUnits {
   const books = parseOrderBooks(row, cases.filter((one) => one.order_id === row.id))
-  return Math.max(0, openBalance(books, 0) - promisedPayments(row, books.currency))
+  return Math.max(0, openBalance(books) - promisedPayments(row, books.currency))
 }
