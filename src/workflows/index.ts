@@ -18,15 +18,23 @@ export * from "./policy/workflows/create-return-policy"
 export * from "./policy/workflows/delete-return-policy"
 export * from "./policy/workflows/update-return-policy"
 
+export * from "./exchange/difference/complete-difference"
 export * from "./exchange/difference/find-exchange-of-payment"
+export * from "./exchange/difference/load-payment-providers"
 export * from "./exchange/difference/give-difference-back"
+export * from "./exchange/difference/mark-difference-paid"
+export * from "./exchange/difference/open-difference-session"
 export * from "./exchange/difference/settle-difference-payment"
 export * from "./exchange/difference/workflows/give-difference-back"
 export * from "./exchange/difference/workflows/record-difference-paid"
 export * from "./exchange/find-units-to-ship"
 export * from "./exchange/workflows/allow-fulfillment"
+export * from "./exchange/workflows/grant-advance"
 
 export * from "./exchange/exchange-options"
+
+export * from "./address-mark/find-address-mark"
+export * from "./address-mark/workflows/mark-address"
 
 export * from "./rma/returnability"
 export * from "./rma/workflows/acknowledge-rma"

@@ -22,6 +22,8 @@ type Route = {
   open_to: OpenTo
   /** What is sent where it is a POST: nothing that the route would refuse for another reason. */
   body?: (target: Target) => unknown
+  /** What is asked where it is a GET that has to be asked something. */
+  query?: (target: Target) => string
 }
 
 /** Every route of ours in the store. The first test fails for one that is not here. */
@@ -53,6 +55,10 @@ const ROUTES: Record<string, Route> = {
   "POST /store/rmas/:rma/cancel": { open_to: "owners_of_the_order", body: () => ({}) },
   "POST /store/rmas": { open_to: "owners_of_the_order", body: ({ request }) => request },
   "GET /store/orders/:order/returnability": { open_to: "owners_of_the_order" },
+  "GET /store/orders/:order/exchange-options": {
+    open_to: "owners_of_the_order",
+    query: ({ order }) => `?line_item_id=${order.items[0].id}`,
+  },
 }
 
 const NOT_FOUND = [404, "not_found"]
@@ -119,7 +125,7 @@ withStore((store) => {
     const body = ROUTES[name].body?.(target) ?? {}
     const { status, data }: ApiResponse<Partial<RefusalBody>> =
       method === "GET"
-        ? await client.get(url)
+        ? await client.get(`${url}${ROUTES[name].query?.(target) ?? ""}`)
         : body instanceof FormData
           ? await client.upload(url, body)
           : await client.post(url, body)

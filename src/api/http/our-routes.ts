@@ -5,8 +5,8 @@ import { notifyAsSet } from "./notify-as-set"
 import { validateBody, validateQuery } from "./validate"
 import { fieldsQuery, noQuery } from "./values"
 
-const ADMIN = "rmas|credit-notes|return-policies|orders/[^/]+/returnability|rma-attachments|settlements|reimbursements|return-actions|return-reason-settings|rma-settings|rma-saved-filters|rma-health|rma-notification-templates|rma-notification-deliveries"
-const STORE = "rmas|rma-attachments|rma-access|return-actions|return-reason-settings|rma-settings|orders/[^/]+/returnability"
+const ADMIN = "rmas|credit-notes|return-policies|orders/[^/]+/(?:returnability|exchange-options|address-mark)|rma-attachments|settlements|reimbursements|return-actions|return-reason-settings|rma-settings|rma-saved-filters|rma-health|rma-notification-templates|rma-notification-deliveries"
+const STORE = "rmas|rma-attachments|rma-access|return-actions|return-reason-settings|rma-settings|orders/[^/]+/(?:returnability|exchange-options)"
 
 /**
  * All paths that are ours. Without groups that capture: Express decodes what they hold, and answers 500

@@ -61,7 +61,10 @@ const SENTENCES: Record<RefusalCode, (details: RefusalDetails) => string> = {
         `column ${details.column}, ${details.problem}.`
       : "The template is not valid.",
   unauthorized: () => "Sign in first, or ask for a new code or link.",
-  use_rma: () => "Returns of this shop are asked for as RMAs, by POST /store/rmas.",
+  use_rma: (details) =>
+    has(details, "rma")
+      ? `${details.rma} is about this parcel: it can be neither canceled nor sent by itself any more.`
+      : "Returns of this shop are asked for as RMAs, by POST /store/rmas.",
   over_limit: (details) =>
     has(details, "owed", "limit", "currency_code")
       ? `What you approve of this case, ${money(details.owed, details)} in all, is above your limit of ` +
@@ -150,6 +153,7 @@ const PROBLEMS: Record<string, string> = {
   said_twice: "another rule asks the same about the same articles",
   unknown_category: "there is no such category",
   unknown_collection: "there is no such collection",
+  unknown_payment_provider: "nobody pays by it in the region of the order",
   unknown_currency: "there is no such currency",
   unknown_customer_group: "there is no such customer group",
   unknown_product: "there is no such product",
@@ -175,6 +179,8 @@ const PROBLEMS: Record<string, string> = {
   not_a_return_option: "goods do not come back by this shipping option",
   not_for_this_action: "the return action of some goods does not allow it",
   not_chosen: "nobody has chosen yet what these units are exchanged for",
+  not_in_sales_channel: "the shop does not sell it where the order was bought",
+  not_published: "the shop does not show it",
   not_outbound: "nothing is sent to customers by this shipping option",
   no_variant: "what was bought is no article of the catalogue any more",
   no_price: "it has no price in the currency of the order",

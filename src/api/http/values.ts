@@ -86,6 +86,9 @@ export const pageQuery = fieldsQuery.extend({
   offset: numberInQuery(1_000_000).default(0),
 })
 
+/** A number of units that a query asks about. */
+export const quantityInQuery = numberInQuery(MAX_UNITS).refine((value) => value >= 1, WHOLE)
+
 function numberInQuery(max: number) {
   return z
     .string()

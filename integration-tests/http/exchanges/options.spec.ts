@@ -1,0 +1,165 @@
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { linkProductsToSalesChannelWorkflow } from "@medusajs/medusa/core-flows"
+import type { ExchangeOptionsResponse, RefusalBody } from "../../../src/types/http"
+import type { VariantName } from "../../factories/catalogue"
+import { aDeliveredOrder, type OrderOptions, type PlacedOrder } from "../../factories/orders"
+import { withStore, type ApiClient } from "../../runner"
+import { policiesOf } from "../policies/policies-of"
+
+type Options = ExchangeOptionsResponse & Partial<RefusalBody>
+
+withStore((store) => {
+  let emma: ApiClient
+  const { withPolicy } = policiesOf(store)
+
+  beforeAll(async () => {
+    emma = await store.signInAsCustomer(store.fixture.customers.emma)
+  })
+
+  const buy = (options: Partial<OrderOptions> = {}) =>
+    aDeliveredOrder(store.container, store.fixture.shop, {
+      items: [{ variant: "shirt", quantity: 2 }],
+      customer: store.fixture.customers.emma,
+      ...options,
+    })
+  const optionsOf = async (order: PlacedOrder, query: object = {}, client = emma, who = "store") => {
+    const path = `/${who}/orders/${order.id}/exchange-options`
+    const asked = { line_item_id: order.items[0].id, ...query }
+    return (await client.get<Options>(path, { query: asked })).data
+  }
+  const forStaff = (order: PlacedOrder, query: object = {}) =>
+    optionsOf(order, query, store.staff, "admin")
+  const skus = ({ exchange_options }: Options) => exchange_options.map(({ sku }) => sku)
+  const idOf = (variant: VariantName) => store.fixture.shop.variants[variant].id
+
+  it("offers the same product first, with price, difference and stock", async () => {
+    const order = await buy()
+    const found = await optionsOf(order, { limit: 5 })
+    expect(found).toMatchObject({ currency_code: "eur", limit: 5, offset: 0, count: 12 })
+    expect(skus(found)).toEqual([
+      "SHIRT-WHITE-M",
+      "SHIRT-WHITE-S",
+      "SHIRT-WHITE-L",
+      "SHIRT-BLACK-M",
+      "BOOK-SOUPS",
+    ])
+    expect(found.exchange_options[2]).toEqual({
+      variant_id: idOf("shirt_large"),
+      product_id: store.fixture.shop.variants.shirt_large.product_id,
+      product_title: "Organic cotton T-shirt",
+      title: "White / L",
+      sku: "SHIRT-WHITE-L",
+      thumbnail: expect.stringContaining("data:image"),
+      is_same_product: true,
+      unit_price: 50,
+      difference: 0,
+      in_stock: true,
+    })
+    expect(found.exchange_options[4]).toMatchObject({
+      is_same_product: false,
+      unit_price: 24,
+      difference: -26,
+    })
+    const next = await optionsOf(order, { limit: 5, offset: 5 })
+    expect([next.count, next.exchange_options.length]).toEqual([12, 5])
+    expect(skus(next)).not.toEqual(expect.arrayContaining(skus(found)))
+    expect(await forStaff(order, { limit: 5 })).toEqual(found)
+  })
+
+  it("finds by the words of a title or a SKU", async () => {
+    const order = await buy()
+    expect(skus(await optionsOf(order, { q: "hoodie" })).sort()).toEqual(["HOODIE-L", "HOODIE-M"])
+    expect(skus(await optionsOf(order, { q: "SHIRT-BLACK" }))).toEqual(["SHIRT-BLACK-M"])
+    expect(await optionsOf(order, { q: "unicorn" })).toMatchObject({ exchange_options: [], count: 0 })
+  })
+
+  it("counts the difference for all units, to what was truly paid, with the tax of the order", async () => {
+    const { line_discount } = store.fixture.orders
+    const camille = await store.signInAsCustomer(store.fixture.customers.camille)
+    // 2 shirts at 60.00 with 15 % off are worth 102.00; 2 hoodies cost 168.00 with 20 % tax.
+    const [hoodie] = (await optionsOf(line_discount, { q: "HOODIE-M", quantity: 2 }, camille))
+      .exchange_options
+    expect(hoodie).toMatchObject({ unit_price: 84, difference: 66 })
+  })
+
+  it("offers what the policy lets shoppers choose, and staff anything", async () => {
+    const order = await buy()
+    await withPolicy([], { terms: { exchange: { scope: "same_product" } } }, async () => {
+      const own = await optionsOf(order)
+      expect([own.count, skus(own)]).toEqual([
+        4,
+        ["SHIRT-WHITE-M", "SHIRT-WHITE-S", "SHIRT-WHITE-L", "SHIRT-BLACK-M"],
+      ])
+      expect(await forStaff(order)).toMatchObject({ count: 12 })
+    })
+    await withPolicy([], { terms: { exchange: { scope: "same_price" } } }, async () => {
+      expect(skus(await optionsOf(order))).toEqual([
+        "SHIRT-WHITE-M",
+        "SHIRT-WHITE-S",
+        "SHIRT-WHITE-L",
+        "SHIRT-BLACK-M",
+      ])
+      const hoodie = await buy({ items: [{ variant: "hoodie", quantity: 1 }] })
+      expect(skus(await optionsOf(hoodie)).sort()).toEqual(["HOODIE-L", "HOODIE-M"])
+    })
+    await withPolicy([], { terms: { exchange: { price: "even" } } }, async () => {
+      expect((await optionsOf(order, { q: "HOODIE-M" })).exchange_options).toMatchObject([
+        { unit_price: 70, difference: 0 },
+      ])
+    })
+  })
+
+  it("hides what is not shown or not sold here, and says what is sold out", async () => {
+    const { shop } = store.fixture
+    const products = store.container.resolve(Modules.PRODUCT)
+    const order = await buy()
+    const { product_id: cap } = shop.variants.cap
+    const { product_id: candle } = shop.variants.candle
+    const link = (change: "add" | "remove") =>
+      linkProductsToSalesChannelWorkflow(store.container).run({
+        input: { id: shop.sales_channel_id, [change]: [candle] },
+      })
+    const [{ inventory_item_id }] = shop.variants.hoodie.inventory
+    const stock = (stocked_quantity: number) =>
+      store.container
+        .resolve(ContainerRegistrationKeys.PG_CONNECTION)("inventory_level")
+        .where({ inventory_item_id, location_id: shop.locations.main })
+        .update({ stocked_quantity, raw_stocked_quantity: { value: `${stocked_quantity}` } })
+
+    await products.updateProducts(cap, { status: "draft" })
+    await link("remove")
+    await stock(1)
+    try {
+      expect(skus(await forStaff(order, { limit: 100 }))).not.toEqual(
+        expect.arrayContaining(["CAP-LINEN"])
+      )
+      expect(skus(await optionsOf(order, { limit: 100 }))).toEqual(
+        expect.not.arrayContaining(["CAP-LINEN", "CANDLE-180"])
+      )
+      const hoodie = async (quantity: number) =>
+        (await optionsOf(order, { q: "HOODIE-M", quantity })).exchange_options[0].in_stock
+      expect([await hoodie(1), await hoodie(2)]).toEqual([true, false])
+    } finally {
+      await products.updateProducts(cap, { status: "published" })
+      await link("add")
+      await stock(10_000)
+    }
+  })
+
+  it.each([
+    ["a line of another order", { line_item_id: "ordli_no" }],
+    ["more units than were bought", { quantity: 3 }],
+    ["no unit", { quantity: 0 }],
+    ["half a unit", { quantity: "0.5" }],
+    ["no line", { line_item_id: undefined }],
+    ["what it does not know", { colour: "red" }],
+  ])("refuses %s", async (_, query) => {
+    const [order] = store.fixture.two_shirts
+    for (const [client, who] of [
+      [emma, "store"],
+      [store.staff, "admin"],
+    ] as const) {
+      expect(await optionsOf(order, query, client, who)).toMatchObject({ code: "invalid_data" })
+    }
+  })
+})

@@ -1,0 +1,27 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { ExchangeOptionsResponse } from "../../../../../types/http"
+import { exchangeOptionsOf } from "../../../../../workflows"
+import { answering } from "../../../../http/answering"
+import type { ExchangeOptionsQuery } from "../../../../http/exchange-options-query"
+import { presentExchangeOptions } from "../../../../presenters/exchange-options"
+
+export const GET = answering(
+  async (
+    req: AuthenticatedMedusaRequest<unknown, ExchangeOptionsQuery>,
+    res: MedusaResponse<ExchangeOptionsResponse>
+  ) => {
+    const { limit, offset } = req.validatedQuery
+    const found = await exchangeOptionsOf(req.scope, {
+      order_id: req.params.id,
+      ...req.validatedQuery,
+      for_staff: true,
+    })
+    res.json({
+      exchange_options: presentExchangeOptions(found),
+      currency_code: found.currency.code,
+      count: found.count,
+      limit,
+      offset,
+    })
+  }
+)
