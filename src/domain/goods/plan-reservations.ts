@@ -1,14 +1,14 @@
 import type { ExchangeVariant } from "../exchange/exchange-variant"
 import { refuse } from "../refusals"
 
-/** New units of an order line for which stock is to be kept. */
+/** New units on an order line, and where what they are made of lies. */
 export type UnitsToReserve = {
   line_item_id: string
   quantity: number
   variant: Pick<ExchangeVariant, "variant_id" | "manage_inventory" | "allow_backorder" | "stock">
 }
 
-/** Stock that is kept for an order line; `quantity` in units of the inventory item. */
+/** `quantity` in units of the inventory item. */
 export type PlannedReservation = {
   line_item_id: string
   inventory_item_id: string
@@ -17,46 +17,81 @@ export type PlannedReservation = {
   allow_backorder: boolean
 }
 
+type Part = ExchangeVariant["stock"][number]
+
 /**
- * Where stock is kept for new units: each part of an article at the first place that has enough of it,
- * lines before it counted. An article that may be ordered ahead is kept at its first place, as a sale
- * does; what nobody counts is kept nowhere.
+ * Where the stock of new units is kept for them. All parts of a kit at one place if one has them all,
+ * and all lines at the same place if it can be: they leave in one parcel. Without a place that has
+ * enough, what may be sold on backorder is kept at the first that there is.
  *
  * Refuses `invalid_data` (`out_of_stock`).
  */
 export function planReservations(units: UnitsToReserve[]): PlannedReservation[] {
-  const kept: PlannedReservation[] = []
-  for (const { line_item_id, quantity, variant } of units) {
-    if (!variant.manage_inventory) continue
-    for (const { inventory_item_id, required_quantity, places } of variant.stock) {
-      const needed = required_quantity * quantity
-      const found =
-        places.find(
-          ({ location_id, available }) =>
-            available - keptAt(kept, inventory_item_id, location_id) >= needed
-        ) ?? (variant.allow_backorder ? places[0] : undefined)
-      if (!found) {
-        refuse("invalid_data", {
-          field: "items",
-          problem: "out_of_stock",
-          variant_id: variant.variant_id,
-          quantity,
-        })
-      }
-      kept.push({
-        line_item_id,
-        inventory_item_id,
-        location_id: found.location_id,
-        quantity: needed,
-        allow_backorder: variant.allow_backorder,
+  const planned: PlannedReservation[] = []
+  for (const one of units) {
+    if (!one.variant.manage_inventory) continue
+    if (!one.variant.stock.length && !one.variant.allow_backorder) refuseUnits(one)
+    const together = placeOfAllParts(one, planned)
+    for (const part of one.variant.stock) {
+      const location_id = together ?? placeOfPart(one, part, planned)
+      if (location_id === null) continue
+      planned.push({
+        line_item_id: one.line_item_id,
+        inventory_item_id: part.inventory_item_id,
+        location_id,
+        quantity: part.required_quantity * one.quantity,
+        allow_backorder: one.variant.allow_backorder,
       })
     }
   }
-  return kept
+  return planned
 }
 
-function keptAt(kept: PlannedReservation[], itemId: string, locationId: string): number {
-  return kept
-    .filter((one) => one.inventory_item_id === itemId && one.location_id === locationId)
+function placeOfAllParts(
+  { variant, quantity }: UnitsToReserve,
+  planned: PlannedReservation[]
+): string | null {
+  const places = variant.stock.flatMap((part) => part.places.map(({ location_id }) => location_id))
+  const found = usedFirst(places, planned).find((location_id) =>
+    variant.stock.every((part) => has(part, location_id, quantity, planned))
+  )
+  return found ?? null
+}
+
+function placeOfPart(
+  units: UnitsToReserve,
+  part: Part,
+  planned: PlannedReservation[]
+): string | null {
+  const { variant, quantity } = units
+  const places = usedFirst(part.places.map(({ location_id }) => location_id), planned)
+  const found = places.find((location_id) => has(part, location_id, quantity, planned))
+  if (found === undefined && !variant.allow_backorder) refuseUnits(units)
+  return found ?? places[0] ?? null
+}
+
+function refuseUnits({ variant: { variant_id }, quantity }: UnitsToReserve): never {
+  refuse("invalid_data", {
+    field: "items",
+    problem: "out_of_stock",
+    variant_id,
+    quantity,
+  })
+}
+
+/** Lines before take of the same stock. */
+function has(part: Part, location_id: string, quantity: number, planned: PlannedReservation[]) {
+  const place = part.places.find((one) => one.location_id === location_id)
+  const taken = planned
+    .filter(
+      (one) =>
+        one.location_id === location_id && one.inventory_item_id === part.inventory_item_id
+    )
     .reduce((sum, one) => sum + one.quantity, 0)
+  return place !== undefined && place.available - taken >= part.required_quantity * quantity
+}
+
+function usedFirst(places: string[], planned: PlannedReservation[]): string[] {
+  const used = new Set(planned.map(({ location_id }) => location_id))
+  return [...places.filter((place) => used.has(place)), ...places.filter((place) => !used.has(place))]
 }

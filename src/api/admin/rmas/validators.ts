@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 import {
   CONDITIONS,
   DISPOSITIONS,
+  EXCHANGE_PRICES,
   GOODS_FACTS,
   LEGAL_BASES,
   MONEY_FACTS,
@@ -100,6 +101,7 @@ export const AdminCreateRma = event.extend({
   purchase_place: line.nullish(),
   purchase_price: amount.nullish(),
   locale: line.nullish(),
+  exchange_shipping_option_id: id.nullish(),
   fulfillment_id: id.nullish(),
 })
 
@@ -111,6 +113,9 @@ export const AdminUpdateRma = z
     assigned_to: id.nullish(),
     location_id: id.nullish(),
     reason_category_id: id.nullish(),
+    investigation_note: remark,
+    carrier_claim_number: line.nullish(),
+    carrier_amount_recovered: amount.nullish(),
   })
   .refine((body) => Object.keys(body).length > 0, "it names nothing to change")
 
@@ -150,15 +155,36 @@ export const AdminSetRmaLabel = label
 export type AdminUploadRmaLabel = z.infer<typeof AdminUploadRmaLabel>
 export const AdminUploadRmaLabel = fieldsQuery.extend({ notify_customer: flag.optional() })
 
+const approvedItems = listOf(
+  z.strictObject({
+    id,
+    approved_quantity: z.union([z.literal(0), quantity], "expected a whole number of units"),
+    return_expected: z.boolean().optional(),
+  })
+).optional()
+
+/** What is agreed about new units. */
+const agreedExchange = z.strictObject({
+  shipping_option_id: id.optional(),
+  shipping_amount: amount.optional(),
+  price: z.enum(EXCHANGE_PRICES).optional(),
+  label_fee: amount.optional(),
+  restocking_fee: amount.optional(),
+  carry_promotions: z.boolean().optional(),
+  expires_at: moment.nullable().optional(),
+  expected_difference: signedAmount.optional(),
+})
+
+export type AdminPreviewExchange = z.infer<typeof AdminPreviewExchange>
+export const AdminPreviewExchange = agreedExchange.extend({ items: approvedItems })
+
+export type AdminCancelExchange = z.infer<typeof AdminCancelExchange>
+export const AdminCancelExchange = event.extend({ reason: text.optional() })
+
 export type AdminApproveRma = z.infer<typeof AdminApproveRma>
 export const AdminApproveRma = event.extend({
-  items: listOf(
-    z.strictObject({
-      id,
-      approved_quantity: z.union([z.literal(0), quantity], "expected a whole number of units"),
-      return_expected: z.boolean().optional(),
-    })
-  ).optional(),
+  items: approvedItems,
+  exchange: agreedExchange.optional(),
   location_id: id.optional(),
   label: label.optional(),
   return_shipping_option_id: id.optional(),
@@ -167,6 +193,9 @@ export const AdminApproveRma = event.extend({
 
 export type AdminRequestRmaLabel = z.infer<typeof AdminRequestRmaLabel>
 export const AdminRequestRmaLabel = event.extend({ return_shipping_option_id: id.optional() })
+
+export type AdminMarkRmaAddress = z.infer<typeof AdminMarkRmaAddress>
+export const AdminMarkRmaAddress = z.strictObject({ undeliverable: z.boolean() })
 
 export type AdminRejectRma = z.infer<typeof AdminRejectRma>
 export const AdminRejectRma = event.extend({ reason: text })
@@ -179,6 +208,12 @@ export const AdminReopenRma = event.extend({
 
 export type AdminExtendRma = z.infer<typeof AdminExtendRma>
 export const AdminExtendRma = event.extend({ return_by: moment, reason: text })
+
+export type AdminMarkDifferencePaid = z.infer<typeof AdminMarkDifferencePaid>
+export const AdminMarkDifferencePaid = z.strictObject({})
+
+export type AdminGrantAdvance = z.infer<typeof AdminGrantAdvance>
+export const AdminGrantAdvance = event.extend({ return_by: moment })
 
 export type AdminAllowFulfillment = z.infer<typeof AdminAllowFulfillment>
 export const AdminAllowFulfillment = event.extend({ reason: text })

@@ -7,15 +7,40 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { hasDocument, isParcelKind, nextStatus, planApproval, planLabel, returnDeadline } from "../../../domain"
-import type { ApprovalEntry, ApprovalPlan, Parcel, RmaLabel } from "../../../domain"
+import {
+  differenceStatus,
+  hasDocument,
+  isParcelKind,
+  nextStatus,
+  planApproval,
+  planLabel,
+  returnDeadline,
+} from "../../../domain"
+import type {
+  ApprovalEntry,
+  ApprovalPlan,
+  ExchangedUnits,
+  Parcel,
+  RmaLabel,
+} from "../../../domain"
 import { toRmaFacts } from "../../../facts/rma"
 import type { RmaRecord } from "../../../facts/rma"
 import type { RmaOptions } from "../../../modules/rma/options"
-import type { RmaChange } from "../../../modules/rma/types"
+import type { NewExchange, NewHistoryEntry, RmaChange } from "../../../modules/rma/types"
+import type { AdminApproveExchange } from "../../../types"
 import type { Actor } from "../../actor"
 import { RMA_EVENT_NAMES } from "../../events"
+import { approvedExchange, unitsOfApproval } from "../../exchange/approved-exchange"
+import { coreClaimOf, exchangeWithResent } from "../../exchange/claim-of"
+import { confirmBySteps, type ExchangeActs } from "../../exchange/confirm-by-steps"
+import type { ExchangeFacts, ExchangeQuestion } from "../../exchange/load-exchange-facts"
+import { shippingOptionOf } from "../../exchange/new-exchange"
+import { releaseAfter } from "../../exchange/release-after"
+import { linkCoreClaimStep } from "../../exchange/steps/link-core-claim"
+import { loadExchangeFactsStep } from "../../exchange/steps/load-exchange-facts"
 import { assertOrderChangeable } from "../../order/assert-changeable"
+import type { CoreClaimInput } from "../../order/core-claim"
+import { createCoreClaimStep } from "../../order/steps/create-core-claim"
 import { createCoreReturnStep, type CoreReturnInput } from "../../order/steps/create-core-return"
 import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
 import { labelRequest, wayBack } from "../../label/label-request"
@@ -48,6 +73,8 @@ export type ApproveRmaInput = {
   /** The way back: where no label is there, its carrier is asked for one after the yes. */
   return_shipping_option_id?: string
   return_by?: string | null
+  /** What is agreed about the new units, where some are exchanged; left out: all by policy. */
+  exchange?: AdminApproveExchange
   /** Where the policy approves by itself: stands in the history. */
   by_policy?: boolean
 }
@@ -70,17 +97,31 @@ export const approveRmaWorkflow = createWorkflow(
     const option = loadReturnOptionStep({
       id: transform({ input }, ({ input }) => input.return_shipping_option_id ?? null),
     })
-    const approval = transform({ input, facts, about, options, option }, approvalOf)
+    const plan = transform({ input, facts, about }, planOf)
+    const sold = loadExchangeFactsStep(transform({ input, facts, plan }, questionOf))
+    const approval = transform({ input, facts, plan, sold, options, option }, approvalOf)
     saveRmaStep(approval.change)
     const created = createCoreReturnStep(approval.core_return)
     linkCoreReturnStep({ rma_id: input.rma_id, return_id: created.return_id })
-    when({ created }, ({ created }) => created.return_id !== null).then(() => {
+    const exchanged = confirmBySteps(
+      transform({ approval }, ({ approval }) => approval.exchange)
+    )
+    const return_id = transform({ created, exchanged }, ({ created, exchanged }) => {
+      return exchanged.return_id ?? created.return_id
+    })
+    when({ return_id }, ({ return_id }) => return_id !== null).then(() => {
       // What core says when a return is asked for in its own dialogs: others listen to it. Under the
       // lock, as all that can fail: undone without it, it would take somebody else's change back.
       emitEventStep({
         eventName: OrderWorkflowEvents.RETURN_REQUESTED,
-        data: { order_id: lock.order_id, return_id: created.return_id, rma_id: input.rma_id },
+        data: { order_id: lock.order_id, return_id, rma_id: input.rma_id },
       })
+    })
+    const claim = createCoreClaimStep(approval.core_claim)
+    linkCoreClaimStep({
+      rma_id: input.rma_id,
+      exchange_id: approval.core_claim.exchange_id,
+      claim,
     })
     unlockOrderStep(lock)
     publishEventsStep(approval.change)
@@ -96,31 +137,68 @@ export const approveRmaWorkflow = createWorkflow(
   }
 )
 
-function approvalOf({
+type Plan = ApprovalPlan & { units: ExchangedUnits[] }
+
+/** What is approved, before the shop is asked what new units cost and whether there are any. */
+function planOf({
   input,
   facts,
   about,
-  options,
-  option,
 }: {
   input: ApproveRmaInput
   facts: ShippedCaseFacts
   about: { parcel: Parcel | null }
-  options: RmaOptions
-  option: ReturnOptionFacts
-}): { change: RmaChange; core_return: CoreReturnInput; is_label_requested: boolean } {
+}): Plan {
   const { rma, cases, order } = facts
-  const now = new Date()
-  const location_id = input.location_id ?? rma.location_id ?? options.default_location_id
   nextStatus(rma.status, "approve")
   assertOrderChangeable(facts)
-  const { items, core_return } = planApproval(
+  const plan = planApproval(
     toRmaFacts(rma),
     input.items,
     order.lines,
     unitsOfCases(cases, rma.id)
   )
-  assertParcelApprovable(rma, cases, about.parcel, items)
+  assertParcelApprovable(rma, cases, about.parcel, plan.items)
+  return { ...plan, units: unitsOfApproval(rma, plan.items) }
+}
+
+function questionOf({
+  input: { exchange = {} },
+  facts: { rma },
+  plan: { units },
+}: {
+  input: ApproveRmaInput
+  facts: ShippedCaseFacts
+  plan: Plan
+}): ExchangeQuestion {
+  const shipping_option_id = shippingOptionOf(exchange, rma)
+  return { order_id: rma.order_id, units, shipping_option_id }
+}
+
+function approvalOf({
+  input,
+  facts,
+  plan: { items, core_return },
+  sold,
+  options,
+  option,
+}: {
+  input: ApproveRmaInput
+  facts: ShippedCaseFacts
+  plan: Plan
+  sold: ExchangeFacts
+  options: RmaOptions
+  option: ReturnOptionFacts
+}): {
+  change: RmaChange
+  core_return: CoreReturnInput
+  core_claim: CoreClaimInput
+  exchange: ExchangeActs
+  is_label_requested: boolean
+} {
+  const { rma } = facts
+  const now = new Date()
+  const location_id = input.location_id ?? rma.location_id ?? options.default_location_id
   const labeled = labelOf(input, rma, items, now)
   const way_back = wayBackOf(
     input,
@@ -150,11 +228,36 @@ function approvalOf({
         : []),
     ],
   })
+  const confirmed = approvedExchange(
+    input.exchange ?? {},
+    rma,
+    sold,
+    coreReturnOf(facts, core_return, { location_id, created_by: input.actor.id }),
+    { time_zone: options.time_zone, now }
+  )
+  const exchange = exchangeWithResent(rma, items, confirmed.exchange, input.actor.id)
+  const history = [...change.history, ...dueHistory(exchange, rma, input)]
+  const whole = { ...change, history, exchange, files: labeled?.files }
   return {
     is_label_requested,
-    change: { ...change, files: labeled?.files },
-    core_return: coreReturnOf(facts, core_return, { location_id, created_by: input.actor.id }),
+    change: releaseAfter(rma, whole, input, now),
+    core_claim: coreClaimOf(rma, exchange, items, input.actor.id),
+    core_return: confirmed.core_return,
+    exchange: confirmed.acts,
   }
+}
+
+/** The customer is asked to pay what the new units cost beyond the old ones. */
+function dueHistory(
+  exchange: NewExchange | undefined,
+  rma: RmaRecord,
+  input: ApproveRmaInput
+): NewHistoryEntry[] {
+  if (!exchange || differenceStatus(exchange.difference, false) !== "due") return []
+  const { id: exchange_id, currency_code } = exchange
+  const difference = Number(exchange.difference)
+  const detail = { exchange_id, difference, currency_code }
+  return [announced(RMA_EVENT_NAMES.EXCHANGE_DIFFERENCE_DUE, rma, input, detail)]
 }
 
 /** Nobody has to send a parcel that comes by itself: unless staff say so, it has all the time. */
