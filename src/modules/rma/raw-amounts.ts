@@ -18,6 +18,9 @@ const AMOUNT_COLUMNS = [
 export function withRawAmounts<Values extends { id: string }>(values: Values): Values {
   const raw = Object.entries(values)
     .filter(([column]) => AMOUNT_COLUMNS.includes(column))
-    .map(([column, value]) => [`raw_${column}`, { value: String(value), precision: 20 }])
+    .map(([column, value]) => [
+      `raw_${column}`,
+      value === null ? null : { value: String(value), precision: 20 },
+    ])
   return { ...values, ...Object.fromEntries(raw) }
 }

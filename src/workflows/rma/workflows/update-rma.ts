@@ -5,6 +5,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import type { HttpRmaTracking } from "../../../types"
+import { withRawAmounts } from "../../../modules/rma/raw-amounts"
 import type { RmaChange } from "../../../modules/rma/types"
 import type { Actor } from "../../actor"
 import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
@@ -22,6 +23,11 @@ export type UpdateRmaInput = {
   assigned_to?: string | null
   location_id?: string | null
   reason_category_id?: string | null
+  /** What was found out about goods that never arrived, or arrived broken. */
+  investigation_note?: string | null
+  carrier_claim_number?: string | null
+  /** What the carrier answered for, in major units. */
+  carrier_amount_recovered?: number | null
   /** A parcel that is on its way: added to those known. */
   tracking?: HttpRmaTracking
 }
@@ -48,8 +54,7 @@ function updateOf({ input, facts }: { input: UpdateRmaInput; facts: RmaAlone }):
   const { rma } = facts
   return {
     rma: {
-      id: rma_id,
-      ...columns,
+      ...withRawAmounts({ id: rma_id, ...columns }),
       ...(tracking ? { tracking: [...(rma.tracking ?? []), tracking] } : {}),
     },
     history: [
