@@ -74,6 +74,7 @@ export * from "./eligibility/policy"
 export * from "./eligibility/policy-terms"
 
 export * from "./exchange/assert-exchange-choice"
+export * from "./exchange/assert-exchange-choices"
 export * from "./exchange/available-units"
 export * from "./exchange/agree-exchange"
 export * from "./exchange/difference-status"

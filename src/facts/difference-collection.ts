@@ -22,6 +22,9 @@ export const differenceCollectionFields = [
   "payment_collections.payments.refunds.amount",
 ]
 
+/** By these nobody pays any more. */
+const CLOSED = ["canceled", "failed", "completed"]
+
 const amountRow = z.object({ amount: rawAmount })
 
 const payment = z
@@ -58,7 +61,7 @@ const collection = z
     ...rest,
     exchange_id: metadata?.rma_exchange_id ?? null,
     sessions: payment_sessions,
-    is_open: rest.status !== "canceled" && rest.status !== "failed",
+    is_open: !CLOSED.includes(rest.status),
   }))
 
 const order = z.object({ payment_collections: z.array(collection).default([]) })
@@ -72,6 +75,13 @@ export function parseDifferenceCollections(row: unknown): DifferenceCollection[]
     .parse(row)
     .payment_collections.filter(({ exchange_id }) => exchange_id !== null)
     .sort((a, b) => a.created_at.getTime() - b.created_at.getTime())
+}
+
+/** A payment that a provider has promised and that nobody has captured. */
+export function promisedPayment(collections: DifferenceCollection[]): { id: string } | undefined {
+  return collections
+    .flatMap(({ payments }) => payments)
+    .find(({ captures, is_canceled }) => captures.length === 0 && !is_canceled)
 }
 
 function sum(rows: { amount: RawAmount }[]): RawAmount {

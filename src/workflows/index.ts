@@ -29,7 +29,7 @@ export * from "./exchange/difference/workflows/give-difference-back"
 export * from "./exchange/difference/workflows/record-difference-paid"
 export * from "./exchange/find-units-to-ship"
 export * from "./exchange/workflows/allow-fulfillment"
-export * from "./exchange/workflows/grant-advance"
+export * from "./exchange/workflows/advance-exchange"
 
 export * from "./exchange/exchange-options"
 

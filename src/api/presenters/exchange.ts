@@ -1,6 +1,6 @@
 import { differenceStatus } from "../../domain"
 import type { ExchangeRecord, RmaRecord } from "../../facts/rma"
-import type { HttpDifference, HttpExchange } from "../../types/http"
+import type { HttpDifference, HttpExchange, StoreDifferenceResponse } from "../../types/http"
 
 /** An exchange as its customer may see it: staff's names and reasons are not part of it. */
 export function presentExchange(exchange: ExchangeRecord): HttpExchange {
@@ -34,6 +34,21 @@ export function presentDifference({ exchanges }: RmaRecord): HttpDifference | nu
     amount: Math.abs(Number(exchange.difference)),
     status: statusOf(exchange),
     payment_collection_id: exchange.payment_collection_id,
+  }
+}
+
+/** The difference with all that a page needs on which it is paid. */
+export function presentDifferenceToPay(
+  exchange: ExchangeRecord,
+  payment_providers: { id: string }[]
+): NonNullable<StoreDifferenceResponse["difference"]> {
+  return {
+    amount: Math.abs(Number(exchange.difference)),
+    currency_code: exchange.currency_code,
+    status: statusOf(exchange),
+    payment_collection_id: exchange.payment_collection_id,
+    expires_at: iso(exchange.expires_at),
+    payment_providers,
   }
 }
 

@@ -8,7 +8,14 @@ import {
   shoppersRmaWithOrderAccess,
 } from "../../http/shopper"
 import { localeQuery, noQuery } from "../../http/values"
-import { StoreAddTracking, StoreCancelRma, StoreCreateRma, StoreListRmas } from "./validators"
+import {
+  StoreAddTracking,
+  StoreCancelRma,
+  StoreCompleteDifference,
+  StoreCreateRma,
+  StoreListRmas,
+  StoreOpenDifferenceSession,
+} from "./validators"
 
 const who = [authenticateShopper]
 
@@ -30,6 +37,19 @@ export const storeRmaMiddlewares: MiddlewareRoute[] = [
     query: noQuery,
     body: sendMessage,
     may: [shoppersRma],
+  }),
+  reading("/store/rmas/:id/difference", { who, query: noQuery }),
+  writing("/store/rmas/:id/difference/payment-sessions", {
+    who,
+    query: noQuery,
+    body: StoreOpenDifferenceSession,
+    may: [shoppersRmaWithOrderAccess],
+  }),
+  writing("/store/rmas/:id/difference/complete", {
+    who,
+    query: noQuery,
+    body: StoreCompleteDifference,
+    may: [shoppersRmaWithOrderAccess],
   }),
   writing("/store/rmas/:id/tracking", { who, body: StoreAddTracking, may: [shoppersRma] }),
 ]

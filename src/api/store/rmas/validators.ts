@@ -43,3 +43,8 @@ export const StoreCancelRma = z.strictObject({})
 
 export type StoreAddTracking = z.infer<typeof StoreAddTracking>
 export const StoreAddTracking = z.strictObject({ carrier: line, tracking_number: line })
+
+export type StoreOpenDifferenceSession = z.infer<typeof StoreOpenDifferenceSession>
+export const StoreOpenDifferenceSession = z.strictObject({ provider_id: id })
+
+export const StoreCompleteDifference = z.strictObject({})
