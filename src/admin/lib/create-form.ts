@@ -30,6 +30,8 @@ export type CaseFields = {
   customer_comment: string
   staff_note: string
   override_reason: string
+  /** By which new units are sent; null: chosen when the case is approved. */
+  exchange_shipping_option_id: string | null
   /** Null until somebody says: as the settings do. */
   notify_customer: boolean | null
 }
@@ -40,6 +42,7 @@ export const EMPTY_CASE: CaseFields = {
   customer_comment: "",
   staff_note: "",
   override_reason: "",
+  exchange_shipping_option_id: null,
   notify_customer: null,
 }
 
@@ -60,6 +63,11 @@ export function isExtraRow(rows: CreateRow[], row: CreateRow): boolean {
 
 export function chosenRows(rows: CreateRow[]): CreateRow[] {
   return rows.filter((row) => row.quantity > 0)
+}
+
+/** Whether units of any row are exchanged for others. */
+export function hasExchange(rows: CreateRow[], actions: Actions): boolean {
+  return chosenRows(rows).some((row) => isExchangeRow(row, actions))
 }
 
 export function unitsChosen(rows: CreateRow[]): number {
@@ -122,6 +130,9 @@ export function toCreateBody(
     ...textOf("customer_comment", fields.customer_comment),
     ...textOf("staff_note", fields.staff_note),
     ...textOf("override_reason", fields.override_reason),
+    ...(fields.exchange_shipping_option_id && hasExchange(rows, actions)
+      ? { exchange_shipping_option_id: fields.exchange_shipping_option_id }
+      : {}),
     // Of a draft the customer knows nothing yet.
     ...(status === "requested" && fields.notify_customer !== null
       ? { notify_customer: fields.notify_customer }

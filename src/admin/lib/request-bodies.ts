@@ -24,6 +24,7 @@ export type CreateRmaBody = {
   customer_comment?: string
   staff_note?: string
   override_reason?: string
+  exchange_shipping_option_id?: string
   notify_customer?: boolean
 }
 

@@ -9,6 +9,7 @@ import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
 import {
   EMPTY_CASE,
+  hasExchange,
   isAgainstPolicy,
   startRows,
   toCreateBody,
@@ -18,6 +19,7 @@ import {
 import type { CreateRmaBody } from "../../lib/request-bodies"
 import { FormModal } from "../common/form-modal"
 import { LoadError } from "../common/load-error"
+import { OutboundOptionField } from "../exchange/outbound-option-field"
 import { CaseFieldset } from "./case-fieldset"
 import { LinesGrid } from "./lines-grid"
 
@@ -117,6 +119,13 @@ export function CreateRmaForm({ orderId, onOtherOrder, onClose, onCreated }: Cre
             advice={advice}
             onChange={setChanged}
           />
+          {hasExchange(rows, actions) && (
+            <OutboundOptionField
+              orderId={orderId}
+              value={fields.exchange_shipping_option_id}
+              onChange={(id) => setFields({ ...fields, exchange_shipping_option_id: id })}
+            />
+          )}
           {isOverriding && <Alert variant="warning">{t("policy.advice.override")}</Alert>}
           <CaseFieldset
             fields={fields}

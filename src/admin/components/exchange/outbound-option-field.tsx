@@ -2,12 +2,12 @@ import { useOutboundShippingOptions } from "../../hooks/api/exchanges"
 import { useOrderOfRma } from "../../hooks/api/orders"
 import { useWords } from "../../hooks/use-words"
 import { FormField } from "../common/form-field"
-import { OptionSelect } from "../common/option-select"
+import { OptionalSelect } from "../settings/optional-select"
 
 type OutboundOptionFieldProps = {
   orderId: string
   value: string | null
-  onChange: (id: string) => void
+  onChange: (id: string | null) => void
 }
 
 /** By which shipping option the new items reach the customer of an order. */
@@ -17,14 +17,18 @@ export function OutboundOptionField({ orderId, value, onChange }: OutboundOption
   const { data: options = [] } = useOutboundShippingOptions(order?.shipping_address?.country_code)
 
   return (
-    <FormField label={t("exchange.shippingOption")} hint={t("exchange.shippingOptionHint")}>
+    <FormField
+      label={t("exchange.shippingOption")}
+      hint={t("exchange.shippingOptionHint")}
+      optional
+    >
       {(id) => (
-        <OptionSelect
+        <OptionalSelect
           id={id}
           value={value}
           onChange={onChange}
           options={options.map((option) => ({ value: option.id, label: option.name }))}
-          placeholder={t("exchange.chooseShipping")}
+          none={t("exchange.noShipping")}
         />
       )}
     </FormField>

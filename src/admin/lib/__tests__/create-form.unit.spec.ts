@@ -82,6 +82,17 @@ describe("creating an RMA", () => {
     expect(body?.items.map(({ exchange_variant_id }) => exchange_variant_id)).toEqual([expected])
   })
 
+  it.each([
+    ["ract_exchange", "so_standard"],
+    ["ract_refund", undefined],
+  ])("names how new items are sent only where there are any: %s", (action_id, expected) => {
+    const [shirts, mug] = twoShirts()
+    const fields = { ...EMPTY_CASE, exchange_shipping_option_id: "so_standard" }
+    const rows = [{ ...shirts, action_id }, mug]
+    const body = toCreateBody("order_1", rows, fields, ACTIONS, "requested")
+    expect(body?.exchange_shipping_option_id).toBe(expected)
+  })
+
   it("says whether the customer is told once somebody said so; else the settings do", () => {
     const fields = { ...EMPTY_CASE, notify_customer: false }
     const body = toCreateBody("order_1", twoShirts(), fields, ACTIONS, "requested")

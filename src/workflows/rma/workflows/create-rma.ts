@@ -66,6 +66,8 @@ export type CreateRmaInput = {
   customer_comment?: string | null
   legal_basis?: LegalBasis | null
   override_reason?: string | null
+  /** By which new units are to be sent; whether it does is asked when they are confirmed. */
+  exchange_shipping_option_id?: string | null
   /** Core's fulfillment of the parcel that came back, or that is not sent. */
   fulfillment_id?: string | null
   /** Of all that is in the parcel, where no items are named; without an action, its money is given back. */
@@ -140,6 +142,7 @@ function requestOf({ input, facts }: { input: CreateRmaInput; facts: RequestFact
     staff_note: input.staff_note ?? null,
     customer_comment: input.customer_comment ?? null,
     override_reason: input.override_reason ?? null,
+    exchange_shipping_option_id: input.exchange_shipping_option_id ?? null,
     fulfillment_id,
     // What never left goes back to the shelf from which it was packed.
     location_id: input.kind === "canceled_parcel" ? (facts.parcel?.location_id ?? null) : null,
