@@ -103,22 +103,21 @@ export type ExchangeInBooks = {
   is_live: boolean
   /** Core has the new units on the order, at their price. */
   is_on_order: boolean
-  /** Sent again at price 0, by a claim of core's: the order's money does not hear of it. */
-  is_claim: boolean
   new_worth: MinorUnits
   label_fee: MinorUnits
   restocking_fee: MinorUnits
   /** new_worth + fees − worth of the old units: above 0 the customer pays it, below the customer gets it. */
   difference: MinorUnits
-  /** What was paid of the difference, less what was given back. */
+  /** What was paid of the difference, and not given back. */
   paid: MinorUnits
-  /** The payments by which the difference came. */
-  payment_ids: string[]
-  lines: { rma_item_id: string; quantity: number }[]
-  /** Old units that are neither settled nor closed short. */
+  lines: ExchangedItem[]
+  /** Old units that new ones have a price for, and that are neither settled nor closed short. */
   open_quantity: number
   settled: ExchangeSettled
 }
+
+/** Old units of an item; `is_free`: they are sent again at price 0, and none of them come back. */
+export type ExchangedItem = { rma_item_id: string; quantity: number; is_free: boolean }
 
 /** What approved settlements have settled of an exchange; the amounts as they are, without a sign. */
 export type ExchangeSettled = {

@@ -21,7 +21,7 @@ type SettlementOfExchange = Pick<SettlementRecord, "status" | "approved_at" | "i
 
 /** What of a case says how its exchanges stand. */
 export type CaseWithExchanges = Pick<RmaRecord, "id"> & {
-  items: Pick<RmaItemRecord, "id" | "approved_quantity" | "resolved_quantity">[]
+  items: Pick<RmaItemRecord, "id" | "resolution" | "return_expected" | "approved_quantity" | "resolved_quantity">[]
   exchanges: ExchangeInCase[]
   settlements: SettlementOfExchange[]
 }
@@ -32,17 +32,14 @@ type ExchangeInCase = Pick<
   | "label_fee"
   | "restocking_fee"
   | "difference"
-  | "core_claim_id"
-  | "payment_collection_id"
   | "difference_paid_at"
   | "canceled_at"
   | "created_at"
 > & { lines: Pick<ExchangeRecord["lines"][number], "rma_item_id" | "quantity">[] }
 
-/** What of the order says which new units it has, and which payments it is paid by. */
+/** What of the order says which new units it has. */
 type OrderWithExchanges = {
   items: { quantity: number; metadata?: z.infer<typeof newUnits> }[]
-  payment_collections: { id: string; payments: { id: string }[] }[]
 }
 
 /** The exchanges of all cases of an order, as its books see them. */
@@ -59,14 +56,12 @@ export function exchangesInBooks(
       is_on_order: order.items.some(
         ({ quantity, metadata }) => quantity > 0 && metadata?.rma_exchange_id === exchange.id
       ),
-      is_claim: exchange.core_claim_id !== null,
       new_worth: toMinor(exchange.new_worth, currency),
       label_fee: toMinor(exchange.label_fee, currency),
       restocking_fee: toMinor(exchange.restocking_fee, currency),
-      payment_ids: order.payment_collections
-        .filter(({ id }) => id === exchange.payment_collection_id)
-        .flatMap(({ payments }) => payments.map(({ id }) => id)),
-      open_quantity: sumOf(itemsOf(exchange, rma), (item) => item.approved_quantity - item.resolved_quantity),
+      open_quantity: sumOf(itemsOf(exchange, rma), (item) =>
+        isSentFree(item) ? 0 : item.approved_quantity - item.resolved_quantity
+      ),
       settled: settledOf(exchange, rma, currency),
     }))
   )
@@ -84,16 +79,22 @@ function exchangeUnderWay(
   currency: Currency
 ): ExchangeUnderWay {
   const difference = toMinor(exchange.difference, currency)
-  const isPaid = difference > 0 && exchange.difference_paid_at !== null
-  const givenBack = sumOf(settlementsOf(exchange, rma), ({ lines }) =>
-    amountOf(lines, "difference_refund", currency)
-  )
   return {
     is_live: exchange.canceled_at === null,
     difference,
-    paid: isPaid ? difference - givenBack : 0,
-    lines: exchange.lines.map(({ rma_item_id, quantity }) => ({ rma_item_id, quantity })),
+    // What is given back is not paid any more: the exchange forgets the moment then.
+    paid: difference > 0 && exchange.difference_paid_at !== null ? difference : 0,
+    lines: exchange.lines.map(({ rma_item_id, quantity }) => ({
+      rma_item_id,
+      quantity,
+      is_free: rma.items.some((item) => item.id === rma_item_id && isSentFree(item)),
+    })),
   }
+}
+
+/** Nothing comes back for it: core's claim sends it, at price 0. */
+function isSentFree({ resolution, return_expected }: CaseWithExchanges["items"][number]): boolean {
+  return resolution === "reship" && !return_expected
 }
 
 function settledOf(

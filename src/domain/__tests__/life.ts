@@ -361,12 +361,11 @@ function cancelExchange(life: Life, chance: Chance): void {
   if (fitting.length === 0) {
     return
   }
-  const { id, rma_id, paid, new_worth } = pick(fitting, chance.which)
-  if (paid > 0) {
-    const request = { items: [], difference_refund: chance.is_bold ? paid + 1 : paid }
-    life.owes += besideBooks(shop.settle(shop.caseById(rma_id), request))
-  }
+  const { id, paid, new_worth } = pick(fitting, chance.which)
   const [canceled] = shop.exchanges.filter((one) => one.id === id)
+  if (paid > 0) {
+    life.owes += besideBooks(shop.refundDifference(canceled))
+  }
   shop.cancelExchange(canceled)
   life.owes -= new_worth
 }

@@ -1,4 +1,5 @@
 import { BigNumber } from "bignumber.js"
+import { differenceRefund } from "../exchange/difference-refund"
 import type {
   CapturedPayment,
   ExchangeInBooks,
@@ -231,7 +232,11 @@ export class Shop {
       label_fee,
       restocking_fee,
       difference: price + label_fee + restocking_fee - old_worth,
-      lines: units.map(({ item, quantity }) => ({ rma_item_id: item.id, quantity })),
+      lines: units.map(({ item, quantity }) => ({
+        rma_item_id: item.id,
+        quantity,
+        is_free: false,
+      })),
       new_line_id,
       is_paid: false,
       written: this.written(),
@@ -243,6 +248,14 @@ export class Shop {
   payDifference(exchange: ShopExchange): void {
     this.capture(exchange.difference)
     exchange.is_paid = true
+  }
+
+  /** Gives what was paid back: from then on it is due again. */
+  refundDifference(exchange: ShopExchange): ShopSettlement {
+    const rma = this.caseById(exchange.rma_id)
+    const settlement = differenceRefund(exchange.difference, this.books())
+    exchange.is_paid = false
+    return this.book(rma, settlement, this.plan(settlement, [{ tender: "original_payment" }]))
   }
 
   /** The new units leave the order, and the old ones are to be refunded. */
@@ -346,23 +359,18 @@ export class Shop {
       sumOf(settled, (line) =>
         line.type === type && isOfIt(line.rma_item_id) ? line.amount : 0
       )
-    const givenBack = sumOf(settled, ({ type, amount }) =>
-      type === "difference_refund" ? amount : 0
-    )
     const { new_worth, label_fee, restocking_fee } = exchange
     return {
       is_live,
       difference,
-      paid: is_paid ? difference - givenBack : 0,
+      paid: is_paid ? difference : 0,
       lines,
       id,
       rma_id,
       is_on_order: is_live,
-      is_claim: false,
       new_worth,
       label_fee,
       restocking_fee,
-      payment_ids: [],
       open_quantity: sumOf(this.items(), (item) =>
         isOfIt(item.id) ? item.approved_quantity - item.resolved_quantity : 0
       ),

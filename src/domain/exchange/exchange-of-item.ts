@@ -13,12 +13,21 @@ export function exchangeOfItem<Exchange extends ExchangeUnderWay>(
   )
 }
 
-/** Whether the customer gets something back for units that are exchanged for cheaper ones. */
-export function isCheaper({ difference }: Pick<ExchangeInBooks, "difference">): boolean {
-  return difference < 0
+/** Whether units of an item are sent again at no price: the order's money never hears of them. */
+export function isSentFree(
+  { lines }: Pick<ExchangeUnderWay, "lines">,
+  item: Pick<RmaItemFacts, "id">
+): boolean {
+  return lines.some(({ rma_item_id, is_free }) => rma_item_id === item.id && is_free)
 }
 
-/** Whether the customer has still to pay for units that are exchanged for dearer ones. */
-export function isDifferenceDue({ difference, paid }: Pick<ExchangeInBooks, "difference" | "paid">): boolean {
-  return difference > 0 && paid < difference
+/** Whether the customer gets something back for units of an item, because the new ones are cheaper. */
+export function isCheaper(exchange: ExchangeUnderWay, item: Pick<RmaItemFacts, "id">): boolean {
+  return exchange.difference < 0 && !isSentFree(exchange, item)
+}
+
+/** Whether the customer has still to pay for what units of an item are exchanged for. */
+export function isDifferenceDue(exchange: ExchangeUnderWay, item: Pick<RmaItemFacts, "id">): boolean {
+  const { difference, paid } = exchange
+  return difference > 0 && paid < difference && !isSentFree(exchange, item)
 }

@@ -12,8 +12,8 @@ export function replacementLeft({ exchanges }: Pick<OrderBooks, "exchanges">): M
 }
 
 function leftOf(exchange: ExchangeInBooks): MinorUnits {
-  const { is_on_order, is_claim, open_quantity, new_worth, paid, settled } = exchange
+  const { is_on_order, open_quantity, new_worth, paid, settled } = exchange
   // Once no old unit is open, what is left of the price is a debt like any other.
-  const isOpen = is_on_order && !is_claim && open_quantity > 0
+  const isOpen = is_on_order && open_quantity > 0
   return isOpen ? new_worth - paid - settled.replacement : 0
 }

@@ -37,7 +37,7 @@ function unresolvedUnits(item: RmaItemFacts): number {
 
 function isUnpaid(item: RmaItemFacts, rma: CompletionFacts): boolean {
   const exchange = exchangeOfItem(rma, item)
-  return exchange !== undefined && isDifferenceDue(exchange)
+  return exchange !== undefined && isDifferenceDue(exchange, item)
 }
 
 function unitsOf(items: RmaItemFacts[], count: (item: RmaItemFacts) => number) {

@@ -11,6 +11,6 @@ export function resolvedByCompleting(
   books: { exchanges: ExchangeUnderWay[] }
 ): boolean {
   const exchange = exchangeOfItem(books, item)
-  if (exchange) return !isCheaper(exchange)
+  if (exchange) return !isCheaper(exchange, item)
   return item.resolution === "none" || item.resolution === "repair"
 }

@@ -11,7 +11,6 @@ const UNSIGNED = [
   "restocking_fee",
   "damage_deduction",
   "discount_clawback",
-  "difference_refund",
 ] as const
 
 /**

@@ -6,7 +6,6 @@ import { Decimal } from "../money/decimal"
 import { refuse } from "../refusals"
 import { sumOf } from "../sum-of"
 import type { SettlementLineType } from "../words"
-import { assertDifferenceRefund } from "./assert-difference-refund"
 import { assertSettlementRequest } from "./assert-settlement-request"
 import { closeBooks } from "./close-books"
 import { exchangeLines } from "./exchange-lines"
@@ -35,7 +34,6 @@ export function calculateSettlement(
 ): Settlement {
   assertSettleable(rma.status)
   assertSettlementRequest(request)
-  assertDifferenceRefund(rma, books, request)
   const units = unitsToSettle(rma.items, request, rules, books)
   const values = itemValues(units, books)
 
@@ -44,7 +42,6 @@ export function calculateSettlement(
     ...lineOf("rounding", { amount: roundingResidue(values, books), taxes: [] }),
     ...requestedLines(request, values.lines, books, rules),
     ...exchangeLines(values.lines, rma, books, rules),
-    ...lineOf("difference_refund", { amount: request.difference_refund ?? 0, taxes: [] }),
   ]
   lines.push(...openBalanceLine(lines, books))
 

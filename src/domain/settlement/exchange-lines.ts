@@ -1,4 +1,4 @@
-import { exchangeOfItem } from "../exchange/exchange-of-item"
+import { exchangeOfItem, isSentFree } from "../exchange/exchange-of-item"
 import type { ExchangeInBooks, ExchangeSettled, OrderBooks, RmaFacts } from "../facts"
 import type { MinorUnits } from "../money/currency"
 import { proRata } from "../money/pro-rata"
@@ -27,7 +27,7 @@ export function exchangeLines(
   return values.flatMap(({ rma_item_id, quantity, amount }) => {
     if (rma_item_id === null || quantity === null) return []
     const exchange = exchangeOfItem(books, { id: rma_item_id })
-    if (!exchange || exchange.is_claim) return []
+    if (!exchange || isSentFree(exchange, { id: rma_item_id })) return []
     const before = settled.get(exchange.id) ?? exchange.settled
     const units = { rma_item_id, quantity, amount }
     const after = settledAfter(before, units, exchange, weightsOf(exchange, rma, books))
@@ -43,7 +43,7 @@ type Valued = { rma_item_id: string; quantity: number; amount: MinorUnits }
 type Weights = ReadonlyMap<string, number>
 
 function weightsOf({ lines }: ExchangeInBooks, rma: Pick<RmaFacts, "items">, books: OrderBooks): Weights {
-  const worths = lines.map(({ rma_item_id }) => {
+  const worths = lines.filter(({ is_free }) => !is_free).map(({ rma_item_id }) => {
     const item = rma.items.find(({ id }) => id === rma_item_id)
     if (!item) throw new Error(`Item ${rma_item_id} of the exchange is not of its case`)
     const { total, quantity } = lineWorth(books, item.line_item_id)

@@ -1,9 +1,9 @@
+import { exchangeOfItem, isSentFree } from "../exchange/exchange-of-item"
 import type { OrderBooks, RmaFacts } from "../facts"
 import { resolvedByCompleting } from "../lifecycle/resolved-by-completing"
 import { closeBooks } from "./close-books"
 import { exchangeLines } from "./exchange-lines"
 import { itemValues } from "./item-values"
-import { exchangeOfItem } from "../exchange/exchange-of-item"
 import { resolvableUnits } from "./resolvable-units"
 import { withCoreUnits } from "./units-to-settle"
 import type { Settlement, SettlementRules } from "./settlement"
@@ -23,7 +23,10 @@ export function settlementForNothing(
   const units = rma.items
     .filter((item) => resolvedByCompleting(item, books) && resolvableUnits(item) > 0)
     .map((item) => withCoreUnits(item, resolvableUnits(item)))
-  const exchanged = units.filter(({ item }) => exchangeOfItem(books, item)?.is_claim === false)
+  const exchanged = units.filter(({ item }) => {
+    const exchange = exchangeOfItem(books, item)
+    return exchange !== undefined && !isSentFree(exchange, item)
+  })
   const values = itemValues(exchanged, books).lines
   const lines = [...values, ...exchangeLines(values, rma, books, rules)]
   return closeBooks({ units, lines, owed: 0 }, books)

@@ -51,8 +51,6 @@ export type SettlementRequest = {
   discount_clawback?: MinorUnits
   /** Either sign, and why. */
   adjustment?: { amount: MinorUnits; reason: string }
-  /** A difference of an exchange that was paid and is given back. */
-  difference_refund?: MinorUnits
 }
 
 /** What the merchant set about settlements. */

@@ -39,7 +39,7 @@ export function unitsToSettle(
  */
 function assertNotExchanged(item: RmaItemFacts, books: Pick<OrderBooks, "exchanges">): void {
   const exchange = exchangeOfItem(books, item)
-  const isMoney = exchange ? isCheaper(exchange) : item.resolution !== "exchange"
+  const isMoney = exchange ? isCheaper(exchange, item) : item.resolution !== "exchange"
   if (!isMoney) {
     refuse("exchange_chosen", { id: item.id, line_item_id: item.line_item_id })
   }

@@ -68,10 +68,17 @@ describe("assertCompletable", () => {
     ["cheaper units leave an amount to settle", { difference: -2000, paid: 0 }, "units_unresolved"],
     ["it was canceled", { difference: 0, paid: 0, is_live: false }, "units_unresolved"],
   ])("of exchanged units when %s", (_, amounts, code) => {
-    const lines = [{ rma_item_id: "rmai_mug", quantity: 3 }]
+    const lines = [{ rma_item_id: "rmai_mug", quantity: 3, is_free: false }]
     const rma = { items: [exchanged], exchanges: [{ is_live: true, lines, ...amounts }] }
     const refused = code && { code, details: { items: missing } }
     if (refused) expect(refusalOf(() => assertCompletable(rma))).toEqual(refused)
     else expect(() => assertCompletable(rma)).not.toThrow()
+  })
+
+  it("resolves units that are sent again at no price, whatever is due for others", () => {
+    const lines = [{ rma_item_id: "rmai_mug", quantity: 3, is_free: true }]
+    const resent = { ...receivedMugs, resolution: "reship" as const, return_expected: false }
+    const exchanges = [{ is_live: true, lines, difference: 2000, paid: 0 }]
+    expect(() => assertCompletable({ items: [resent], exchanges })).not.toThrow()
   })
 })

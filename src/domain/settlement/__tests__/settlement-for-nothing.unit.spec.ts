@@ -5,6 +5,7 @@ import {
   aShirtItem,
   aShirtOrder,
   aShirtWorth,
+  anExchange,
 } from "../../__tests__/cast"
 import { settlementForNothing } from "../settlement-for-nothing"
 
@@ -49,6 +50,19 @@ describe("settlementForNothing", () => {
       core_received_quantity: 0,
     }
     expect(settlementForNothing(aCase({ items: [kept] }), books, NO_FEE_TAX)).toMatchObject({
+      credit_line_amount: "0",
+      items: [{ id: "rmai_mug", quantity: 3, core_quantity: 0 }],
+    })
+  })
+
+  it("tells the order's books nothing of units that are sent again at no price", () => {
+    const resent = { ...mugs, resolution: "reship" as const, return_expected: false }
+    const notCome = { ...resent, received_quantity: 0, core_received_quantity: 0 }
+    const lines = [{ rma_item_id: "rmai_mug", quantity: 3, is_free: true }]
+    const exchanges = [anExchange({ lines, new_worth: 0, difference: 0 })]
+    const settlement = settlementForNothing(aCase({ items: [notCome] }), { ...books, exchanges }, NO_FEE_TAX)
+    expect(settlement).toMatchObject({
+      lines: [],
       credit_line_amount: "0",
       items: [{ id: "rmai_mug", quantity: 3, core_quantity: 0 }],
     })

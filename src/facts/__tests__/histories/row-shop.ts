@@ -103,8 +103,6 @@ export class RowShop extends Shop {
       label_fee: this.toMajor(exchange.label_fee),
       restocking_fee: this.toMajor(exchange.restocking_fee),
       difference: this.toMajor(exchange.difference),
-      core_claim_id: null,
-      payment_collection_id: null,
       difference_paid_at: is_paid ? new Date(written) : null,
       canceled_at: is_live ? null : new Date(written),
       created_at: new Date(written),
