@@ -43,7 +43,11 @@ export async function readStockRecords(
          coalesce((select sum(parcel_item.quantity) from fulfillment_item as parcel_item
            join fulfillment as parcel on parcel.id = parcel_item.fulfillment_id
            where parcel_item.inventory_item_id = item.id and parcel.location_id = place.id
-             and parcel.canceled_at is null and parcel.deleted_at is null), 0) as shipped,
+             and parcel.deleted_at is null
+             -- Core restocks what it cancels; a parcel that a case canceled is restocked by its movements.
+             and (parcel.canceled_at is null or exists (select 1 from rma
+               where rma.fulfillment_id = parcel.id and rma.parcel_canceled_at is not null
+                 and rma.status <> 'canceled' and rma.deleted_at is null))), 0) as shipped,
          coalesce((select sum(quantity) from rma_stock_movement
            where inventory_item_id = item.id and location_id = place.id and deleted_at is null), 0) as moved
        from inventory_item as item

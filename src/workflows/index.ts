@@ -31,7 +31,10 @@ export * from "./exchange/find-units-to-ship"
 export * from "./exchange/workflows/allow-fulfillment"
 export * from "./exchange/workflows/advance-exchange"
 
+export * from "./exchange/cancel-exchange"
 export * from "./exchange/exchange-options"
+export * from "./exchange/preview-exchange"
+export * from "./exchange/workflows/cancel-exchange"
 
 export * from "./address-mark/find-address-mark"
 export * from "./address-mark/workflows/mark-address"

@@ -1,7 +1,9 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { answering } from "../http/answering"
 import { followCanceledReturn } from "./follow-canceled-return"
 import { holdNewUnits } from "./hold-new-units"
 import { mindOpenCases } from "./mind-open-cases"
+import { keepCanceledParcel, keepReturnedParcel } from "./mind-parcels"
 import { orderInBody, orderInPath, orderOf } from "./order-of-request"
 import type { OrderOfRequest } from "./order-of-request"
 import { ownReturnsOnly, storeReturnsGate } from "./store-returns-gate"
@@ -39,8 +41,18 @@ export const coreMiddlewares: MiddlewareRoute[] = [
   alone("/admin/fulfillments", orderInBody, holdNewUnits),
 
   // These change the order as well, but nothing that a case is about.
-  alone("/admin/orders/:id/fulfillments/:fulfillment_id/cancel", orderInPath),
-  alone("/admin/orders/:id/fulfillments/:fulfillment_id/shipments", orderInPath),
+  alone("/admin/orders/:id/fulfillments/:fulfillment_id/cancel", orderInPath, keepReturnedParcel),
+  alone("/admin/orders/:id/fulfillments/:fulfillment_id/shipments", orderInPath, keepCanceledParcel),
+  {
+    matcher: "/admin/orders/:id/fulfillments/:fulfillment_id/mark-as-delivered",
+    methods: ["POST"],
+    middlewares: [
+      answering(async (req, res, next) => {
+        await keepCanceledParcel(req, res, req.params.id)
+        next()
+      }),
+    ],
+  },
   alone("/admin/orders/:id/payment-sessions/authorize", orderInPath),
   alone("/admin/orders/:id/transfer", orderInPath),
   alone("/admin/orders/:id/transfer/*", orderInPath),

@@ -39,6 +39,13 @@ import type {
   TriedCode,
   WhichGrants,
 } from "./access"
+import { changeAddressMark, findAddressMark, undoAddressMark } from "./address-marks"
+import type {
+  AddressMarkChange,
+  AddressMarkUndo,
+  AddressOfCustomer,
+  LiveAddressMark,
+} from "./address-marks"
 import {
   addDeliveries,
   claimDeliveries,
@@ -281,6 +288,33 @@ export default class RmaModuleService extends MedusaService({
     await linkAttachments(knex, files)
     await knex("rma_history_entry").insert(history.map(row))
     return rma.id
+  }
+
+  /** Says of an address of a customer that nobody of that name lives there, or that somebody does. */
+  @InjectTransactionManager()
+  async changeAddressMark(
+    change: AddressMarkChange,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<AddressMarkUndo> {
+    return await changeAddressMark(sqlOf(context), change)
+  }
+
+  /** Takes back what {@link changeAddressMark} wrote. */
+  @InjectTransactionManager()
+  async undoAddressMark(
+    undo: AddressMarkUndo,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<void> {
+    await undoAddressMark(sqlOf(context), undo)
+  }
+
+  /** The mark that holds for an address of a customer; null: none does. */
+  @InjectManager()
+  async findAddressMark(
+    address: AddressOfCustomer,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<LiveAddressMark | null> {
+    return (await findAddressMark(sqlOf(context), address)) ?? null
   }
 
   /** Takes back what {@link openRma} wrote. */
@@ -630,7 +664,17 @@ export default class RmaModuleService extends MedusaService({
     @MedusaContext() context: SqlContext = {}
   ): Promise<Unfinished> {
     const knex = sqlOf(context)
-    const [auto_approvals, approvals, unbooked, unpaid, voids, processes, reimbursements] = await Promise.all([
+    const [
+      auto_approvals,
+      approvals,
+      claims,
+      parcels,
+      unbooked,
+      unpaid,
+      voids,
+      processes,
+      reimbursements,
+    ] = await Promise.all([
       knex("rma")
         .where({ deleted_at: null })
         .where("auto_approval_due_at", "<", before)
@@ -651,6 +695,23 @@ export default class RmaModuleService extends MedusaService({
             .where("approved_quantity", ">", 0)
             .whereNot("resolution", "repair")
         )
+        .pluck("id"),
+      knex("rma_exchange")
+        .where({ core_claim_id: null, canceled_at: null, deleted_at: null })
+        .where("created_at", "<", before)
+        // Where goods come back first, core's exchange sends the same article again.
+        .whereExists(
+          knex("rma_exchange_line")
+            .select(knex.raw("1"))
+            .join("rma_item", "rma_item.id", "rma_exchange_line.rma_item_id")
+            .whereRaw("rma_exchange_line.exchange_id = rma_exchange.id")
+            .where({ resolution: "reship", return_expected: false })
+        )
+        .pluck("rma_id"),
+      knex("rma")
+        .where({ kind: "canceled_parcel", parcel_canceled_at: null, deleted_at: null })
+        .whereIn("status", ["approved", "processing", "completed"])
+        .where("approved_at", "<", before)
         .pluck("id"),
       knex("rma_settlement")
         .where({ status: "approved", booked_at: null, deleted_at: null })
@@ -674,7 +735,7 @@ export default class RmaModuleService extends MedusaService({
         .pluck("id"),
     ])
     const settlements = [...new Set([...unbooked, ...unpaid])]
-    return { auto_approvals, approvals, settlements, voids, processes, reimbursements }
+    return { auto_approvals, approvals, claims, parcels, settlements, voids, processes, reimbursements }
   }
 
   /**

@@ -359,6 +359,10 @@ export type Unfinished = {
   auto_approvals: string[]
   /** Approved cases without a Return of core's. */
   approvals: string[]
+  /** Cases that send units again, without the claim of core's by which they do. */
+  claims: string[]
+  /** Approved cases about a parcel that is not to leave, and of which the carrier was not told. */
+  parcels: string[]
   /** Settlements that the order's books do not have yet, or not what was paid of them by hand. */
   settlements: string[]
   /** Voided settlements that the order's books still have. */

@@ -1,4 +1,5 @@
 export * from "./access"
+export * from "./address-mark"
 export * from "./credit-note"
 export * from "./exchange"
 export * from "./health"

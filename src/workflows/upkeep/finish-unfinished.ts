@@ -3,10 +3,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { errorMessage } from "../error-message"
 import { RMA_MODULE } from "../../modules/rma"
 import type { Actor } from "../actor"
+import { cancelParcel } from "../parcel/steps/cancel-parcel"
 import { approveByPolicy } from "../policy/approve-by-policy"
 import { payReimbursement } from "../settlement/pay-reimbursement"
 import { runProcess } from "../rma/run-process"
 import { finishApprovalWorkflow } from "./workflows/finish-approval"
+import { finishClaimWorkflow } from "./workflows/finish-claim"
 import { finishReceiptWorkflow } from "./workflows/finish-receipt"
 import { finishSettlementWorkflow } from "./workflows/finish-settlement"
 import { finishVoidWorkflow } from "./workflows/finish-void"
@@ -22,12 +24,14 @@ export async function finishUnfinished(
   before: Date
 ): Promise<{ finished: number; failed: number }> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const { auto_approvals, approvals, settlements, voids, processes, reimbursements } = await container
+  const { auto_approvals, approvals, claims, parcels, settlements, voids, processes, reimbursements } = await container
     .resolve(RMA_MODULE)
     .findUnfinished(before)
   const acts = [
     ...auto_approvals.map((id) => () => approveByPolicy(container, id)),
     ...approvals.map((rma_id) => () => finishApprovalWorkflow(container).run({ input: { rma_id } })),
+    ...claims.map((rma_id) => () => finishClaimWorkflow(container).run({ input: { rma_id } })),
+    ...parcels.map((rma_id) => () => cancelParcel(container, { rma_id, actor: SYSTEM })),
     ...settlements.map(
       (settlement_id) => () =>
         finishSettlementWorkflow(container).run({ input: { settlement_id, actor: SYSTEM } })

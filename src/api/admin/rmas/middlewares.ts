@@ -5,6 +5,7 @@ import { localeQuery, noQuery } from "../../http/values"
 import {
   AdminAllowFulfillment,
   AdminApproveRma,
+  AdminCancelExchange,
   AdminChangeDispositions,
   AdminCloseRmaShort,
   AdminCreateRma,
@@ -13,6 +14,7 @@ import {
   AdminListRmas,
   AdminMarkDifferencePaid,
   AdminMarkRmaAddress,
+  AdminPreviewExchange,
   AdminProcessRma,
   AdminReceiveRma,
   AdminRejectRma,
@@ -44,6 +46,8 @@ export const adminRmaMiddlewares: MiddlewareRoute[] = [
   writing("/admin/rmas/:id/cancel", { body: AdminRmaEvent, mails: true }),
   writing("/admin/rmas/:id/reopen", { body: AdminReopenRma, mails: true }),
   writing("/admin/rmas/:id/extend", { body: AdminExtendRma, mails: true }),
+  writing("/admin/rmas/:id/exchanges/preview", { body: AdminPreviewExchange, once: false }),
+  writing("/admin/rmas/:id/exchanges/:exchange_id/cancel", { body: AdminCancelExchange, mails: true }),
   writing("/admin/rmas/:id/exchanges/:exchange_id/mark-as-paid", { body: AdminMarkDifferencePaid }),
   writing("/admin/rmas/:id/exchanges/:exchange_id/advance", {
     body: AdminGrantAdvance,
