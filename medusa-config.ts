@@ -144,7 +144,7 @@ function lockingProviders(name: string) {
 /**
  * A gateway that can be told to refuse, to hang or to fail after paying; never part of the demo.
  * Twice: as one of which nobody knows what a repeated refund does, and as one that answers the same
- * key once.
+ * key once. Besides, one that asks the shopper for a second step and tells of it by a webhook.
  */
 function testPaymentProviders() {
   if (process.env.RMA_TEST_PROVIDER !== "1") {
@@ -154,6 +154,7 @@ function testPaymentProviders() {
   return [
     { resolve, id: "test" },
     { resolve, id: "idempotent" },
+    { resolve: path.resolve("integration-tests/factories/providers/two-step-payment"), id: "test" },
   ]
 }
 

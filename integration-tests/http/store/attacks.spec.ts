@@ -53,6 +53,15 @@ const ROUTES: Record<string, Route> = {
     body: () => ({ carrier: "Post", tracking_number: "6A-1" }),
   },
   "POST /store/rmas/:rma/cancel": { open_to: "owners_of_the_order", body: () => ({}) },
+  "POST /store/rmas/:rma/difference/payment-sessions": {
+    open_to: "owners_of_the_order",
+    body: () => ({ provider_id: "pp_system_default" }),
+  },
+  "POST /store/rmas/:rma/difference/complete": {
+    open_to: "owners_of_the_order",
+    body: () => ({}),
+  },
+  "GET /store/rmas/:rma/difference": { open_to: "readers_of_the_case" },
   "POST /store/rmas": { open_to: "owners_of_the_order", body: ({ request }) => request },
   "GET /store/orders/:order/returnability": { open_to: "owners_of_the_order" },
   "GET /store/orders/:order/exchange-options": {
@@ -225,10 +234,11 @@ withStore((store) => {
   it("opens by the link of another case of the order nothing but that case", async () => {
     const link = withToken(await caseToken(sibling))
     await expectAll(link, namesOf("readers_of_the_case"), NOT_FOUND)
-    // The cancellation is of a case that the link does not show; the rest is of the order that it is of.
-    const [cancel, ...ofOrder] = namesOf("owners_of_the_order")
-    await expectAll(link, [cancel], NOT_FOUND)
-    await expectAll(link, ofOrder, UNAUTHORIZED)
+    // What is done to a case is done to one that the link does not show; the rest is of its order.
+    const isOfCase = (name: string) => name.includes(":rma")
+    const names = namesOf("owners_of_the_order")
+    await expectAll(link, names.filter(isOfCase), NOT_FOUND)
+    await expectAll(link, names.filter((name) => !isOfCase(name)), UNAUTHORIZED)
     await expect(link.get("/store/rmas")).resolves.toMatchObject({
       data: { count: 1, rmas: [{ id: sibling.id }] },
     })
