@@ -116,6 +116,7 @@ export const AdminUpdateRma = z
     investigation_note: remark,
     carrier_claim_number: line.nullish(),
     carrier_amount_recovered: amount.nullish(),
+    exchange_shipping_option_id: id.nullish(),
   })
   .refine((body) => Object.keys(body).length > 0, "it names nothing to change")
 

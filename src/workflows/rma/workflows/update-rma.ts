@@ -28,6 +28,8 @@ export type UpdateRmaInput = {
   carrier_claim_number?: string | null
   /** What the carrier answered for, in major units. */
   carrier_amount_recovered?: number | null
+  /** By which new units are to be sent; whether it does is asked when they are confirmed. */
+  exchange_shipping_option_id?: string | null
   /** A parcel that is on its way: added to those known. */
   tracking?: HttpRmaTracking
 }
