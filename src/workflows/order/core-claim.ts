@@ -104,12 +104,15 @@ export async function makeCoreClaim(
     metadata: marks,
   })
   undo.claim_id = claim.id
-  const method = await orders.createOrderShippingMethods({
-    ...(await wayOut(container, shipping_option_id, order)),
-    order_id,
-    claim_id: claim.id,
-    amount: 0,
-  })
+  // As a list: core answers a list even where it is handed one.
+  const [method] = await orders.createOrderShippingMethods([
+    {
+      ...(await wayOut(container, shipping_option_id, order)),
+      order_id,
+      claim_id: claim.id,
+      amount: 0,
+    },
+  ])
   undo.shipping_method_id = method.id
   const made = await orders.createOrderLineItems(
     lines.map(({ id, line_item_id, quantity }) => ({
