@@ -20,6 +20,7 @@ import { mails } from "./en/mails"
 import * as messages from "./en/messages"
 import { policy } from "./en/policy"
 import { documents } from "./en/documents"
+import { dispute } from "./en/dispute"
 import { exchange, exchangeHistory } from "./en/exchange"
 import * as goods from "./en/goods"
 import * as process from "./en/process"
@@ -34,6 +35,7 @@ export const en = {
   policy,
   mails,
   documents,
+  dispute,
   exchange,
   health,
   settings,

@@ -4,6 +4,7 @@ import { mails } from "./fr/mails"
 import * as messages from "./fr/messages"
 import { policy } from "./fr/policy"
 import { documents } from "./fr/documents"
+import { dispute } from "./fr/dispute"
 import { exchange, exchangeHistory } from "./fr/exchange"
 import * as goods from "./fr/goods"
 import * as process from "./fr/process"
@@ -19,6 +20,7 @@ export const fr: Words = {
   policy,
   mails,
   documents,
+  dispute,
   exchange,
   health,
   settings,

@@ -34,6 +34,10 @@ export type UpdateRmaBody = {
   customer_comment?: string | null
   assigned_to?: string | null
   exchange_shipping_option_id?: string | null
+  investigation_note?: string | null
+  carrier_claim_number?: string | null
+  /** In major units. */
+  carrier_amount_recovered?: number | null
 }
 
 /** `POST /admin/rmas/:id/items` */

@@ -1,6 +1,7 @@
 import { LayoutComposer } from "@medusajs/dashboard/components"
 import { useRma } from "../../hooks/api/rmas"
 import { RmaPageState } from "../common/rma-page-state"
+import { DisputeSection } from "../dispute/dispute-section"
 import { DocumentsSection } from "../documents/documents-section"
 import { ExchangeSection } from "../exchange/exchange-section"
 import { MessagesSection } from "../messages/messages-section"
@@ -34,6 +35,9 @@ export function RmaDetail({ id }: { id: string }) {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="RmaExchangeSection">
               <ExchangeSection rma={rma} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="RmaDisputeSection">
+              <DisputeSection rma={rma} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="RmaItemsSection">
               <ItemsSection rma={rma} />
