@@ -73,9 +73,18 @@ export function exchangesUnderWay(rma: RmaRecord): ExchangeUnderWay[] {
   return rma.exchanges.map((exchange) => exchangeUnderWay(exchange, rma, currency))
 }
 
+/** One that is about to be confirmed: nobody paid anything of it yet. */
+export function newExchangeUnderWay(
+  { difference, lines }: Pick<ExchangeInCase, "difference" | "lines">,
+  rma: RmaRecord
+): ExchangeUnderWay {
+  const exchange = { difference, lines, difference_paid_at: null, canceled_at: null }
+  return exchangeUnderWay(exchange, rma, currencyOf(rma.currency_code))
+}
+
 function exchangeUnderWay(
-  exchange: ExchangeInCase,
-  rma: CaseWithExchanges,
+  exchange: Pick<ExchangeInCase, "difference" | "lines" | "difference_paid_at" | "canceled_at">,
+  rma: Pick<CaseWithExchanges, "items">,
   currency: Currency
 ): ExchangeUnderWay {
   const difference = toMinor(exchange.difference, currency)

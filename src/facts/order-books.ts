@@ -38,6 +38,7 @@ export const orderBooksFields = [
   "transactions.*",
   "payment_collections.id",
   "payment_collections.status",
+  "payment_collections.metadata",
   "payment_collections.payments.*",
   "payment_collections.payments.captures.*",
   "payment_collections.payments.refunds.*",
@@ -82,7 +83,14 @@ const order = z.object({
     .default([]),
   transactions: z.array(amountRow.extend({ reference: text, reference_id: text })).default([]),
   payment_collections: z
-    .array(z.object({ id: z.string(), status: z.string(), payments: z.array(payment).default([]) }))
+    .array(
+      z.object({
+        id: z.string(),
+        status: z.string(),
+        metadata: newUnits,
+        payments: z.array(payment).default([]),
+      })
+    )
     .default([]),
 })
 
@@ -205,9 +213,15 @@ export function hasOpenCollection(row: OrderRow): boolean {
     .payment_collections.some(isOpenCollection)
 }
 
-/** Whether a payment collection waits for a payment that nobody has promised yet. */
-export function isOpenCollection({ status }: { status: string }): boolean {
-  return status === "not_paid" || status === "awaiting"
+/** What of a payment collection says whether it is open, and what it is for. */
+export const collectionFields = z.object({ status: z.string(), metadata: newUnits })
+
+/**
+ * Whether a payment collection waits for a payment that nobody has promised yet. One of an exchange asks
+ * for its difference, whatever the order comes to: core must not set it to what the whole order owes.
+ */
+export function isOpenCollection({ status, metadata }: z.infer<typeof collectionFields>): boolean {
+  return (status === "not_paid" || status === "awaiting") && !metadata?.rma_exchange_id
 }
 
 type WithTotal = { id: string; total: BigNumberInput }

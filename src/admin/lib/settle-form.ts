@@ -1,7 +1,9 @@
 import {
   calculateSettlement,
   defaultTenders,
+  exchangeOfItem,
   fromMinor,
+  isCheaper,
   isRefusal,
   planTenders,
   promisedCredit,
@@ -73,7 +75,7 @@ export type SettlePreview =
 export function startSettling(facts: HttpSettlementFacts): SettleForm {
   return {
     units: Object.fromEntries(
-      facts.rma.items.map((item) => [item.id, isDueMoney(item) ? unitsLeft(item, facts) : 0])
+      facts.rma.items.map((item) => [item.id, isDueMoney(item, facts) ? unitsLeft(item, facts) : 0])
     ),
     is_shipping_refunded: null,
     typed: {},
@@ -86,9 +88,14 @@ export function startSettling(facts: HttpSettlementFacts): SettleForm {
   }
 }
 
-/** Units of an item that can be settled now; none of those that are being exchanged. */
-export function unitsLeft(item: RmaItemFacts, { rules }: HttpSettlementFacts): number {
-  return item.resolution === "exchange" ? 0 : Math.max(0, resolvableUnits(item, rules))
+/**
+ * Units of an item that can be settled now; of those that are being exchanged, or sent again, only where
+ * the new ones are cheaper.
+ */
+export function unitsLeft(item: RmaItemFacts, { books, rules }: HttpSettlementFacts): number {
+  const exchange = exchangeOfItem(books, item)
+  const isSettled = exchange ? isCheaper(exchange, item) : item.resolution !== "exchange"
+  return isSettled ? Math.max(0, resolvableUnits(item, rules)) : 0
 }
 
 /** The amounts as they stand in the form: what was typed, else what the merchant's terms propose. */
@@ -251,6 +258,9 @@ function isEmpty({ items, label_fee: _, ...amounts }: SettlementRequest): boolea
   return items.length === 0 && Object.keys(amounts).length === 0
 }
 
-function isDueMoney({ resolution }: RmaItemFacts): boolean {
+function isDueMoney(item: RmaItemFacts, { books }: HttpSettlementFacts): boolean {
+  const { resolution } = item
+  const exchange = exchangeOfItem(books, item)
+  if (exchange) return isCheaper(exchange, item)
   return resolution === "refund" || resolution === "store_credit"
 }

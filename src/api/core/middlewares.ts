@@ -2,6 +2,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { answering } from "../http/answering"
 import { followCanceledReturn } from "./follow-canceled-return"
 import { holdNewUnits } from "./hold-new-units"
+import { keepExchangedMoney } from "./keep-exchanged-money"
 import { mindOpenCases } from "./mind-open-cases"
 import { keepCanceledParcel, keepReturnedParcel } from "./mind-parcels"
 import { orderInBody, orderInPath, orderOf } from "./order-of-request"
@@ -35,7 +36,7 @@ export const coreMiddlewares: MiddlewareRoute[] = [
   ...changing("/admin/claims", orderOf("order_claim")),
   alone("/admin/orders/:id/credit-lines", orderInPath, mindOpenCases),
   alone("/admin/orders/:id/cancel", orderInPath, mindOpenCases),
-  alone("/admin/payments/:id/refund", orderOf("payment"), mindOpenCases),
+  alone("/admin/payments/:id/refund", orderOf("payment"), keepExchangedMoney),
 
   alone("/admin/orders/:id/fulfillments", orderInPath, holdNewUnits),
   alone("/admin/fulfillments", orderInBody, holdNewUnits),

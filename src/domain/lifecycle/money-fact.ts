@@ -1,3 +1,4 @@
+import { exchangeOfItem, isCheaper, type ExchangeUnderWay } from "../exchange/exchange-of-item"
 import type { RmaItemFacts } from "../facts"
 import type { MinorUnits } from "../money/currency"
 import { sumOf } from "../sum-of"
@@ -7,7 +8,8 @@ import { isUnderWay } from "./is-under-way"
 /** What was settled in a case, amounts in minor units. */
 export type MoneyFacts = {
   status: RmaStatus
-  items: Pick<RmaItemFacts, "resolution" | "approved_quantity" | "resolved_quantity">[]
+  items: Pick<RmaItemFacts, "id" | "resolution" | "approved_quantity" | "resolved_quantity">[]
+  exchanges: ExchangeUnderWay[]
   settlements: {
     status: SettlementStatus
     owed: MinorUnits
@@ -16,11 +18,12 @@ export type MoneyFacts = {
 }
 
 /**
- * Whether the customer of a case got what is owed, over all its settlements. Units to be exchanged,
- * sent again or repaired are no money, whatever is settled for them.
+ * Whether the customer of a case got what is owed, over all its settlements. Units to be sent
+ * again or repaired are no money, whatever is settled for them; nor are those to be exchanged, but for
+ * cheaper ones.
  */
 export function moneyFact(rma: MoneyFacts): MoneyFact {
-  if (isUnderWay(rma.status) && rma.items.some(hasUnitsDueMoney)) {
+  if (isUnderWay(rma.status) && rma.items.some((item) => hasUnitsDueMoney(item, rma))) {
     return "owed"
   }
   const approved = rma.settlements.filter(({ status }) => status === "approved")
@@ -38,7 +41,9 @@ export function moneyFact(rma: MoneyFacts): MoneyFact {
   return paid < owed ? "partly_reimbursed" : "reimbursed"
 }
 
-function hasUnitsDueMoney(item: MoneyFacts["items"][number]): boolean {
+function hasUnitsDueMoney(item: MoneyFacts["items"][number], rma: MoneyFacts): boolean {
   const isDueMoney = item.resolution === "refund" || item.resolution === "store_credit"
-  return isDueMoney && item.resolved_quantity < item.approved_quantity
+  const exchange = exchangeOfItem(rma, item)
+  const isGettingSome = isDueMoney || (exchange !== undefined && isCheaper(exchange, item))
+  return isGettingSome && item.resolved_quantity < item.approved_quantity
 }

@@ -7,13 +7,17 @@ import type {
   SettlementStatus,
 } from "../../domain"
 import { currencyOf } from "../../facts/currency"
+import { exchangesUnderWay, newExchangeUnderWay } from "../../facts/exchange-in-books"
 import { toRmaFacts, type RmaItemRecord, type RmaRecord } from "../../facts/rma"
+import type { NewExchange } from "../../modules/rma/types"
 
 /** What a use case is about to change of a case. */
 export type CaseChanges = {
   status?: RmaStatus
   items?: ({ id: string } & Partial<Omit<RmaItemRecord, "id" | "units">>)[]
   settlement?: NewMoney
+  /** One that is confirmed by it. */
+  exchange?: Pick<NewExchange, "difference" | "lines">
   settlements?: { id: string; status: SettlementStatus }[]
   reimbursements?: { id: string; status: ReimbursementStatus }[]
 }
@@ -46,6 +50,10 @@ export function factsAfter(
     money: moneyFact({
       status: after.status,
       items: after.items,
+      exchanges: [
+        ...exchangesUnderWay(record),
+        ...(changes.exchange ? [newExchangeUnderWay(changes.exchange, record)] : []),
+      ],
       settlements: settlements.map(({ owed, reimbursements, ...settlement }) => ({
         status: statusAfter(settlement, changes.settlements),
         owed: toMinor(owed, currency),

@@ -40,6 +40,7 @@ export function oneShirtBack(): HttpSettlementFacts {
       unsettled: [{ line_item_id: "ordli_shirt", quantity: 1 }],
       unpaid: 0,
       recorded: { lines: [], shipping_refund: 0, shipping_taxes: [], rounding: 0 },
+      exchanges: [],
     },
     label_paid_by: "customer",
     shop: {

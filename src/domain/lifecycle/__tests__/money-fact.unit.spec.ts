@@ -7,6 +7,13 @@ const halfResolved = { ...unresolved, resolved_quantity: 1 }
 const resolved = { ...unresolved, resolved_quantity: 2 }
 const exchanged = aMugItem({ approved_quantity: 3, resolution: "exchange" })
 
+const toCheaper = {
+  is_live: true,
+  lines: [{ rma_item_id: exchanged.id, quantity: 3, is_free: false }],
+  difference: -500,
+  paid: 0,
+}
+
 type Settled = MoneyFacts["settlements"][number]
 
 const unpaid: Settled = { status: "approved", owed: 4500, reimbursements: [] }
@@ -29,6 +36,17 @@ describe("moneyFact", () => {
     ["store credit too", { items: [{ ...unresolved, resolution: "store_credit" }] }, "owed"],
     ["also when some are paid", { items: [halfResolved], settlements: [paid] }, "owed"],
     ["an exchange is no money", { items: [exchanged] }, "nothing_owed"],
+    ["but for a cheaper one", { items: [exchanged], exchanges: [toCheaper] }, "owed"],
+    [
+      "a dearer one asks for money",
+      { items: [exchanged], exchanges: [{ ...toCheaper, difference: 500 }] },
+      "nothing_owed",
+    ],
+    [
+      "units that are refunded since their exchange was canceled",
+      { items: [{ ...exchanged, resolution: "refund" }], exchanges: [{ ...toCheaper, is_live: false }] },
+      "owed",
+    ],
     ["a canceled case owes nothing", { status: "canceled" }, "nothing_owed"],
     ["an expired case owes nothing", { status: "expired" }, "nothing_owed"],
     ["settled", { items: [resolved], settlements: [unpaid] }, "credit_note_issued"],
@@ -43,6 +61,7 @@ describe("moneyFact", () => {
     const rma: MoneyFacts = {
       status: "processing",
       items: [unresolved],
+      exchanges: [],
       settlements: [],
       ...changes,
     }

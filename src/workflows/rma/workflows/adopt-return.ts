@@ -146,6 +146,6 @@ function factsOf(items: AdoptedItem[]) {
   }))
   return {
     goods: goodsFact({ status, items: facts }),
-    money: moneyFact({ status, items: facts, settlements: [] }),
+    money: moneyFact({ status, items: facts, exchanges: [], settlements: [] }),
   }
 }

@@ -206,9 +206,18 @@ function approvalOf({
     { items, option, options, now }
   )
   const is_label_requested = way_back !== null && "label_requested_at" in way_back
+  const confirmed = approvedExchange(
+    input.exchange ?? {},
+    rma,
+    sold,
+    coreReturnOf(facts, core_return, { location_id, created_by: input.actor.id }),
+    { time_zone: options.time_zone, now }
+  )
+  const exchange = exchangeWithResent(rma, items, confirmed.exchange, input.actor.id)
   const change = changeOf(rma, "approve", {
     now,
     items,
+    exchange,
     columns: {
       location_id,
       ...labeled?.columns,
@@ -228,14 +237,6 @@ function approvalOf({
         : []),
     ],
   })
-  const confirmed = approvedExchange(
-    input.exchange ?? {},
-    rma,
-    sold,
-    coreReturnOf(facts, core_return, { location_id, created_by: input.actor.id }),
-    { time_zone: options.time_zone, now }
-  )
-  const exchange = exchangeWithResent(rma, items, confirmed.exchange, input.actor.id)
   const history = [...change.history, ...dueHistory(exchange, rma, input)]
   const whole = { ...change, history, exchange, files: labeled?.files }
   return {

@@ -2,9 +2,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { createOrUpdateOrderPaymentCollectionWorkflow } from "@medusajs/medusa/core-flows"
 import { z } from "@medusajs/framework/zod"
-import { isOpenCollection } from "../../../facts/order-books"
+import { collectionFields, isOpenCollection } from "../../../facts/order-books"
 
-const order = z.object({ payment_collections: z.array(z.object({ status: z.string() })).default([]) })
+const order = z.object({ payment_collections: z.array(collectionFields).default([]) })
 
 /**
  * Tells an order's open payment collection what the order asks for now, so that nobody pays twice. One that
@@ -15,7 +15,7 @@ export const refreshCollectionStep = createStep(
   async ({ order_id }: { order_id: string }, { container }) => {
     const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
       entity: "order",
-      fields: ["payment_collections.status"],
+      fields: ["payment_collections.status", "payment_collections.metadata"],
       filters: { id: order_id },
     })
     if (data.some((row) => order.parse(row).payment_collections.some(isOpenCollection))) {
