@@ -1,4 +1,14 @@
-import { ALERTS, allowedEvents, exchangeState, findAlerts, isExchangeChosen, overpaid, shopDay, unitsPaidAndLost } from "../../domain"
+import {
+  ALERTS,
+  allowedEvents,
+  exchangeState,
+  findAlerts,
+  isExchangeChosen,
+  overpaid,
+  shopDay,
+  strandsParcel,
+  unitsPaidAndLost,
+} from "../../domain"
 import type { AlertCode, ExchangeState, ProcessAct, RmaEvent } from "../../domain"
 import { sumOf } from "../../domain/sum-of"
 import { toPaidSettlement } from "../../facts/paid-settlement"
@@ -178,13 +188,14 @@ function labeled(id: string | null, label: string | null): { id: string; label: 
 
 function allowedEventsOf(rma: RmaRecord): RmaEvent[] {
   const { status, items } = toRmaFacts(rma)
+  const is_parcel_canceled = rma.parcel_canceled_at !== null
   return allowedEvents({
     status,
     items,
     exchanges: exchangesUnderWay(rma),
     is_settled: isSettled(rma),
     has_tracking: (rma.tracking ?? []).length > 0,
-  })
+  }).filter((event) => !strandsParcel(event, { status, is_parcel_canceled }))
 }
 
 function alertsOf(

@@ -6,6 +6,12 @@ describe("isToldOtherwise", () => {
     ["credit_note.issued", { paid_at_once: false }, false],
     ["credit_note.issued", {}, false],
     ["reimbursement.paid", { paid_at_once: true }, false],
+    ["rma.requested", { kind: "refused" }, true],
+    ["rma.approved", { kind: "undeliverable" }, true],
+    ["rma.approved", { kind: "canceled_parcel" }, true],
+    ["rma.approved", { kind: "return" }, false],
+    ["rma.approved", {}, false],
+    ["rma.goods_received", { kind: "refused" }, false],
   ])("%s %o", (event, payload, isTold) => {
     expect(isToldOtherwise(event, payload)).toBe(isTold)
   })

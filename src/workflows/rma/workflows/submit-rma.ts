@@ -68,6 +68,6 @@ function submissionOf({ input, facts, eligibility }: Submission) {
       ...judged?.columns,
       override_reason,
     },
-    history: [announced(RMA_EVENT_NAMES.REQUESTED, rma, input), ...(judged?.history ?? [])],
+    history: [announced(RMA_EVENT_NAMES.REQUESTED, rma, input, { kind: rma.kind }), ...(judged?.history ?? [])],
   })
 }
