@@ -16,12 +16,12 @@ import { eventually, withStore, type ApiClient } from "../../runner"
 import { done } from "../cases"
 import { fingerprint } from "../fingerprint"
 import { guestsOf } from "../guests"
-import { exchangeDesk } from "./exchange-desk"
+import { differenceDesk } from "./difference-desk"
 
 const TWO_STEPS = { provider_id: "pp_two_step_test" }
 
 withStore((store) => {
-  const { buy, exchange, cases } = exchangeDesk(store)
+  const { buy, exchange, cases } = differenceDesk(store)
   let emma: ApiClient
 
   beforeAll(async () => {
