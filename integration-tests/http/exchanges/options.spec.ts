@@ -1,9 +1,11 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { linkProductsToSalesChannelWorkflow } from "@medusajs/medusa/core-flows"
-import type { ExchangeOptionsResponse, RefusalBody } from "../../../src/types/http"
+import type { AdminRma, ExchangeOptionsResponse, RefusalBody, StoreRma } from "../../../src/types/http"
 import type { VariantName } from "../../factories/catalogue"
 import { aDeliveredOrder, type OrderOptions, type PlacedOrder } from "../../factories/orders"
 import { withStore, type ApiClient } from "../../runner"
+import { casesOf, itemOf } from "../cases"
+import { fingerprint } from "../fingerprint"
 import { policiesOf } from "../policies/policies-of"
 
 type Options = ExchangeOptionsResponse & Partial<RefusalBody>
@@ -31,6 +33,15 @@ withStore((store) => {
     optionsOf(order, query, store.staff, "admin")
   const skus = ({ exchange_options }: Options) => exchange_options.map(({ sku }) => sku)
   const idOf = (variant: VariantName) => store.fixture.shop.variants[variant].id
+
+  const stockOf = (variant: VariantName, stocked_quantity: number) => {
+    const { locations, variants } = store.fixture.shop
+    const [{ inventory_item_id }] = variants[variant].inventory
+    return store.container
+      .resolve(ContainerRegistrationKeys.PG_CONNECTION)("inventory_level")
+      .where({ inventory_item_id, location_id: locations.main })
+      .update({ stocked_quantity, raw_stocked_quantity: { value: `${stocked_quantity}` } })
+  }
 
   it("offers the same product first, with price, difference and stock", async () => {
     const order = await buy()
@@ -119,16 +130,10 @@ withStore((store) => {
       linkProductsToSalesChannelWorkflow(store.container).run({
         input: { id: shop.sales_channel_id, [change]: [candle] },
       })
-    const [{ inventory_item_id }] = shop.variants.hoodie.inventory
-    const stock = (stocked_quantity: number) =>
-      store.container
-        .resolve(ContainerRegistrationKeys.PG_CONNECTION)("inventory_level")
-        .where({ inventory_item_id, location_id: shop.locations.main })
-        .update({ stocked_quantity, raw_stocked_quantity: { value: `${stocked_quantity}` } })
 
     await products.updateProducts(cap, { status: "draft" })
     await link("remove")
-    await stock(1)
+    await stockOf("hoodie", 1)
     try {
       expect(skus(await forStaff(order, { limit: 100 }))).not.toEqual(
         expect.arrayContaining(["CAP-LINEN"])
@@ -142,7 +147,7 @@ withStore((store) => {
     } finally {
       await products.updateProducts(cap, { status: "published" })
       await link("add")
-      await stock(10_000)
+      await stockOf("hoodie", 10_000)
     }
   })
 
@@ -160,6 +165,110 @@ withStore((store) => {
       [store.staff, "admin"],
     ] as const) {
       expect(await optionsOf(order, query, client, who)).toMatchObject({ code: "invalid_data" })
+    }
+  })
+
+  const asked = (order: PlacedOrder, variant: VariantName | null, quantity = 1) => ({
+    order_id: order.id,
+    items: [
+      {
+        ...itemOf(order, quantity, "exchange"),
+        reason_id: store.fixture.shop.return_reasons.too_small,
+        note: "Too small",
+        ...(variant && { exchange_variant_id: idOf(variant) }),
+      },
+    ],
+  })
+  const ask = (order: PlacedOrder, variant: VariantName | null) =>
+    emma.post<{ rma: StoreRma } & RefusalBody>("/store/rmas", asked(order, variant))
+  const choose = (rma: StoreRma, variant: VariantName) =>
+    emma.post<{ rma: StoreRma } & RefusalBody>(
+      `/store/rmas/${rma.id}/items/${rma.items[0].id}/exchange`,
+      { variant_id: idOf(variant) }
+    )
+
+  it("lets the shopper choose with the request and change it until it is approved", async () => {
+    const order = await buy()
+    const { data } = await ask(order, "shirt_large")
+    expect(data.rma.items).toMatchObject([{ exchange_variant_id: idOf("shirt_large") }])
+    const changed = await choose(data.rma, "hoodie")
+    expect([changed.status, changed.data.rma.items]).toMatchObject([
+      200,
+      [{ exchange_variant_id: idOf("hoodie") }],
+    ])
+    await casesOf(store.staff).act(data.rma.id, "reject", { reason: "Worn" })
+    await expect(choose(data.rma, "shirt_small")).resolves.toMatchObject({
+      status: 409,
+      data: { code: "transition_not_allowed" },
+    })
+  })
+
+  it("lets the shopper choose later, but not for what is not exchanged", async () => {
+    const order = await buy()
+    const { data } = await ask(order, null)
+    expect(data.rma.items).toMatchObject([{ exchange_variant_id: null }])
+    expect((await choose(data.rma, "shirt_large")).status).toBe(200)
+    const refund = await casesOf(store.staff).request(order, 1)
+    const before = await fingerprint(store.container)
+    await expect(
+      emma.post(`/store/rmas/${refund.id}/items/${refund.items[0].id}/exchange`, {
+        variant_id: idOf("shirt_large"),
+      })
+    ).resolves.toMatchObject({ status: 400, data: { code: "invalid_data" } })
+    await expect(
+      emma.post(`/store/rmas/${refund.id}/items/${data.rma.items[0].id}/exchange`, {
+        variant_id: idOf("shirt_large"),
+      })
+    ).resolves.toMatchObject({ status: 404, data: { code: "not_found" } })
+    expect(await fingerprint(store.container)).toEqual(before)
+  })
+
+  it("binds shoppers to the policy's scope, and staff to what the shop sells", async () => {
+    const order = await buy()
+    const forStaffBody = (variant: VariantName) => asked(order, variant)
+    await withPolicy([], { terms: { exchange: { scope: "same_product" } } }, async () => {
+      expect(await ask(order, "hoodie")).toMatchObject({
+        status: 400,
+        data: { code: "not_eligible" },
+      })
+      const { data } = await ask(order, "shirt_large")
+      expect(await choose(data.rma, "hoodie")).toMatchObject({ data: { code: "not_eligible" } })
+      expect(await choose(data.rma, "shirt_small")).toMatchObject({ status: 200 })
+      const staffs = await store.staff.post<{ rma: AdminRma }>("/admin/rmas", forStaffBody("hoodie"))
+      expect(staffs.data.rma.items).toMatchObject([{ exchange_variant_id: idOf("hoodie") }])
+    })
+  })
+
+  it("refuses what is not shown, or of which there is too little, whoever asks", async () => {
+    const order = await buy({ items: [{ variant: "mug", quantity: 2 }] })
+    const products = store.container.resolve(Modules.PRODUCT)
+    const { product_id: cap } = store.fixture.shop.variants.cap
+    const staffs = (variant: VariantName, quantity = 1) =>
+      store.staff.post<RefusalBody>("/admin/rmas", asked(order, variant, quantity))
+    const many = await buy({ items: [{ variant: "shirt", quantity: 3 }] })
+    await products.updateProducts(cap, { status: "draft" })
+    await stockOf("book", 1)
+    try {
+      const before = await fingerprint(store.container)
+      expect(await staffs("cap")).toMatchObject({
+        status: 400,
+        data: { code: "invalid_data", message: expect.stringContaining("does not show it") },
+      })
+      expect(await ask(order, "cap")).toMatchObject({ data: { code: "invalid_data" } })
+      expect(await staffs("book", 2)).toMatchObject({
+        data: { message: expect.stringContaining("not in stock") },
+      })
+      // Two items of one each ask for two of it together.
+      const [item] = asked(many, "book").items
+      const twice = [item, { ...item, reason_id: store.fixture.shop.return_reasons.defective }]
+      expect(
+        await store.staff.post("/admin/rmas", { order_id: many.id, items: twice })
+      ).toMatchObject({ status: 400, data: { code: "invalid_data" } })
+      expect(await fingerprint(store.container)).toEqual(before)
+      expect(await staffs("book", 1)).toMatchObject({ status: 200 })
+    } finally {
+      await products.updateProducts(cap, { status: "published" })
+      await stockOf("book", 10_000)
     }
   })
 })

@@ -52,6 +52,10 @@ const ROUTES: Record<string, Route> = {
     open_to: "readers_of_the_case",
     body: () => ({ carrier: "Post", tracking_number: "6A-1" }),
   },
+  "POST /store/rmas/:rma/items/:item/exchange": {
+    open_to: "owners_of_the_order",
+    body: () => ({ variant_id: "variant_another" }),
+  },
   "POST /store/rmas/:rma/cancel": { open_to: "owners_of_the_order", body: () => ({}) },
   "POST /store/rmas/:rma/difference/payment-sessions": {
     open_to: "owners_of_the_order",
@@ -129,6 +133,7 @@ withStore((store) => {
     const url = pattern
       .replace(":order", target.order.id)
       .replace(":rma", target.rma.id)
+      .replace(":item", target.rma.items[0].id)
       .replace(":attachment", target.attachment)
       .replace(":note", target.note)
     const body = ROUTES[name].body?.(target) ?? {}

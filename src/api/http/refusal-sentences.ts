@@ -191,6 +191,7 @@ const PROBLEMS: Record<string, string> = {
   no_price: "it has no price in the currency of the order",
   not_a_whole_number: "it must be a whole number",
   not_above_zero: "it must be above zero",
+  not_exchanged: "these units are not to be exchanged",
   not_expected: "it does not go with this way of paying",
   not_an_amount: "it is not an amount that can be counted exactly",
   not_store_credit: "a bonus goes with store credit, and with no other resolution",

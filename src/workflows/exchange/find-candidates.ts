@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { ExchangeScope, ExchangeVariant } from "../../domain"
 import type { ExchangeContext } from "../../facts/exchange-variant"
 
@@ -102,13 +102,13 @@ async function findOwn(
   { q }: CandidatesAsked
 ): Promise<string[]> {
   if (!filters) return []
-  const variants = await container
-    .resolve(Modules.PRODUCT)
-    .listProductVariants(
-      { ...filters, product: { status: "published" }, ...(q && { q }) },
-      { select: ["id"], take: MOST, order: { variant_rank: "ASC", id: "ASC" } }
-    )
-  return variants.map(({ id }) => id)
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "product_variant",
+    fields: ["id"],
+    filters: shown(filters, q),
+    pagination: { take: MOST, order: { variant_rank: "ASC", id: "ASC" } },
+  })
+  return data.map(({ id }) => id)
 }
 
 async function findOthers(
@@ -117,16 +117,20 @@ async function findOthers(
   { q, limit, offset }: CandidatesAsked
 ): Promise<Page> {
   if (!filters) return { ids: [], count: 0 }
-  const [variants, count] = await container
-    .resolve(Modules.PRODUCT)
-    .listAndCountProductVariants(
-      { ...filters, product: { status: "published" }, ...(q && { q }) },
-      {
-        select: ["id"],
-        take: Math.max(1, limit),
-        skip: offset,
-        order: { product: { title: "ASC" }, variant_rank: "ASC", id: "ASC" },
-      }
-    )
-  return { ids: variants.slice(0, limit).map(({ id }) => id), count }
+  const { data, metadata } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "product_variant",
+    fields: ["id"],
+    filters: shown(filters, q),
+    pagination: {
+      // Of a page that the same product fills only the count is asked; 0 would mean all.
+      take: Math.max(1, limit),
+      skip: offset,
+      order: { product: { title: "ASC" }, variant_rank: "ASC", id: "ASC" },
+    },
+  })
+  return { ids: data.slice(0, limit).map(({ id }) => id), count: metadata?.count ?? data.length }
+}
+
+function shown(filters: Filters, q?: string): Filters {
+  return { ...filters, product: { status: "published" }, ...(q && { q }) }
 }

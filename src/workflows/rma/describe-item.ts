@@ -1,5 +1,5 @@
 import { refuse } from "../../domain"
-import type { Resolution } from "../../domain"
+import type { ExchangeChoices, Resolution } from "../../domain"
 import type { Reason } from "../../facts/reason"
 import type { ReturnActionRow } from "../../modules/rma/types"
 
@@ -40,8 +40,9 @@ export function describeAction(
  * What is wished for instead.
  * @throws Refusal `invalid_data`: the shop has no such variant
  */
-export function describeWish(variantIds: string[], variantId: string | null) {
-  if (variantId !== null && !variantIds.includes(variantId)) {
+export function describeWish({ variants }: ExchangeChoices, variantId: string | null) {
+  const isKnown = variants.some(({ variant_id }) => variant_id === variantId)
+  if (variantId !== null && !isKnown) {
     refuse("invalid_data", {
       field: "exchange_variant_id",
       problem: "unknown_variant",

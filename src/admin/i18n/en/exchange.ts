@@ -107,6 +107,7 @@ export const exchange = {
 }
 
 export const exchangeHistory = {
+  exchange_chosen: "Replacement chosen",
   "exchange-difference_due": "Difference of the exchange due",
   "exchange-difference_paid": "Difference of the exchange paid",
   "exchange-expiring_soon": "Customer reminded of the difference",

@@ -105,6 +105,7 @@ export const exchange = {
 }
 
 export const exchangeHistory = {
+  exchange_chosen: "Article de remplacement choisi",
   "exchange-difference_due": "Différence de l’échange à payer",
   "exchange-difference_paid": "Différence de l’échange payée",
   "exchange-expiring_soon": "Client relancé pour la différence",

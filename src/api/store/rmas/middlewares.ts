@@ -11,6 +11,7 @@ import { localeQuery, noQuery } from "../../http/values"
 import {
   StoreAddTracking,
   StoreCancelRma,
+  StoreChooseExchange,
   StoreCompleteDifference,
   StoreCreateRma,
   StoreListRmas,
@@ -29,6 +30,11 @@ export const storeRmaMiddlewares: MiddlewareRoute[] = [
   writing("/store/rmas/:id/cancel", {
     who,
     body: StoreCancelRma,
+    may: [shoppersRmaWithOrderAccess],
+  }),
+  writing("/store/rmas/:id/items/:item_id/exchange", {
+    who,
+    body: StoreChooseExchange,
     may: [shoppersRmaWithOrderAccess],
   }),
   reading("/store/rmas/:id/messages", { who, query: threadQuery }),

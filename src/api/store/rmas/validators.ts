@@ -41,6 +41,9 @@ export const StoreCreateRma = z.strictObject({
 export type StoreCancelRma = z.infer<typeof StoreCancelRma>
 export const StoreCancelRma = z.strictObject({})
 
+export type StoreChooseExchange = z.infer<typeof StoreChooseExchange>
+export const StoreChooseExchange = z.strictObject({ variant_id: id })
+
 export type StoreAddTracking = z.infer<typeof StoreAddTracking>
 export const StoreAddTracking = z.strictObject({ carrier: line, tracking_number: line })
 

@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { isJudged } from "../../../domain"
-import type { OrderEligibility, Parcel, RmaKind } from "../../../domain"
+import type { ExchangeChoices, OrderEligibility, Parcel, RmaKind } from "../../../domain"
 import { reasonFields, parseReason, type Reason } from "../../../facts/reason"
 import { parseReasonSettings, type ReasonSettings } from "../../../facts/reason-settings"
 import type { OrderWithLines } from "../../../facts/order-lines"
@@ -9,11 +9,14 @@ import type { RmaRecord } from "../../../facts/rma"
 import { RMA_MODULE } from "../../../modules/rma"
 import type { ReturnActionRow } from "../../../modules/rma/types"
 import { loadParcel } from "../../parcel/load-parcel"
+import { loadExchangeChoices } from "../../exchange/load-exchange-choices"
 import { loadEligibility } from "../../policy/load-eligibility"
 import { loadCases, loadOrderLines } from "./load-case"
 
 type LoadRequestInput = {
   order_id: string
+  /** The case whose items are changed; left out: a new one is asked for. */
+  rma_id?: string
   /** Of a new request, which the policy is asked about. */
   kind?: RmaKind
   status?: "draft" | "requested"
@@ -44,8 +47,8 @@ export type RequestFacts = {
   /** What the merchant set of these reasons; read for shoppers only. */
   reason_settings: ReasonSettings[]
   actions: ReturnActionRow[]
-  /** Those of the variants wished for instead that the shop has. */
-  variant_ids: string[]
+  /** What the items are to be exchanged for, as the shop sells it. */
+  exchange: ExchangeChoices
   returns_enabled: boolean
   /** How many files one item may bring. */
   max_files: number
@@ -68,7 +71,7 @@ export const loadRequestStep = createStep(
     )
     const isActionOpen = !input.items && actionIds.length === 0
 
-    const [order, cases, parcel, settings, reasons, reasonSettings, actions, variants] = await Promise.all([
+    const [order, cases, parcel, settings, reasons, reasonSettings, actions] = await Promise.all([
       loadOrderLines(container, order_id),
       loadCases(container, order_id),
       loadParcel(container, order_id, input.fulfillment_id ?? null),
@@ -82,9 +85,6 @@ export const loadRequestStep = createStep(
       actionIds.length || isActionOpen
         ? service.listReturnActions(isActionOpen ? { resolution: "refund" } : { id: actionIds })
         : [],
-      variantIds.length
-        ? query.graph({ entity: "product_variant", fields: ["id"], filters: { id: variantIds } })
-        : { data: [] },
     ])
     const isAsked = input.status === "requested" && input.kind && isJudged(input.kind)
     const facts: RequestFacts = {
@@ -94,7 +94,12 @@ export const loadRequestStep = createStep(
       reasons: reasons.data.map(parseReason),
       reason_settings: reasonSettings.map(parseReasonSettings),
       actions,
-      variant_ids: variants.data.map(({ id }) => id),
+      exchange: await loadExchangeChoices(container, {
+        order,
+        rma: cases.find(({ id }) => id === input.rma_id) ?? null,
+        variant_ids: variantIds,
+        is_shopper: input.visible_actions_only ?? false,
+      }),
       returns_enabled: settings.returns_enabled,
       max_files: settings.attachment.max_files,
       eligibility: isAsked

@@ -6,6 +6,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import {
   assertChoosable,
+  assertExchangeChoices,
   assertInParcel,
   assertParcel,
   assertRequestable,
@@ -13,7 +14,7 @@ import {
   refundActionOf,
   refuse,
 } from "../../../domain"
-import type { LegalBasis, RmaKind } from "../../../domain"
+import type { ChoosingItem, LegalBasis, RmaKind } from "../../../domain"
 import type { OrderWithLines } from "../../../facts/order-lines"
 import { settingsOfReason } from "../../../facts/reason-settings"
 import type { UploadedBy } from "../../../modules/rma/attachments"
@@ -115,6 +116,7 @@ function requestOf({ input, facts }: { input: CreateRmaInput; facts: RequestFact
 
   const now = new Date()
   const items = asked.map((item, rank) => newItem(item, rank, input, facts))
+  assertExchangeChoices(items.map(toChoosing), order.lines, facts.exchange)
   const isDraft = input.status === "draft"
   const rma: NewRma = {
     id: newId("rma"),
@@ -200,7 +202,7 @@ function newItem(item: Asked, rank: number, input: CreateRmaInput, facts: Reques
     thumbnail: line.thumbnail,
     requested_quantity: item.quantity,
     note: item.note ?? null,
-    ...describeWish(facts.variant_ids, item.exchange_variant_id ?? null),
+    ...describeWish(facts.exchange, item.exchange_variant_id ?? null),
     return_expected: input.kind !== "dispute" && input.kind !== "complaint",
     ...describeReason(facts.reasons, item.reason_id),
     ...describeAction(facts.actions, item.action_id, { visibleOnly: input.visible_actions_only }),
@@ -231,4 +233,8 @@ function requestToJudge(input: CreateRmaInput, rma: NewRma, items: NewRmaItem[])
 
 function toDetail({ title, requested_quantity, reason_label, action_label }: NewRmaItem) {
   return { title, quantity: requested_quantity, reason: reason_label, action: action_label }
+}
+
+function toChoosing({ requested_quantity, exchange_variant_id, ...item }: NewRmaItem): ChoosingItem {
+  return { ...item, exchange_variant_id: exchange_variant_id ?? null, quantity: requested_quantity }
 }

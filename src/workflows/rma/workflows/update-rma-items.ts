@@ -5,7 +5,9 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import {
+  assertExchangeChoices,
   assertItemEditable,
+  assertMayChooseExchange,
   assertRequestable,
   leavesPaidUnits,
   planKeeping,
@@ -40,6 +42,8 @@ export type UpdateRmaItemsInput = {
     return_expected?: boolean
   }[]
   actor: Actor
+  /** Shoppers choose what their policy lets them, and until the case is approved. */
+  is_shopper?: boolean
 }
 
 /**
@@ -54,7 +58,12 @@ export const updateRmaItemsWorkflow = createWorkflow(
   "rma-update-items",
   (input: WorkflowData<UpdateRmaItemsInput>) => {
     const lock = lockOrderOfRmaStep(input)
-    const facts = loadRequestStep({ order_id: lock.order_id, items: input.items })
+    const facts = loadRequestStep({
+      order_id: lock.order_id,
+      rma_id: input.rma_id,
+      items: input.items,
+      visible_actions_only: input.is_shopper,
+    })
     const has_open_change = loadOpenChangeStep(lock)
     const update = transform({ input, facts, has_open_change }, updateOf)
     saveRmaStep(update.change)
@@ -75,9 +84,10 @@ function updateOf({
 }): { change: RmaChange; core_cancel: ReduceCoreReturnInput } {
   const rma =
     facts.cases.find(({ id }) => id === input.rma_id) ?? refuse("not_found", { rma_id: input.rma_id })
-  const edited = input.items.map((edit) => editedItem(rma, edit, facts))
+  const edited = input.items.map((edit) => editedItem(rma, edit, facts, input))
   if (new Set(edited.map(({ id }) => id)).size < edited.length) refuse("duplicate_item")
   if (rma.status === "draft" || rma.status === "requested") assertStillRequestable(rma, edited, facts)
+  assertChoices(rma, edited, facts)
   const keepings = keepingsOf(rma, input)
   if (keepings.length) assertOrderChangeable({ order: facts.order, has_open_change })
   const items = edited.map((item) => ({
@@ -90,7 +100,7 @@ function updateOf({
       decided_on: countsOf(rma),
       items,
       history: [
-        quiet("items_updated", rma, input, { items: input.items }),
+        quiet(input.is_shopper ? "exchange_chosen" : "items_updated", rma, input, { items: input.items }),
         ...(keepings.length ? [quiet("units_kept", rma, input, { items: keepings.map(keptUnits) })] : []),
       ],
     },
@@ -121,12 +131,14 @@ type Edited = { id: string } & Partial<Omit<RmaItemRecord, "id" | "units">>
 function editedItem(
   rma: RmaRecord,
   edit: UpdateRmaItemsInput["items"][number],
-  { reasons, actions, variant_ids }: RequestFacts
+  { reasons, actions, exchange }: RequestFacts,
+  { is_shopper }: UpdateRmaItemsInput
 ): Edited {
   const { id, action_id, reason_id, quantity, exchange_variant_id: wish, ...columns } = edit
   const item =
     rma.items.find((one) => one.id === id) ??
     refuse("invalid_data", { field: "items", problem: "unknown_item", id })
+  if (is_shopper) assertMayChooseExchange(rma.status, item)
   const action = action_id === undefined ? {} : describeAction(actions, action_id)
   assertItemEditable(rma.status, item, { ...action, ...edit })
   return {
@@ -135,8 +147,25 @@ function editedItem(
     ...action,
     ...(reason_id === undefined ? {} : describeReason(reasons, reason_id)),
     ...(quantity === undefined ? {} : { requested_quantity: quantity }),
-    ...(wish === undefined ? {} : describeWish(variant_ids, wish)),
+    ...(wish === undefined ? {} : describeWish(exchange, wish)),
   }
+}
+
+/** What was chosen before is asked again only where the edit touches it. */
+function assertChoices(rma: RmaRecord, edited: Edited[], { order, exchange }: RequestFacts): void {
+  const after = rma.items.map((item) => ({ ...item, ...edited.find(({ id }) => id === item.id) }))
+  const touched = edited.filter(
+    (edit) =>
+      edit.exchange_variant_id !== undefined ||
+      edit.resolution !== undefined ||
+      edit.requested_quantity !== undefined
+  )
+  assertExchangeChoices(
+    after.map(({ requested_quantity, ...item }) => ({ ...item, quantity: requested_quantity })),
+    order.lines,
+    exchange,
+    (item) => touched.some(({ id }) => id === item.id)
+  )
 }
 
 function assertStillRequestable(rma: RmaRecord, edited: Edited[], facts: RequestFacts): void {
