@@ -1,6 +1,12 @@
-import { differenceStatus } from "../../domain"
+import { differenceStatus, fromMinor, toRaw } from "../../domain"
+import type { Currency, ExchangePlan } from "../../domain"
 import type { ExchangeRecord, RmaRecord } from "../../facts/rma"
-import type { HttpDifference, HttpExchange, StoreDifferenceResponse } from "../../types/http"
+import type {
+  AdminExchangePreviewResponse,
+  HttpDifference,
+  HttpExchange,
+  StoreDifferenceResponse,
+} from "../../types/http"
 
 /** An exchange as its customer may see it: staff's names and reasons are not part of it. */
 export function presentExchange(exchange: ExchangeRecord): HttpExchange {
@@ -74,4 +80,33 @@ function presentLine(line: ExchangeRecord["lines"][number]): HttpExchange["lines
 
 function iso(moment: Date | null): string | null {
   return moment && moment.toISOString()
+}
+
+/** An exchange that is not confirmed yet; the amounts of the plan are minor units. */
+export function presentPlannedExchange(
+  plan: ExchangePlan,
+  currency: Currency
+): AdminExchangePreviewResponse["exchange"] {
+  return {
+    price: plan.price,
+    currency_code: currency.code,
+    old_worth: fromMinor(plan.old_worth, currency),
+    new_worth: fromMinor(plan.new_worth, currency),
+    shipping_amount: fromMinor(plan.shipping_amount, currency),
+    label_fee: fromMinor(plan.label_fee, currency),
+    restocking_fee: fromMinor(plan.restocking_fee, currency),
+    difference: fromMinor(plan.difference, currency),
+    difference_status: differenceStatus(toRaw(plan.difference, currency), false),
+    lines: plan.lines.map(({ rma_item_id, variant, quantity, total }) => ({
+      rma_item_id,
+      variant_id: variant.variant_id,
+      product_id: variant.product_id,
+      title: variant.product_title,
+      subtitle: variant.title,
+      sku: variant.sku,
+      thumbnail: variant.thumbnail,
+      quantity,
+      total: fromMinor(total, currency),
+    })),
+  }
 }

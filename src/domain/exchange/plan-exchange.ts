@@ -1,7 +1,7 @@
 import type { OrderBooks, RawAmount } from "../facts"
 import type { Currency, MinorUnits } from "../money/currency"
 import { Decimal } from "../money/decimal"
-import { fromMinor } from "../money/from-minor"
+import { fromMinor, toRaw } from "../money/from-minor"
 import { toMinor } from "../money/to-minor"
 import { refuse } from "../refusals"
 import { itemValues } from "../settlement/item-values"
@@ -104,12 +104,11 @@ function evenLine(
   worth: MinorUnits,
   currency: Currency
 ): PlannedExchangeLine {
-  const unit_price = new Decimal(worth).shiftedBy(-currency.digits).div(quantity)
   return {
     rma_item_id: item.id,
     variant,
     quantity,
-    unit_price: unit_price.decimalPlaces(UNIT_PRICE_DECIMALS).toFixed(),
+    unit_price: evenUnitPrice(toRaw(worth, currency), quantity),
     is_tax_inclusive: true,
     cuts: [],
     total: worth,
@@ -118,6 +117,11 @@ function evenLine(
 
 /** As many as core keeps of a quotient. */
 const UNIT_PRICE_DECIMALS = 18
+
+/** What one of so many units costs that cost `total` together, in major units and unrounded. */
+export function evenUnitPrice(total: RawAmount, quantity: number): RawAmount {
+  return new Decimal(total).div(quantity).decimalPlaces(UNIT_PRICE_DECIMALS).toFixed()
+}
 
 function lineOfTheDay(
   { item, variant, quantity, cuts }: UnitsToExchange,

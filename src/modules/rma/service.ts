@@ -668,6 +668,7 @@ export default class RmaModuleService extends MedusaService({
       auto_approvals,
       approvals,
       claims,
+      exchanges,
       parcels,
       unbooked,
       unpaid,
@@ -708,6 +709,28 @@ export default class RmaModuleService extends MedusaService({
             .where({ resolution: "reship", return_expected: false })
         )
         .pluck("rma_id"),
+      knex("rma_exchange")
+        .where({ deleted_at: null })
+        .andWhere((begun) =>
+          begun
+            .where((made) =>
+              made
+                .where({ core_exchange_id: null, canceled_at: null })
+                .where("created_at", "<", before)
+                // What core's claim sends is no part of its exchange.
+                .whereExists(
+                  knex("rma_exchange_line")
+                    .select(knex.raw("1"))
+                    .join("rma_item", "rma_item.id", "rma_exchange_line.rma_item_id")
+                    .whereRaw("rma_exchange_line.exchange_id = rma_exchange.id")
+                    .whereRaw("(rma_item.resolution <> 'reship' or rma_item.return_expected)")
+                )
+            )
+            .orWhere((canceled) =>
+              canceled.whereNull("cancel_booked_at").where("canceled_at", "<", before)
+            )
+        )
+        .pluck("rma_id"),
       knex("rma")
         .where({ kind: "canceled_parcel", parcel_canceled_at: null, deleted_at: null })
         .whereIn("status", ["approved", "processing", "completed"])
@@ -735,7 +758,17 @@ export default class RmaModuleService extends MedusaService({
         .pluck("id"),
     ])
     const settlements = [...new Set([...unbooked, ...unpaid])]
-    return { auto_approvals, approvals, claims, parcels, settlements, voids, processes, reimbursements }
+    return {
+      auto_approvals,
+      approvals,
+      claims,
+      exchanges,
+      parcels,
+      settlements,
+      voids,
+      processes,
+      reimbursements,
+    }
   }
 
   /**
@@ -763,6 +796,43 @@ export default class RmaModuleService extends MedusaService({
     if (from) query.where("return_by", ">=", from)
     if (is_unreminded) query.whereNull("return_by_reminded_at")
     return await query.pluck("id")
+  }
+
+  /**
+   * Ids of exchanges whose offer ends in a span while something still stands in the way of shipping. Whether
+   * that is still so is asked again under the lock.
+   */
+  @InjectManager()
+  async findExpiringExchanges(
+    { from, until, is_unreminded = false, after }: DeadlineSpan,
+    take: number,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<string[]> {
+    const query = sqlOf(context)("rma_exchange")
+      .where({ canceled_at: null, released_at: null, deleted_at: null })
+      .where("expires_at", "<=", until)
+      .where("id", ">", after)
+      .orderBy("id")
+      .limit(take)
+    if (from) query.where("expires_at", ">=", from)
+    if (is_unreminded) query.whereNull("reminded_at")
+    return await query.pluck("id")
+  }
+
+  /**
+   * Exchanges of which no difference is written down as paid, and by whose collection somebody may have
+   * paid all the same: those that are on, and those that were called off since a moment.
+   */
+  @InjectManager()
+  async findUnpaidExchanges(
+    canceledSince: Date,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<{ id: string; rma_id: string; payment_collection_id: string }[]> {
+    return await sqlOf(context)("rma_exchange")
+      .where({ difference_paid_at: null, deleted_at: null })
+      .whereNotNull("payment_collection_id")
+      .andWhere((one) => one.whereNull("canceled_at").orWhere("canceled_at", ">", canceledSince))
+      .select("id", "rma_id", "payment_collection_id")
   }
 
   /** Whole cases, in the shape in which Query answers them; in no order. */

@@ -361,6 +361,8 @@ export type Unfinished = {
   approvals: string[]
   /** Cases that send units again, without the claim of core's by which they do. */
   claims: string[]
+  /** Cases of which core lacks the exchange, or has one that is canceled. */
+  exchanges: string[]
   /** Approved cases about a parcel that is not to leave, and of which the carrier was not told. */
   parcels: string[]
   /** Settlements that the order's books do not have yet, or not what was paid of them by hand. */

@@ -5,10 +5,13 @@ import { RMA_MODULE } from "../../modules/rma"
 import type { Actor } from "../actor"
 import { cancelParcel } from "../parcel/steps/cancel-parcel"
 import { approveByPolicy } from "../policy/approve-by-policy"
+import { findPaidDifferences } from "../exchange/difference/find-paid-differences"
+import { finishDifference } from "../exchange/difference/finish-difference"
 import { payReimbursement } from "../settlement/pay-reimbursement"
 import { runProcess } from "../rma/run-process"
 import { finishApprovalWorkflow } from "./workflows/finish-approval"
 import { finishClaimWorkflow } from "./workflows/finish-claim"
+import { finishExchangeWorkflow } from "./workflows/finish-exchange"
 import { finishReceiptWorkflow } from "./workflows/finish-receipt"
 import { finishSettlementWorkflow } from "./workflows/finish-settlement"
 import { finishVoidWorkflow } from "./workflows/finish-void"
@@ -24,12 +27,14 @@ export async function finishUnfinished(
   before: Date
 ): Promise<{ finished: number; failed: number }> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const { auto_approvals, approvals, claims, parcels, settlements, voids, processes, reimbursements } = await container
+  const { auto_approvals, approvals, claims, exchanges, parcels, settlements, voids, processes, reimbursements } = await container
     .resolve(RMA_MODULE)
     .findUnfinished(before)
+  const differences = await findPaidDifferences(container, before)
   const acts = [
     ...auto_approvals.map((id) => () => approveByPolicy(container, id)),
     ...approvals.map((rma_id) => () => finishApprovalWorkflow(container).run({ input: { rma_id } })),
+    ...exchanges.map((rma_id) => () => finishExchangeWorkflow(container).run({ input: { rma_id } })),
     ...claims.map((rma_id) => () => finishClaimWorkflow(container).run({ input: { rma_id } })),
     ...parcels.map((rma_id) => () => cancelParcel(container, { rma_id, actor: SYSTEM })),
     ...settlements.map(
@@ -41,6 +46,7 @@ export async function finishUnfinished(
         finishVoidWorkflow(container).run({ input: { settlement_id, actor: SYSTEM } })
     ),
     ...reimbursements.map((id) => () => payReimbursement(container, id, SYSTEM, before)),
+    ...differences.map((one) => () => finishDifference(container, { ...one, actor: SYSTEM })),
     ...processes.map((rma_id) => () => finishProcess(container, rma_id)),
   ]
   let failed = 0

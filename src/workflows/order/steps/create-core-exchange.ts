@@ -8,6 +8,7 @@ import type {
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { ExchangeVariant, PromotionCut, RawAmount } from "../../../domain"
 import { newId } from "../../../modules/rma/new-id"
+import { findCoreExchange } from "../find-core-exchange"
 import { loadLineProducts, type LineProduct } from "../load-line-products"
 
 type Tax = ExchangeVariant["taxes"][number]
@@ -42,6 +43,8 @@ export type CoreExchangeInput = {
   return_items: { line_item_id: string; quantity: number; reason_id: string | null }[]
   lines: CoreExchangeLine[]
   shipping: CoreExchangeShipping | null
+  /** Somebody began before and was cut off: what core has is used. */
+  may_exist?: boolean
 }
 
 /** What core made: null where there was nothing to exchange. */
@@ -85,6 +88,11 @@ export const createCoreExchangeStep = createStep(
   async (input: CoreExchangeInput, { container }) => {
     if (!input.lines.length) return new StepResponse<CoreExchange, Undo>(NOTHING, null)
     const orders = container.resolve<Orders>(Modules.ORDER)
+    const found = input.may_exist ? await findCoreExchange(container, input) : null
+    if (found) {
+      const return_id = await finishReturn(orders, found.return_id, input)
+      return new StepResponse<CoreExchange, Undo>({ ...found, return_id }, null)
+    }
     const [products, { version }] = await Promise.all([
       loadLineProducts(container, input.lines.map(({ variant_id }) => variant_id)),
       orders.retrieveOrder(input.order_id, { select: ["id", "version"] }),

@@ -4,10 +4,18 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { assertCancelable } from "../../../domain"
+import { assertCancelable, assertParcelGoes, nextStatus } from "../../../domain"
+import type { FallbackAction } from "../../../domain"
 import type { RmaChange } from "../../../modules/rma/types"
 import type { Actor } from "../../actor"
 import { RMA_EVENT_NAMES } from "../../events"
+import {
+  cancelActsOf,
+  cancelBySteps,
+  type ExchangeCancelActs,
+} from "../../exchange/cancel-by-steps"
+import { canceledExchange, liveExchangeOf } from "../../exchange/canceled-exchange"
+import { loadFallbackActionsStep } from "../../exchange/steps/load-fallback-actions"
 import { assertOrderChangeable } from "../../order/assert-changeable"
 import { cancelCoreReturnStep, type CancelCoreReturnInput } from "../../order/steps/cancel-core-return"
 import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
@@ -22,7 +30,8 @@ import { saveRmaStep } from "../steps/save-rma"
 export type CancelRmaInput = { rma_id: string; actor: Actor; notify_customer?: boolean }
 
 /**
- * Gives a case up before anything came or was paid; core's Return goes with it.
+ * Gives a case up before anything came or was paid; its exchange and core's Return go with it. Where a
+ * difference is paid, it is given back before: see `cancelCase`.
  * @throws Refusal `not_found`, `transition_not_allowed`, `already_settled`, `order_change_open`, `order_busy`
  */
 export const cancelRmaWorkflow = createWorkflow(
@@ -30,8 +39,10 @@ export const cancelRmaWorkflow = createWorkflow(
   (input: WorkflowData<CancelRmaInput>) => {
     const lock = lockOrderOfRmaStep(input)
     const facts = loadCaseStep({ rma_id: input.rma_id, order_id: lock.order_id })
-    const cancellation = transform({ input, facts }, cancellationOf)
+    const actions = loadFallbackActionsStep()
+    const cancellation = transform({ input, facts, actions }, cancellationOf)
     saveRmaStep(cancellation.change)
+    cancelBySteps(transform({ cancellation }, ({ cancellation }) => cancellation.exchange))
     cancelCoreReturnStep(cancellation.core_return)
     unlockOrderStep(lock)
     publishEventsStep(cancellation.change)
@@ -39,17 +50,39 @@ export const cancelRmaWorkflow = createWorkflow(
   }
 )
 
-function cancellationOf({ input, facts }: { input: CancelRmaInput; facts: CaseFacts }): {
+function cancellationOf({
+  input,
+  facts,
+  actions,
+}: {
+  input: CancelRmaInput
+  facts: CaseFacts
+  actions: FallbackAction[]
+}): {
   change: RmaChange
+  exchange: ExchangeCancelActs
   core_return: CancelCoreReturnInput
 } {
   const { rma } = facts
-  const change = changeOf(rma, "cancel", {
-    now: new Date(),
-    history: [announced(RMA_EVENT_NAMES.CANCELED, rma, input)],
+  const now = new Date()
+  nextStatus(rma.status, "cancel")
+  assertParcelGoes("cancel", {
+    status: rma.status,
+    is_parcel_canceled: rma.parcel_canceled_at !== null,
   })
   assertCancelable({ is_settled: isSettled(rma) })
-  if (rma.return_id) assertOrderChangeable(facts)
+  const exchange = liveExchangeOf(rma)
+  if (rma.return_id || exchange) assertOrderChangeable(facts)
+  const canceled = canceledExchange(rma, exchange, { order: facts.order, actions, now }, input)
+  const change = changeOf(rma, "cancel", {
+    now,
+    items: canceled.items,
+    history: [announced(RMA_EVENT_NAMES.CANCELED, rma, input), ...canceled.history],
+  })
   const { order_id, return_id } = rma
-  return { change, core_return: { order_id, return_id, created_by: input.actor.id } }
+  return {
+    change: { ...change, exchanges: canceled.exchanges },
+    exchange: cancelActsOf(rma, exchange, input.actor.id),
+    core_return: { order_id, return_id, created_by: input.actor.id },
+  }
 }

@@ -5,7 +5,8 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import { coreReturnQuantities } from "../../../domain"
-import { toRmaFacts } from "../../../facts/rma"
+import { parseRma, toRmaFacts } from "../../../facts/rma"
+import { halfMadeExchange } from "../../exchange/half-made"
 import { createCoreReturnStep, type CoreReturnInput } from "../../order/steps/create-core-return"
 import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
@@ -43,7 +44,12 @@ function missingReturnOf({
   found: Found
 }): CoreReturnInput {
   const { rma } = facts
-  const isMissing = rma.status === "approved" && rma.return_id === null && found.return_id === null
+  const isMissing =
+    rma.status === "approved" &&
+    rma.return_id === null &&
+    found.return_id === null &&
+    // Core's exchange brings the Return with it.
+    halfMadeExchange(parseRma(rma)) === undefined
   const lines = isMissing ? coreReturnQuantities(toRmaFacts(rma).items) : []
   return coreReturnOf(facts, lines, { location_id: rma.location_id, created_by: rma.created_by })
 }

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { cancelRmaWorkflow } from "../../../../../workflows"
+import { cancelCase } from "../../../../../workflows"
 import { actorOf } from "../../../../http/actor"
 import { answering } from "../../../../http/answering"
 import { answerRma } from "../../answer"
@@ -7,9 +7,8 @@ import type { AdminRmaEvent } from "../../validators"
 
 export const POST = answering(
   async (req: AuthenticatedMedusaRequest<AdminRmaEvent>, res: MedusaResponse) => {
-    await cancelRmaWorkflow(req.scope).run({
-      input: { ...req.validatedBody, rma_id: req.params.id, actor: actorOf(req) },
-    })
+    const input = { ...req.validatedBody, rma_id: req.params.id, actor: actorOf(req) }
+    await cancelCase(req.scope, input)
     res.json(await answerRma(req, req.params.id))
   }
 )

@@ -1,5 +1,5 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { cancelRmaWorkflow } from "../../../../../workflows"
+import { cancelCase } from "../../../../../workflows"
 import { answering } from "../../../../http/answering"
 import { actorOfShopper, shopperOf } from "../../../../http/shopper"
 import type { FieldsQuery } from "../../../../http/values"
@@ -8,9 +8,8 @@ import type { StoreCancelRma } from "../../validators"
 
 export const POST = answering(
   async (req: MedusaRequest<StoreCancelRma, FieldsQuery>, res: MedusaResponse) => {
-    await cancelRmaWorkflow(req.scope).run({
-      input: { ...req.validatedBody, rma_id: req.params.id, actor: actorOfShopper(shopperOf(req)) },
-    })
+    const actor = actorOfShopper(shopperOf(req))
+    await cancelCase(req.scope, { ...req.validatedBody, rma_id: req.params.id, actor })
     res.json(await answerShoppersRma(req, req.params.id))
   }
 )

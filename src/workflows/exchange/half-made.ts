@@ -1,0 +1,18 @@
+import { isSentByClaim } from "../../domain"
+import type { ExchangeRecord, RmaRecord } from "../../facts/rma"
+import { liveExchangeOf } from "./canceled-exchange"
+
+/** The exchange of a case that core's exchange is still missing for, as our record is all there is. */
+export function halfMadeExchange(rma: RmaRecord): ExchangeRecord | undefined {
+  const exchange = liveExchangeOf(rma)
+  return exchange?.core_exchange_id === null && linesOfCoreExchange(rma, exchange).length > 0
+    ? exchange
+    : undefined
+}
+
+/** The lines of an exchange that core's exchange sends, and not its claim. */
+export function linesOfCoreExchange(rma: RmaRecord, { lines }: ExchangeRecord) {
+  return lines.filter(({ rma_item_id }) =>
+    rma.items.some((item) => item.id === rma_item_id && !isSentByClaim(item))
+  )
+}
