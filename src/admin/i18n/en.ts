@@ -23,6 +23,7 @@ import { documents } from "./en/documents"
 import { dispute } from "./en/dispute"
 import { exchange, exchangeHistory } from "./en/exchange"
 import * as goods from "./en/goods"
+import { parcelHistory, parcels } from "./en/parcels"
 import * as process from "./en/process"
 import { health } from "./en/health"
 import { settings } from "./en/settings"
@@ -37,6 +38,7 @@ export const en = {
   documents,
   dispute,
   exchange,
+  parcels,
   health,
   settings,
   ...list,
@@ -152,7 +154,7 @@ export const en = {
     return: "The customer sends goods back.",
     refused: "The customer refused the parcel; it is on its way back.",
     undeliverable: "The parcel could not be delivered; it is on its way back.",
-    canceled_parcel: "The parcel was stopped on its way.",
+    canceled_parcel: "The parcel was packed, and is not sent.",
     dispute: "The goods never arrived; nothing has to come back.",
     complaint: "Something is wrong, and the goods stay with the customer.",
   } satisfies Record<RmaKind, string>,
@@ -440,6 +442,7 @@ export const en = {
   /** By the event's name, its dots as dashes: a dot would lead deeper into these words. */
   historyEvent: {
     ...exchangeHistory,
+    ...parcelHistory,
     draft_created: "Draft created",
     updated: "Details changed",
     items_updated: "Items changed",

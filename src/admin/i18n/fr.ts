@@ -7,6 +7,7 @@ import { documents } from "./fr/documents"
 import { dispute } from "./fr/dispute"
 import { exchange, exchangeHistory } from "./fr/exchange"
 import * as goods from "./fr/goods"
+import { parcelHistory, parcels } from "./fr/parcels"
 import * as process from "./fr/process"
 import { health } from "./fr/health"
 import { settings } from "./fr/settings"
@@ -22,6 +23,7 @@ export const fr: Words = {
   documents,
   dispute,
   exchange,
+  parcels,
   health,
   settings,
   ...list,
@@ -137,7 +139,7 @@ export const fr: Words = {
     return: "Le client renvoie des articles.",
     refused: "Le client a refusé le colis, qui revient.",
     undeliverable: "Le colis n’a pas pu être distribué et revient.",
-    canceled_parcel: "Le colis a été arrêté en chemin.",
+    canceled_parcel: "Le colis a été emballé, et n’est pas envoyé.",
     dispute: "La marchandise n’est jamais arrivée ; rien ne doit revenir.",
     complaint: "Quelque chose ne va pas, mais le client garde les articles.",
   },
@@ -429,6 +431,7 @@ export const fr: Words = {
 
   historyEvent: {
     ...exchangeHistory,
+    ...parcelHistory,
     draft_created: "Brouillon créé",
     updated: "Informations modifiées",
     items_updated: "Articles modifiés",

@@ -14,12 +14,14 @@ export type Parcel = {
   is_shipped: boolean
 }
 
-const PARCEL_KINDS: readonly RmaKind[] = ["refused", "undeliverable", "canceled_parcel"]
+/** Came back unopened; came back because nobody was found; was packed and never left. */
+export const PARCEL_KINDS = ["refused", "undeliverable", "canceled_parcel"] as const satisfies RmaKind[]
+export type ParcelKind = (typeof PARCEL_KINDS)[number]
 
 /**
  * Whether a case is about a parcel that comes back, or stays, by itself: nobody asked for it, and nobody
  * has anything to send.
  */
 export function isParcelKind(kind: RmaKind): boolean {
-  return PARCEL_KINDS.includes(kind)
+  return PARCEL_KINDS.some((known) => known === kind)
 }

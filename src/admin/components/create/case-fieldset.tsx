@@ -8,6 +8,8 @@ import { OptionSelect } from "../common/option-select"
 import { SwitchField } from "../common/switch-field"
 
 const NO_BASIS = "none"
+/** A canceled parcel is named by its fulfillment, on the order's page. */
+const KINDS = RMA_KINDS.filter((kind) => kind !== "canceled_parcel")
 
 type CaseFieldsetProps = {
   fields: CaseFields
@@ -34,7 +36,7 @@ export function CaseFieldset({ fields, isOverriding, isTried, onChange }: CaseFi
               id={id}
               value={fields.kind}
               onChange={(kind) => change({ kind })}
-              options={RMA_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+              options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
             />
             <Text size="small" className="text-ui-fg-subtle">
               {t(`kindDescription.${fields.kind}`)}

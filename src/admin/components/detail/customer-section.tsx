@@ -9,6 +9,7 @@ import { useWords } from "../../hooks/use-words"
 import { fullName } from "../../lib/full-name"
 import { customerPath, orderPath } from "../../lib/paths"
 import { Section } from "../common/section"
+import { AddressMarkField } from "../parcels/address-mark-field"
 
 const LINK = "text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
 
@@ -69,6 +70,7 @@ export function CustomerSection({ rma }: { rma: AdminRma }) {
           value={address ? getFormattedAddress({ address }).join("\n") : t("customer.noAddress")}
         />
       )}
+      {address && <AddressMarkField rma={rma} />}
       {address?.phone && <SectionRow title={t("fields.phone")} value={address.phone} />}
       {rma.legal_basis && (
         <SectionRow title={t("fields.legalBasis")} value={t(`legalBasis.${rma.legal_basis}`)} />

@@ -6,6 +6,8 @@ import { LoadError } from "../common/load-error"
 import { RowsSkeleton } from "../common/rows-skeleton"
 import { Section } from "../common/section"
 import { CreateRmaDialog } from "../create/create-rma-dialog"
+import { AddressWarning } from "../parcels/address-warning"
+import { TakeBackParcel } from "../parcels/take-back-parcel"
 import { OrderRmaRow } from "./order-rma-row"
 
 /** One order seldom has more cases than this; the list has them all. */
@@ -25,11 +27,15 @@ export function OrderRmas({ orderId }: { orderId: string }) {
     <Section
       title={t("widget.title")}
       actions={
-        <Button size="small" variant="secondary" onClick={() => setIsCreating(true)}>
-          {t("widget.create")}
-        </Button>
+        <div className="flex flex-wrap justify-end gap-2">
+          <TakeBackParcel orderId={orderId} />
+          <Button size="small" variant="secondary" onClick={() => setIsCreating(true)}>
+            {t("widget.create")}
+          </Button>
+        </div>
       }
     >
+      <AddressWarning orderId={orderId} />
       {isError && <LoadError title={t("widget.failed")} onRetry={() => void refetch()} />}
       {!isError && !data && <RowsSkeleton rows={2} />}
       {data?.rmas.length === 0 && (
