@@ -37,12 +37,14 @@ export type OrderLine = {
 export type TaxAmount = { rate: number; code: string | null; amount: MinorUnits }
 
 /** What core says the whole line (all `quantity` units) is worth: discounts off, taxes in. */
-export type LineWorth = {
+export type LineWorth = UnitsWorth & {
   line_item_id: string
-  quantity: number
-  total: RawAmount
-  taxes: RawTax[]
+  /** What its units are worth where core's figures do not say it: some of them were sent again, for nothing. */
+  valued_as?: UnitsWorth
 }
+
+/** What so many units are worth together. */
+export type UnitsWorth = { quantity: number; total: RawAmount; taxes: RawTax[] }
 
 /**
  * An outbound shipping method of the order: what was to be paid for it, discounts off, taxes in.

@@ -1,7 +1,7 @@
 import { decorateCartTotals, MathBN } from "@medusajs/framework/utils"
 import type { BigNumberInput } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
-import { isMoneyTender, mergeTaxes, recordWorth, toMinor } from "../domain"
+import { isMoneyTender, mergeTaxes, recordWorth, toMinor, withInheritedWorth } from "../domain"
 import type {
   CapturedPayment,
   Currency,
@@ -16,6 +16,7 @@ import { sumOf } from "../domain/sum-of"
 import { currencyOf } from "./currency"
 import { rawAmount, toRawAmount, units } from "./decimal"
 import { exchangesInBooks, newUnits, type CaseWithExchanges } from "./exchange-in-books"
+import { resentLines, type CaseSendingAgain } from "./resent-lines"
 import type { ReimbursementRecord, RmaItemRecord, SettlementRecord } from "./rma"
 
 /**
@@ -115,7 +116,8 @@ type SettlementInBooks = Pick<SettlementRecord, "status" | "owed" | "approved_at
 }
 
 /** What of a case is part of its order's books. */
-export type CaseInBooks = Pick<CaseWithExchanges, "id" | "exchanges"> & {
+export type CaseInBooks = Pick<CaseWithExchanges, "id"> & {
+  exchanges: (CaseWithExchanges["exchanges"][number] & CaseSendingAgain["exchanges"][number])[]
   items: (CaseWithExchanges["items"][number] &
     Pick<RmaItemRecord, "line_item_id" | "core_received_quantity" | "core_resolved_quantity">)[]
   settlements: SettlementInBooks[]
@@ -143,11 +145,15 @@ export function parseOrderBooks(row: OrderRow, cases: CaseInBooks[]): OrderBooks
 
   return {
     currency,
-    lines: parsed.items.map(({ id, quantity, tax_lines }) => ({
-      line_item_id: id,
-      quantity,
-      ...worthOf(whole.items, id, tax_lines),
-    })),
+    lines: withInheritedWorth(
+      parsed.items.map(({ id, quantity, tax_lines }) => ({
+        line_item_id: id,
+        quantity,
+        ...worthOf(whole.items, id, tax_lines),
+      })),
+      resentLines(cases),
+      currency
+    ),
     shipping_methods: parsed.shipping_methods.map(({ id, tax_lines }) => ({
       id,
       ...worthOf(whole.shipping_methods, id, tax_lines),

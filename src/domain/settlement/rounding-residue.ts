@@ -27,8 +27,8 @@ export function roundingResidue(values: ItemValues, books: OrderBooks): MinorUni
 }
 
 function isEveryUnitRecorded({ recorded }: ItemValues, books: OrderBooks): boolean {
-  return books.lines.every(({ line_item_id, quantity }) => {
+  return books.lines.every(({ line_item_id, quantity, valued_as = { quantity } }) => {
     const line = recorded.find((worth) => worth.line_item_id === line_item_id)
-    return (line?.quantity ?? 0) >= quantity
+    return (line?.quantity ?? 0) >= valued_as.quantity
   })
 }

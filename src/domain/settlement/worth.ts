@@ -19,10 +19,11 @@ export function worthOfUnits(
   quantity: number,
   currency: Currency
 ): Worth {
-  const units = { before: recorded?.quantity ?? 0, next: quantity, all: line.quantity }
+  const valued = line.valued_as ?? line
+  const units = { before: recorded?.quantity ?? 0, next: quantity, all: valued.quantity }
   return {
-    amount: worthOfNext(units, toMinor(line.total, currency), recorded?.amount ?? 0),
-    taxes: minorTaxes(line.taxes, currency).map((tax) => ({
+    amount: worthOfNext(units, toMinor(valued.total, currency), recorded?.amount ?? 0),
+    taxes: minorTaxes(valued.taxes, currency).map((tax) => ({
       ...tax,
       amount: worthOfNext(units, tax.amount, recordedTax(recorded, tax)),
     })),
@@ -32,6 +33,8 @@ export function worthOfUnits(
 type Units = { before: number; next: number; all: number }
 
 function worthOfNext({ before, next, all }: Units, total: MinorUnits, recorded: MinorUnits) {
+  // Every unit of the line was sent again: the new ones have its worth.
+  if (all === 0) return 0
   const worthBefore = proRata(total, before, all)
   // After an order edit that changed the price, what was recorded at the old one says nothing about
   // the units that are left: they are worth the new price, as in core's books. Rounding alone moves
