@@ -4,6 +4,7 @@ export type ChoiceOption<Value extends string> = {
   value: Value
   label: string
   hint?: string | null
+  isDisabled?: boolean
 }
 
 type ChoiceProps<Value extends string> = {
@@ -36,6 +37,7 @@ export function Choice<Value extends string>({
             name={id}
             value={option.value}
             checked={option.value === value}
+            disabled={option.isDisabled}
             onChange={() => onChange(option.value)}
             aria-describedby={option.hint ? `${id}-${option.value}` : undefined}
           />

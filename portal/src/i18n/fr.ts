@@ -291,7 +291,7 @@ export const fr: Words = {
     gone: "L’article choisi n’est plus disponible. Merci d’en choisir un autre.",
     choose: "Choisir maintenant",
     change: "Choisir autre chose",
-    released: "Plus rien ne s’y oppose : nous préparons vos nouveaux articles.",
+    released: "Plus rien ne s’y oppose : nous préparons vos nouveaux articles.",
     paid: "Vous avez payé la différence de {{amount}} le {{date}}.",
     due: "{{amount}} restent à payer",
     dueText: "Vos nouveaux articles partent une fois la différence payée et les anciens arrivés.",

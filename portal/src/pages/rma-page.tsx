@@ -6,6 +6,8 @@ import { LoadedContent } from "../components/loaded-content"
 import { Notice } from "../components/notice"
 import { Page } from "../components/page"
 import { StatusBadge } from "../components/status-badge"
+import { ChosenReplacements } from "../exchange/chosen-replacements"
+import { ExchangeCard } from "../exchange/exchange-card"
 import { useLoaded } from "../hooks/use-loaded"
 import { usePortal } from "../hooks/use-portal"
 import { readCaseToken, type Access } from "../lib/access"
@@ -84,6 +86,8 @@ function OpenRma({ id, accesses }: { id: string; accesses: Access[] }) {
                 {rma.rejection_reason}
               </Notice>
             )}
+            <ExchangeCard {...props} />
+            <ChosenReplacements {...props} />
             <SendBack {...props} />
             <Tracking {...props} />
             <Refunds {...props} />

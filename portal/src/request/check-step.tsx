@@ -7,6 +7,7 @@ import { RefusalNotice } from "../components/refusal-notice"
 import { StepBar } from "../components/step-bar"
 import { SubmitButton } from "../components/submit-button"
 import { Thumbnail } from "../components/thumbnail"
+import { variantTitle } from "../exchange/variant-title"
 import { usePortal } from "../hooks/use-portal"
 import { useSent } from "../hooks/use-sent"
 import { randomKey } from "../lib/random-key"
@@ -109,6 +110,7 @@ function PartSummary({ part, facts }: { part: DraftPart; facts: RequestFacts }) 
         entries={[
           [t("check.reason"), reason?.label],
           [t("check.action"), action?.label],
+          [t("exchange.for"), part.exchange && variantTitle(part.exchange)],
           [t("check.note"), part.note],
           [
             t("details.photos"),

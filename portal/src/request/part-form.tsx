@@ -4,6 +4,7 @@ import { FilePicker } from "../components/file-picker"
 import { QuantityStepper } from "../components/quantity-stepper"
 import { TextArea } from "../components/text-area"
 import { Thumbnail } from "../components/thumbnail"
+import { ExchangePicker } from "../exchange/exchange-picker"
 import { usePortal } from "../hooks/use-portal"
 import { randomKey } from "../lib/random-key"
 import type { StepProps } from "../pages/request-page"
@@ -34,6 +35,8 @@ export function PartForm({ part, facts, draft, change, access, problems }: PartF
   const total = quantityOf(draft, part.line_item_id)
   const first = draft.parts.find((other) => other.line_item_id === part.line_item_id)
   const isFirst = first === part
+  const action = actions.find(({ id }) => id === part.action_id)
+  const isExchange = action?.resolution === "exchange"
   const set = (changed: Partial<DraftPart>) => change((current) => withPart(current, part.key, changed))
 
   const chooseReason = (id: string) => {
@@ -42,6 +45,7 @@ export function PartForm({ part, facts, draft, change, access, problems }: PartF
     set({
       reason_id: chosen?.id ?? null,
       action_id: proposedActionId(allowed, chosen, part.action_id),
+      exchange: undefined,
     })
   }
   return (
@@ -113,8 +117,21 @@ export function PartForm({ part, facts, draft, change, access, problems }: PartF
           }))}
           value={part.action_id}
           error={problemWords(problems.action_id, t)}
-          onChange={(action_id) => set({ action_id })}
+          onChange={(action_id) => set({ action_id, exchange: undefined })}
         />
+      )}
+      {isExchange && (
+        <>
+          <p className="hint">{t("exchange.later")}</p>
+          <ExchangePicker
+            orderId={facts.order.id}
+            lineItemId={part.line_item_id}
+            quantity={part.quantity}
+            access={access}
+            value={part.exchange?.variant_id ?? null}
+            onChange={(exchange) => set({ exchange })}
+          />
+        </>
       )}
       <TextArea
         label={t("details.note")}

@@ -1,4 +1,4 @@
-import type { HttpAttachment } from "../../../src/types/http"
+import type { HttpAttachment, HttpExchangeOption } from "../../../src/types/http"
 
 /** The kinds of case that a shopper may open; carriers and warehouses report the others. */
 export const SHOPPER_KINDS = ["return", "dispute", "complaint"] as const
@@ -13,6 +13,8 @@ export type DraftPart = {
   action_id: string | null
   note: string
   attachments: HttpAttachment[]
+  /** What is wanted instead, where that is an exchange; it can be chosen later too. */
+  exchange?: HttpExchangeOption | undefined
 }
 
 /** A request as it is being written: everything as it was typed, whether it makes sense or not. */

@@ -13,6 +13,7 @@ export function toRequestBody(draft: RequestDraft, orderId: string, locale: stri
       reason_id: part.reason_id,
       action_id: part.action_id,
       note: part.note.trim(),
+      ...(part.exchange && { exchange_variant_id: part.exchange.variant_id }),
       ...(part.attachments.length > 0 && { attachment_ids: part.attachments.map(({ id }) => id) }),
     })),
     ...(draft.customer_note.trim() && { customer_note: draft.customer_note.trim() }),

@@ -9,12 +9,15 @@ export type TimelineEvent =
   | "shipped"
   | "received"
   | "partlyReceived"
+  | "differencePaid"
+  | "exchangeReleased"
+  | "exchangeCanceled"
   | "completed"
   | "expired"
   | "canceled"
 
 /** What is still to come. */
-export type TimelineStep = "nextReview" | "nextShip" | "nextReceive" | "nextSolution"
+export type TimelineStep = "nextReview" | "nextPay" | "nextShip" | "nextReceive" | "nextSolution"
 
 export type TimelineOf = {
   /** In the order in which it happened; null for a moment that the case does not keep. */
@@ -36,27 +39,49 @@ type Case = Pick<
   | "rejected_at"
   | "expired_at"
   | "canceled_at"
+  | "exchanges"
 >
 
 /** The way of a case in plain steps: those that it went, and those that it will go. */
 export function timelineOf(rma: Case): TimelineOf {
-  return { past: pastOf(rma), next: nextOf(rma) }
+  return { past: pastOf(rma), next: [...toPay(rma), ...nextOf(rma)] }
 }
 
 function pastOf(rma: Case): TimelineOf["past"] {
-  const happened: { event: TimelineEvent; at: string | null; is: boolean }[] = [
+  const happened: Happened[] = [
     { event: "requested", at: rma.requested_at ?? rma.created_at, is: true },
     { event: "acknowledged", at: rma.acknowledged_at, is: rma.acknowledged_at !== null },
     { event: "approved", at: rma.approved_at, is: rma.approved_at !== null },
     { event: "shipped", at: null, is: rma.tracking.length > 0 },
     { event: "partlyReceived", at: rma.processing_at, is: rma.goods === "partly_received" },
     { event: "received", at: rma.processing_at, is: rma.goods === "received" },
+    ...rma.exchanges.flatMap(eventsOfExchange),
     { event: "completed", at: rma.completed_at, is: rma.status === "completed" },
     { event: "rejected", at: rma.rejected_at, is: rma.status === "rejected" },
     { event: "expired", at: rma.expired_at, is: rma.status === "expired" },
     { event: "canceled", at: rma.canceled_at, is: rma.status === "canceled" },
   ]
   return happened.filter(({ is }) => is).map(({ event, at }) => ({ event, at }))
+}
+
+type Happened = { event: TimelineEvent; at: string | null; is: boolean }
+
+/** A second exchange follows on a canceled one: each tells of itself. */
+function eventsOfExchange(exchange: Case["exchanges"][number]): Happened[] {
+  const { difference_paid_at: paid, released_at: released, canceled_at: canceled } = exchange
+  return [
+    { event: "differencePaid", at: paid, is: paid !== null },
+    { event: "exchangeReleased", at: released, is: released !== null },
+    { event: "exchangeCanceled", at: canceled, is: canceled !== null },
+  ]
+}
+
+/** New items wait for their difference. */
+function toPay({ exchanges }: Case): TimelineStep[] {
+  const isDue = exchanges.some(
+    ({ canceled_at, difference_status }) => canceled_at === null && difference_status === "due"
+  )
+  return isDue ? ["nextPay"] : []
 }
 
 function nextOf(rma: Case): TimelineStep[] {

@@ -11,7 +11,7 @@ export function Timeline({ rma }: RmaPartProps) {
       <h2>{t("rma.progress")}</h2>
       <ol className="timeline">
         {past.map(({ event, at }) => (
-          <li key={event} className="past">
+          <li key={`${event}-${at}`} className="past">
             <span>{t(`timeline.${event}`)}</span>
             {at && <time dateTime={at}>{format.moment(at)}</time>}
           </li>

@@ -7,4 +7,6 @@ export const exchangeOptionsQuery = pageQuery.omit({ fields: true }).extend({
   line_item_id: id,
   quantity: quantityInQuery.default(1),
   q: searchText.optional(),
+  /** One variant alone: what was chosen before. */
+  variant_id: id.optional(),
 })

@@ -36,6 +36,8 @@ export type ExchangeOptionsInput = {
   quantity: number
   /** Words of a title or a SKU. */
   q?: string
+  /** One variant alone, such as what was chosen before. */
+  variant_id?: string
   limit: number
   offset: number
   /** Staff choose among all that the shop sells. */
@@ -98,7 +100,7 @@ export async function exchangeOptionsOf(
       },
     ]
   })
-  return { currency, options, count }
+  return { currency, options, count: asked.variant_id === undefined ? count : options.length }
 }
 
 async function loadLine(container: MedusaContainer, orderId: string, lineId: string) {

@@ -8,6 +8,8 @@ export type CandidatesAsked = {
   scope: ExchangeScope
   old: { product_id: string | null; today: ExchangeVariant | null }
   q?: string
+  /** Looked for alone. */
+  variant_id?: string
   limit: number
   offset: number
 }
@@ -28,6 +30,7 @@ export async function findCandidates(
   asked: CandidatesAsked
 ): Promise<Page> {
   if (context.sales_channel_id === null) return { ids: [], count: 0 }
+  if (asked.variant_id !== undefined) return { ids: [asked.variant_id], count: 1 }
   const where = await placesToLook(container, context, asked)
   const own = await findOwn(container, where.own, asked)
   const { limit, offset } = asked

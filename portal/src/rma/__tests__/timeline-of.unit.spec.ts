@@ -15,7 +15,29 @@ const REQUESTED: Case = {
   rejected_at: null,
   expired_at: null,
   canceled_at: null,
+  exchanges: [],
 }
+const EXCHANGE: Case["exchanges"][number] = {
+  id: "rmaex_1",
+  price: "day",
+  currency_code: "eur",
+  old_worth: 50,
+  new_worth: 70,
+  shipping_amount: 0,
+  label_fee: 0,
+  restocking_fee: 0,
+  difference: 20,
+  difference_status: "due",
+  payment_collection_id: "paycol_1",
+  lines: [],
+  difference_paid_at: null,
+  expires_at: null,
+  advance_return_by: null,
+  released_at: null,
+  canceled_at: null,
+  created_at: "2026-03-02T10:00:00Z",
+}
+const PAID = { ...EXCHANGE, difference_status: "paid" as const, difference_paid_at: "2026-03-03T10:00:00Z" }
 const APPROVED: Partial<Case> = {
   status: "approved",
   goods: "awaited",
@@ -33,6 +55,24 @@ describe("the way of a case", () => {
       ["nextReview", "nextSolution"],
     ],
     ["was accepted", APPROVED, ["requested", "approved"], ["nextShip", "nextReceive", "nextSolution"]],
+    [
+      "was accepted, and has a difference to pay",
+      { ...APPROVED, exchanges: [EXCHANGE] },
+      ["requested", "approved"],
+      ["nextPay", "nextShip", "nextReceive", "nextSolution"],
+    ],
+    [
+      "was accepted, and its difference is paid",
+      { ...APPROVED, exchanges: [PAID] },
+      ["requested", "approved", "differencePaid"],
+      ["nextShip", "nextReceive", "nextSolution"],
+    ],
+    [
+      "was accepted, and its exchange is called off",
+      { ...APPROVED, exchanges: [{ ...EXCHANGE, canceled_at: "2026-03-04T10:00:00Z" }] },
+      ["requested", "approved", "exchangeCanceled"],
+      ["nextShip", "nextReceive", "nextSolution"],
+    ],
     [
       "was accepted, nothing to send back",
       { ...APPROVED, goods: "not_expected" },

@@ -1,0 +1,68 @@
+import type { HttpExchange } from "../../../src/types/http"
+import { Notice } from "../components/notice"
+import { Thumbnail } from "../components/thumbnail"
+import { usePortal } from "../hooks/use-portal"
+import type { RmaPartProps } from "../pages/rma-page"
+import { PayDifference } from "./pay-difference"
+
+/** What is sent in place of what, what it costs more or less, and how far it is. */
+export function ExchangeCard(props: RmaPartProps) {
+  const { t } = usePortal()
+  const { rma } = props
+  const exchange = rma.exchanges.find(({ canceled_at }) => canceled_at === null)
+  if (!exchange) return null
+  return (
+    <section className="card">
+      <h2>{t("exchange.title")}</h2>
+      <ul className="lines">
+        {exchange.lines.map((line) => {
+          const item = rma.items.find(({ id }) => id === line.rma_item_id)
+          return (
+            <li key={line.id}>
+              <Thumbnail src={line.thumbnail} />
+              <div>
+                {item && (
+                  <p className="hint">
+                    {t("common.quantityOf", {
+                      quantity: line.quantity,
+                      title: [item.title, item.subtitle].filter(Boolean).join(", "),
+                    })}{" "}
+                    →
+                  </p>
+                )}
+                <p className="line-title">
+                  {t("common.quantityOf", {
+                    quantity: line.quantity,
+                    title: [line.title, line.subtitle].filter(Boolean).join(", "),
+                  })}
+                </p>
+              </div>
+            </li>
+          )
+        })}
+      </ul>
+      <Difference {...props} exchange={exchange} />
+      {exchange.released_at && <p className="hint">{t("exchange.released")}</p>}
+    </section>
+  )
+}
+
+function Difference(props: RmaPartProps & { exchange: HttpExchange }) {
+  const { t, format } = usePortal()
+  const { difference, currency_code, difference_status, difference_paid_at } = props.exchange
+  const amount = format.money(Math.abs(difference), currency_code)
+  switch (difference_status) {
+    case "none":
+      return <p>{t("exchange.noDifference")}</p>
+    case "owed_to_customer":
+      return <p>{t("exchange.youGet", { amount })}</p>
+    case "paid":
+      return (
+        <Notice tone="success">
+          {t("exchange.paid", { amount, date: format.day(difference_paid_at ?? "") })}
+        </Notice>
+      )
+    case "due":
+      return <PayDifference {...props} />
+  }
+}
