@@ -229,7 +229,7 @@ withStore((store) => {
     // As a process leaves it that is killed there: the money is taken, and nobody was told.
     const payments = store.container.resolve(Modules.PAYMENT)
     const payment = await payments.authorizePaymentSession(id, {})
-    await payments.capturePayment({ payment_id: payment.id })
+    await payments.capturePayment({ payment_id: `${payment?.id}` })
     await expect(difference(rma)).resolves.toMatchObject({ status: "due" })
 
     await finishUnfinished(store.container, new Date())

@@ -835,6 +835,22 @@ export default class RmaModuleService extends MedusaService({
       .select("id", "rma_id", "payment_collection_id")
   }
 
+  /** Exchanges whose old units were awaited until a day that is over, and whose full price is not paid. */
+  @InjectManager()
+  async findOverdueAdvances(
+    { until, after }: Pick<DeadlineSpan, "until" | "after">,
+    take: number,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<string[]> {
+    return await sqlOf(context)("rma_exchange")
+      .where({ canceled_at: null, advance_paid_at: null, deleted_at: null })
+      .where("advance_return_by", "<=", until)
+      .where("id", ">", after)
+      .orderBy("id")
+      .limit(take)
+      .pluck("id")
+  }
+
   /** Whole cases, in the shape in which Query answers them; in no order. */
   @InjectManager()
   async loadRmas(

@@ -1,15 +1,22 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { DifferenceFacts } from "./load-difference"
+import type { RawAmount } from "../../../../domain"
+import type { ExchangeRecord } from "../../../../facts/rma"
+
+/** Captures of payment collections of an exchange. Amounts in major units. */
+export type CapturesToBook = {
+  exchange: Pick<ExchangeRecord, "order_id" | "currency_code">
+  collections: { payments: { captures: { id: string; amount: RawAmount }[] }[] }[]
+}
 
 /**
- * Has every capture of a difference stand in the order's books once. A provider that captures while it
+ * Has every capture of an exchange stand in the order's books once. A provider that captures while it
  * authorises leaves no transaction; core's capture and its webhook write theirs without a lock, so that
  * two at once may both find none.
  */
 export const bookCapturesStep = createStep(
   "rma-book-captures",
-  async ({ exchange, collections }: DifferenceFacts, { container }) => {
+  async ({ exchange, collections }: CapturesToBook, { container }) => {
     const captures = collections
       .flatMap((one) => one.payments)
       .flatMap((payment) => payment.captures)
