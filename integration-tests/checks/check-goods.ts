@@ -183,13 +183,34 @@ function unitsOfCases(line: OrderLine, { cases, items }: OrderRecords): number {
 }
 
 /** What came back, or is to, outside of our cases: dismissing a unit writes it off as well. */
-function unitsOfOthers(line: OrderLine, returned: ReturnItem[], { cases }: OrderRecords): number {
+function unitsOfOthers(line: OrderLine, returned: ReturnItem[], records: OrderRecords): number {
+  const { cases } = records
   const ours = returned.filter(({ return_id }) => cases.some((one) => one.return_id === return_id))
   return (
     line.return_requested +
     line.return_received +
-    Math.max(line.return_dismissed, line.written_off) -
+    Math.max(line.return_dismissed, line.written_off - unitsSentAgain(line, records)) -
     sum(ours.map(({ quantity }) => quantity))
+  )
+}
+
+/** Lost units of our cases that a claim of core's wrote off, and sends once more. */
+function unitsSentAgain(
+  line: OrderLine,
+  { items, exchanges, exchange_lines }: OrderRecords
+): number {
+  const claims = exchanges
+    .filter(({ core_claim_id, canceled_at }) => core_claim_id !== null && canceled_at === null)
+    .map(({ id }) => id)
+  const lost = items
+    .filter(({ line_item_id, return_expected }) => line_item_id === line.id && !return_expected)
+    .map(({ id }) => id)
+  return sum(
+    exchange_lines
+      .filter(
+        ({ exchange_id, rma_item_id }) => claims.includes(exchange_id) && lost.includes(rma_item_id)
+      )
+      .map(({ quantity }) => quantity)
   )
 }
 

@@ -72,6 +72,28 @@ const REIMBURSEMENT = z.object({
   payment_id: text,
   refund_id: text,
 })
+/** With what came in by the payment collections that were made for it. */
+const EXCHANGE = z.object({
+  id: z.string(),
+  rma_id: z.string(),
+  old_worth: number,
+  new_worth: number,
+  label_fee: number,
+  restocking_fee: number,
+  difference: number,
+  core_claim_id: text,
+  difference_paid_at: moment,
+  canceled_at: moment,
+  captured: number,
+})
+const EXCHANGE_LINE = z.object({
+  exchange_id: z.string(),
+  rma_item_id: z.string(),
+  title: z.string(),
+  quantity: z.number(),
+  total: number,
+  line_item_id: text,
+})
 const MOVEMENT = z.object({
   id: z.string(),
   received_unit_id: z.string(),
@@ -180,6 +202,21 @@ export async function readOrderRecords(container: MedusaContainer, orderId: stri
       REIMBURSEMENT,
       `select * from rma_reimbursement where deleted_at is null and target_order_id = :id
        and status = 'paid'`
+    ),
+    exchanges: await read(
+      EXCHANGE,
+      `select exchange.*, (
+         select coalesce(sum(capture.amount), 0) from payment_collection as collection
+         join payment on payment.payment_collection_id = collection.id
+         join capture on capture.payment_id = payment.id and capture.deleted_at is null
+         where collection.metadata->>'rma_exchange_id' = exchange.id
+       ) as captured
+       from rma_exchange as exchange ${ofCases}`
+    ),
+    exchange_lines: await read(
+      EXCHANGE_LINE,
+      `select * from rma_exchange_line where deleted_at is null
+       and exchange_id in (select id from rma_exchange ${ofCases})`
     ),
     movements: await read(MOVEMENT, `select * from rma_stock_movement ${ofCases}`),
     history: await read(
