@@ -22,6 +22,11 @@ export const MAILED_EVENTS = {
   "credit_note.issued": ["customer"],
   "reimbursement.paid": ["customer"],
   "reimbursement.failed": ["shop"],
+  "exchange.difference_due": ["customer"],
+  "exchange.difference_paid": ["customer", "shop"],
+  "exchange.expiring_soon": ["customer"],
+  "exchange.released": ["customer", "shop"],
+  "exchange.canceled": ["customer", "shop"],
 } as const satisfies Record<string, readonly Audience[]>
 
 export type MailedEvent = keyof typeof MAILED_EVENTS

@@ -275,4 +275,63 @@ ${SEE}`,
 ${OPEN}`,
     },
   },
+  "exchange.difference_due": {
+    customer: {
+      subject: "Please pay the difference for {{ rma.number }}",
+      body: `${HELLO}
+<p>The exchange of your request ${CASE} is approved. What you get in exchange costs more{% if data.amount %}: please pay the difference of <strong>{{ data.amount }}</strong>{% else %}: please pay the difference{% endif %}, and we keep it for you until then.</p>
+{{ link | button: "Pay the difference" }}
+<p>We ship as soon as it is paid and your goods have come back to us.</p>`,
+    },
+  },
+  "exchange.difference_paid": {
+    customer: {
+      subject: "We have received your payment for {{ rma.number }}",
+      body: `${HELLO}
+<p>Thank you: the difference{% if data.amount %} of <strong>{{ data.amount }}</strong>{% endif %} for your request ${CASE} is paid.</p>
+${SEE}`,
+    },
+    shop: {
+      subject: "The difference of {{ rma.number }} is paid",
+      body: `<p>The difference{% if data.amount %} of {{ data.amount }}{% endif %} for ${CASE} is paid.</p>
+${OPEN}`,
+    },
+  },
+  "exchange.expiring_soon": {
+    customer: {
+      subject: "Your exchange ends soon ({{ rma.number }})",
+      body: `${HELLO}
+<p>We keep what you chose in exchange for your request ${CASE}, but not for much longer. Please pay what is still to be paid and send your goods back; else the exchange ends and the stock is given to others.</p>
+{{ link | button: "See what is missing" }}`,
+    },
+  },
+  "exchange.released": {
+    customer: {
+      subject: "We ship your exchange ({{ rma.number }})",
+      body: `${HELLO}
+<p>Nothing is missing any more: what you get in exchange for your request ${CASE} is being packed.</p>
+${SEE}`,
+    },
+    shop: {
+      subject: "The exchange of {{ rma.number }} may be shipped",
+      body: `<p>Nothing stands in the way of shipping the new units of ${CASE} any more.</p>
+${OPEN}`,
+    },
+  },
+  "exchange.canceled": {
+    customer: {
+      subject: "Your exchange is canceled ({{ rma.number }})",
+      body: `${HELLO}
+<p>The exchange of your request ${CASE} {% if data.by == "system" %}has ended, because its time was over{% else %}is canceled{% endif %}. You are not asked to pay anything for it, and what you paid for it is given back to you.</p>
+{% if rma.goods_expected %}
+<p>For goods that you have sent, or still send back, we give you what your request shows.</p>
+{% endif %}
+${SEE}`,
+    },
+    shop: {
+      subject: "The exchange of {{ rma.number }} is canceled",
+      body: `<p>The exchange of ${CASE} {% if data.by == "system" %}ended, because its time was over{% else %}is canceled{% endif %}. Its stock is free again.</p>
+${OPEN}`,
+    },
+  },
 }

@@ -275,4 +275,63 @@ ${SEE}`,
 ${OPEN}`,
     },
   },
+  "exchange.difference_due": {
+    customer: {
+      subject: "Merci de régler la différence pour {{ rma.number }}",
+      body: `${HELLO}
+<p>L’échange de votre demande ${CASE} est accepté. Le nouvel article coûte plus cher{% if data.amount %} : merci de régler la différence de <strong>{{ data.amount }}</strong>{% else %} : merci de régler la différence{% endif %}. D’ici là, nous vous le réservons.</p>
+{{ link | button: "Régler la différence" }}
+<p>Nous l’expédions dès que la différence est réglée et que vos articles nous sont revenus.</p>`,
+    },
+  },
+  "exchange.difference_paid": {
+    customer: {
+      subject: "Nous avons reçu votre paiement pour {{ rma.number }}",
+      body: `${HELLO}
+<p>Merci : la différence{% if data.amount %} de <strong>{{ data.amount }}</strong>{% endif %} pour votre demande ${CASE} est réglée.</p>
+${SEE}`,
+    },
+    shop: {
+      subject: "La différence de {{ rma.number }} est réglée",
+      body: `<p>La différence{% if data.amount %} de {{ data.amount }}{% endif %} pour ${CASE} est réglée.</p>
+${OPEN}`,
+    },
+  },
+  "exchange.expiring_soon": {
+    customer: {
+      subject: "Votre échange prend bientôt fin ({{ rma.number }})",
+      body: `${HELLO}
+<p>Nous vous réservons ce que vous avez choisi en échange pour votre demande ${CASE}, mais plus pour longtemps. Merci de régler ce qui reste à payer et de nous renvoyer vos articles ; sinon, l’échange prend fin et le stock est rendu à la vente.</p>
+{{ link | button: "Voir ce qui manque" }}`,
+    },
+  },
+  "exchange.released": {
+    customer: {
+      subject: "Nous préparons votre échange ({{ rma.number }})",
+      body: `${HELLO}
+<p>Il ne manque plus rien : ce que vous recevez en échange pour votre demande ${CASE} est en préparation.</p>
+${SEE}`,
+    },
+    shop: {
+      subject: "L’échange de {{ rma.number }} peut être expédié",
+      body: `<p>Plus rien ne s’oppose à l’expédition des nouveaux articles de ${CASE}.</p>
+${OPEN}`,
+    },
+  },
+  "exchange.canceled": {
+    customer: {
+      subject: "Votre échange est annulé ({{ rma.number }})",
+      body: `${HELLO}
+<p>L’échange de votre demande ${CASE} {% if data.by == "system" %}a pris fin, car son délai est passé{% else %}est annulé{% endif %}. Nous ne vous demandons plus rien pour cet échange, et ce que vous avez payé pour lui vous est rendu.</p>
+{% if rma.goods_expected %}
+<p>Pour les articles que vous avez renvoyés, ou que vous renvoyez encore, vous recevez ce que votre demande indique.</p>
+{% endif %}
+${SEE}`,
+    },
+    shop: {
+      subject: "L’échange de {{ rma.number }} est annulé",
+      body: `<p>L’échange de ${CASE} {% if data.by == "system" %}a pris fin, car son délai est passé{% else %}est annulé{% endif %}. Son stock est de nouveau libre.</p>
+${OPEN}`,
+    },
+  },
 }
