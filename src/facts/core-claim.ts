@@ -5,14 +5,14 @@ export const claimFields = [
   "id",
   "canceled_at",
   "metadata",
-  "shipping_methods.shipping_method_id",
+  "shipping_methods.*",
 ]
 
 const claim = z.object({
   id: z.string(),
   canceled_at: z.unknown(),
   metadata: z.record(z.string(), z.unknown()).nullish(),
-  shipping_methods: z.array(z.object({ shipping_method_id: z.string() })).nullish(),
+  shipping_methods: z.array(z.object({ id: z.string() })).nullish(),
 })
 
 /** A claim of core's; `exchange_id`: of the exchange of ours that it was made for, if for one. */
@@ -30,6 +30,6 @@ export function parseCoreClaim(row: unknown): CoreClaimFacts {
     id,
     is_canceled: Boolean(canceled_at),
     exchange_id: metadata?.rma_exchange_id,
-    shipping_method_ids: (shipping_methods ?? []).map(({ shipping_method_id }) => shipping_method_id),
+    shipping_method_ids: (shipping_methods ?? []).map((method) => method.id),
   }
 }

@@ -1,6 +1,8 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { AdminRma, AdminReturnabilityResponse } from "../../../src/types/http"
+import { parseRma } from "../../../src/facts/rma"
+import { RMA_MODULE } from "../../../src/modules/rma"
 import { orderBooks } from "../../checks"
 import { aDeliveredOrder, type PlacedOrder } from "../../factories/orders"
 import type { Store } from "../../runner"
@@ -51,6 +53,16 @@ export function disputeDesk(store: Store) {
     cases.request(order, units, { kind: "dispute", items: [itemOf(order, units, action)], ...more })
   const read = async ({ id }: { id: string }) =>
     (await store.staff.get<{ rma: AdminRma }>(`/admin/rmas/${id}`)).data.rma
+
+  /** What we noted of core's claim: nobody is told of it over HTTP. */
+  const noted = async ({ id }: { id: string }) => {
+    const [row] = await store.container.resolve(RMA_MODULE).loadRmas({ id: [id] })
+    return parseRma(row).exchanges.map(({ core_claim_id, core_exchange_id, lines }) => ({
+      core_claim_id,
+      core_exchange_id,
+      line_item_ids: lines.map(({ line_item_id }) => line_item_id),
+    }))
+  }
 
   const coreOrder = async ({ id }: PlacedOrder) => {
     const { data } = await query().graph({
@@ -112,6 +124,7 @@ export function disputeDesk(store: Store) {
     delivered,
     dispute,
     read,
+    noted,
     coreOrder,
     coreClaims,
     kept,
