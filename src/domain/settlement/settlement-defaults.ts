@@ -3,7 +3,8 @@ import type { OrderBooks, RmaFacts } from "../facts"
 import type { MinorUnits } from "../money/currency"
 import { toMinor } from "../money/to-minor"
 import { sumOf } from "../sum-of"
-import type { LabelPayer, LegalBasis, Tender } from "../words"
+import { isParcelKind } from "../parcel/parcel"
+import type { LabelPayer, LegalBasis, RmaKind, Tender } from "../words"
 import { promisedCredit } from "./promised-credit"
 import { refundableShipping } from "./refundable-shipping"
 import { restockingFee, type ReasonFee } from "./restocking-fee"
@@ -37,17 +38,20 @@ export type SettlementDefaults = {
 /**
  * What a settlement of units of a case is prefilled with: the restocking fee of their reasons or of the
  * policy; once, the price of the label that the customer pays; and what is left of outbound shipping,
- * with the last units of the order, for whoever withdraws from it (the law has it given back) or
- * where the policy is as generous.
+ * with the last units of the order, for whoever withdraws from it (the law has it given back), where
+ * the policy is as generous, or where nobody will pay for it.
  */
 export function settlementDefaults(
-  rma: Pick<RmaFacts, "items">,
+  rma: Pick<RmaFacts, "items" | "kind">,
   books: OrderBooks,
   terms: SettlementTerms,
   items: { id: string; quantity: number }[]
 ): SettlementDefaults {
   const { legal_basis, policy, reasons } = terms
-  const isShippingGivenBack = legal_basis === "withdrawal" || policy.refund_outbound_shipping === true
+  const isShippingGivenBack =
+    legal_basis === "withdrawal" ||
+    policy.refund_outbound_shipping === true ||
+    isShippingUndone(rma.kind, books)
   return {
     shipping_refund:
       isShippingGivenBack && isRestOfOrder(rma, books, items) ? refundableShipping(books) : 0,
@@ -58,6 +62,13 @@ export function settlementDefaults(
       reasons: new Map(Object.entries(reasons)),
     }),
   }
+}
+
+/** Of a parcel that never left, or that came back and was never paid: cash on delivery is asked no more. */
+function isShippingUndone(kind: RmaKind, { paid_in, currency }: OrderBooks): boolean {
+  return (
+    kind === "canceled_parcel" || (isParcelKind(kind) && toMinor(paid_in, currency) === 0)
+  )
 }
 
 function labelFee({ label }: SettlementTerms, { currency }: OrderBooks): MinorUnits {

@@ -1,6 +1,7 @@
 import { aMugItem, aMugWorth, aShirtItem, aShirtOrder, aShirtWorth } from "../../__tests__/cast"
 import type { OrderBooks } from "../../facts"
 import { defaultTenders, settlementDefaults, type SettlementTerms } from "../settlement-defaults"
+import type { RmaKind } from "../../words"
 import type { SettlementLine } from "../settlement"
 import type { TenderShop } from "../tender-shop"
 
@@ -17,8 +18,24 @@ function terms(changes: Partial<SettlementTerms> = {}): SettlementTerms {
   }
 }
 
+describe("settlementDefaults of parcels that came back", () => {
+  const items = [aShirtItem()]
+  it.each<[RmaKind, string, typeof BOTH, number]>([
+    ["refused", "0", BOTH, 1000],
+    ["undeliverable", "0", BOTH, 1000],
+    ["refused", "0", ONE, 0],
+    ["refused", "110", BOTH, 0],
+    ["canceled_parcel", "110", BOTH, 1000],
+    ["canceled_parcel", "0", BOTH, 1000],
+    ["return", "0", BOTH, 0],
+  ])("%s, %s paid in, units %j: shipping %d", (kind, paid_in, units, shipping_refund) => {
+    const defaults = settlementDefaults({ kind, items }, aShirtOrder({ paid_in }), terms(), units)
+    expect(defaults).toEqual({ shipping_refund, label_fee: 0, restocking_fee: 0 })
+  })
+})
+
 describe("settlementDefaults of two shirts at 50.00 with shipping at 10.00", () => {
-  const rma = { items: [aShirtItem()] }
+  const rma = { kind: "return" as const, items: [aShirtItem()] }
   const label = { paid_by: "customer", cost: 5.9, is_deducted: false } as const
   const nothing = { shipping_refund: 0, label_fee: 0, restocking_fee: 0 }
 
