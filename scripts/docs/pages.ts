@@ -55,6 +55,8 @@ const SAYS: Record<RmaEventName, string> = {
   "exchange.expiring_soon": "`exchange_id`, `expires_at`: the difference is not paid, or the goods have not come",
   "exchange.released": "`exchange_id`, `lines`: nothing stands in the way of shipping the new units",
   "exchange.canceled": "`exchange_id`, `reason`: its new units are not sent, and their stock is free again",
+  "exchange.advance_overdue":
+    "`exchange_id`, `return_by`, `amount`, `currency_code`, `items`: old units did not come in time, and their price is asked for",
 }
 
 function events(): string {

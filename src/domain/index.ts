@@ -101,6 +101,7 @@ export * from "./exchange/plan-exchange-cancel"
 export * from "./exchange/resent-units"
 export * from "./exchange/price-of-units"
 export * from "./exchange/replacement-left"
+export * from "./exchange/worth-of-kept"
 
 export * from "./goods/assert-in-stock"
 export * from "./goods/assert-requestable"

@@ -24,6 +24,7 @@ export const RMA_EVENT_NAMES = {
   EXCHANGE_EXPIRING_SOON: "exchange.expiring_soon",
   EXCHANGE_RELEASED: "exchange.released",
   EXCHANGE_CANCELED: "exchange.canceled",
+  EXCHANGE_ADVANCE_OVERDUE: "exchange.advance_overdue",
 } as const
 
 export type RmaEventName = (typeof RMA_EVENT_NAMES)[keyof typeof RMA_EVENT_NAMES]
@@ -63,9 +64,10 @@ export type QuietChange =
   | "exchange_chosen"
   /** The shop sends the new units before the old ones came. */
   | "advance_granted"
-  /** Nothing came in time: the full price of the old units is asked for. */
-  | "advance_asked"
+  /** The full price of old units that did not come is paid: they are sold. */
   | "advance_paid"
+  /** The old units came after all: their full price is asked for no more. */
+  | "advance_withdrawn"
   /** Staff let new units leave although something was missing. */
   | "fulfillment_allowed"
   /** Core's fulfillment of a parcel that is not to leave. */

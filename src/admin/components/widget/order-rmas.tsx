@@ -1,5 +1,5 @@
 import { Button, Text } from "@medusajs/ui"
-import { useState } from "react"
+import { Fragment, useState } from "react"
 import { useRmas } from "../../hooks/api/rmas"
 import { useWords } from "../../hooks/use-words"
 import { LoadError } from "../common/load-error"
@@ -8,6 +8,7 @@ import { Section } from "../common/section"
 import { CreateRmaDialog } from "../create/create-rma-dialog"
 import { AddressWarning } from "../parcels/address-warning"
 import { TakeBackParcel } from "../parcels/take-back-parcel"
+import { HeldUnits } from "./held-units"
 import { OrderRmaRow } from "./order-rma-row"
 
 /** One order seldom has more cases than this; the list has them all. */
@@ -44,7 +45,10 @@ export function OrderRmas({ orderId }: { orderId: string }) {
         </Text>
       )}
       {data?.rmas.map((rma) => (
-        <OrderRmaRow key={rma.id} rma={rma} />
+        <Fragment key={rma.id}>
+          <HeldUnits rma={rma} />
+          <OrderRmaRow rma={rma} />
+        </Fragment>
       ))}
       {isCreating && (
         <CreateRmaDialog

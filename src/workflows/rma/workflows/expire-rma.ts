@@ -5,6 +5,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 import {
+  assertExchangeExpirable,
   assertExpirable,
   assertOverdue,
   coreReturnQuantities,
@@ -80,6 +81,7 @@ function expirationOf({ input, facts, core, actions }: Expiring): {
   const now = new Date()
   nextStatus(status, "expire")
   assertExpirable({ status, items, has_tracking: (rma.tracking ?? []).length > 0 })
+  assertExchangeExpirable(liveExchangeOf(rma))
   const core_received = sumOf(core.lines, ({ received_quantity }) => received_quantity)
   assertOverdue({ status, return_by, core_received }, now)
   // Approving was cut off: what core has of it is not known before the job that finishes it has run.
