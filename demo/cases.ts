@@ -1,13 +1,32 @@
-import type { Condition, Disposition, LegalBasis, RmaKind, Tender } from "../src/domain"
+import type {
+  Condition,
+  Disposition,
+  ExchangePrice,
+  LegalBasis,
+  RmaKind,
+  Tender,
+} from "../src/domain"
 import type { HttpRmaLabel, HttpRmaTracking } from "../src/types"
-import type { ReturnReasonName, VariantName } from "../integration-tests/factories/catalogue"
+import type { ReturnReasonName, ShippingOptionName, VariantName } from "../integration-tests/factories/catalogue"
+import { EXCHANGE_CASES } from "./exchange-cases"
 import type { OrderName } from "./orders"
 import type { PhotoName } from "./photos"
 
 /** One thing that was done to a case, by staff where nothing else is said. */
 export type Act = { days_ago: number } & (
   | { act: "acknowledge" }
-  | { act: "approve"; label?: HttpRmaLabel }
+  | {
+      act: "approve"
+      label?: HttpRmaLabel
+      /** What is agreed of the new units; the rest is the policy's to say. */
+      exchange?: { price?: ExchangePrice; ships_by?: ShippingOptionName }
+    }
+  /** The customer pays the difference in the portal. */
+  | { act: "pay_difference" }
+  /** New units may leave before the old ones come, which are awaited so many days later. */
+  | { act: "advance"; by_days: number }
+  | { act: "allow_fulfillment"; reason: string }
+  | { act: "cancel_exchange"; reason: string }
   | { act: "reject"; reason: string }
   | { act: "track"; tracking: HttpRmaTracking }
   | {
@@ -62,6 +81,8 @@ export type Case = {
     action: "refund" | "store_credit" | "exchange" | "reship" | "none"
     note: string
     photo?: PhotoName
+    /** What is sent instead. */
+    exchange_for?: VariantName
   }[]
   customer_note?: string
   customer_comment?: string
@@ -241,6 +262,7 @@ export const CASES: Case[] = [
         reason: "too_large",
         action: "exchange",
         note: "Could I have a size S instead?",
+        exchange_for: "shirt_small",
       },
     ],
     acts: [{ days_ago: 17, act: "cancel", by: "customer" }],
@@ -591,6 +613,7 @@ export const CASES: Case[] = [
         reason: "too_large",
         action: "exchange",
         note: "Je voudrais la taille M, s’il vous plaît.",
+        exchange_for: "hoodie",
       },
       {
         variant: "candle",
@@ -766,4 +789,5 @@ export const CASES: Case[] = [
       { days_ago: 2, act: "complete" },
     ],
   },
+  ...EXCHANGE_CASES,
 ]

@@ -13,13 +13,18 @@ import { RMA_MODULE, type UploadedBy } from "../src/modules/rma"
 import {
   acknowledgeRmaWorkflow,
   adoptReturnWorkflow,
+  advanceExchangeWorkflow,
+  allowFulfillmentWorkflow,
   approveRmaWorkflow,
+  cancelExchange,
   cancelRmaWorkflow,
+  completeDifference,
   completeRmaWorkflow,
   createRmaWorkflow,
   expireRmaWorkflow,
   extendRmaWorkflow,
   keepUploads,
+  openDifferenceSession,
   receiveRmaWorkflow,
   rejectRmaWorkflow,
   reopenRmaWorkflow,
@@ -108,12 +113,13 @@ async function openCase(world: World, one: Case, order: PlacedOrder, customer: A
       actor: isCustomers ? customer : world.staff,
       check_policy: isCustomers,
       visible_actions_only: isCustomers,
-      items: one.items.map(({ variant, quantity, reason, action, note }, index) => ({
+      items: one.items.map(({ variant, quantity, reason, action, note, exchange_for }, index) => ({
         line_item_id: lineOf(order, variant),
         quantity,
         reason_id: world.shop.return_reasons[reason],
         action_id: `ract_${action}`,
         note,
+        exchange_variant_id: exchange_for && world.shop.variants[exchange_for].id,
         attachment_ids: photos[index],
       })),
       uploaded_by,
@@ -178,7 +184,27 @@ async function perform(world: World, opened: OpenedCase, act: Act) {
     case "acknowledge":
       return acknowledgeRmaWorkflow(container).run({ input: subject })
     case "approve":
-      return approveRmaWorkflow(container).run({ input: { ...subject, label: act.label } })
+      return approveRmaWorkflow(container).run({
+        input: { ...subject, label: act.label, exchange: agreedExchange(act, shop) },
+      })
+    case "pay_difference":
+      return payDifference(container, opened)
+    case "advance": {
+      const exchange_id = await lastExchange(container, rma_id)
+      return advanceExchangeWorkflow(container).run({
+        input: { ...subject, exchange_id, return_by: inDays(act.by_days) },
+      })
+    }
+    case "allow_fulfillment": {
+      const exchange_id = await lastExchange(container, rma_id)
+      return allowFulfillmentWorkflow(container).run({
+        input: { ...subject, exchange_id, reason: act.reason },
+      })
+    }
+    case "cancel_exchange": {
+      const exchange_id = await lastExchange(container, rma_id)
+      return cancelExchange(container, { ...subject, exchange_id, reason: act.reason })
+    }
     case "reject":
       return rejectRmaWorkflow(container).run({ input: { ...subject, reason: act.reason } })
     case "track":
@@ -251,6 +277,27 @@ async function lastSettlement(container: MedusaContainer, rma_id: string) {
     .resolve(RMA_MODULE)
     .listSettlements({ rma_id }, { order: { created_at: "DESC" }, take: 1 })
   return found(last, "a settlement of the case").id
+}
+
+async function lastExchange(container: MedusaContainer, rma_id: string) {
+  const [last] = await container
+    .resolve(RMA_MODULE)
+    .listExchanges({ rma_id }, { order: { created_at: "DESC" }, take: 1 })
+  return found(last, "an exchange of the case").id
+}
+
+function agreedExchange({ exchange }: Extract<Act, { act: "approve" }>, { shipping_options }: Shop) {
+  return {
+    price: exchange?.price,
+    shipping_option_id: exchange?.ships_by && shipping_options[exchange.ships_by],
+  }
+}
+
+/** As the portal does it, by the provider that every shop of Medusa has. */
+async function payDifference(container: MedusaContainer, { rma_id, customer }: OpenedCase) {
+  const exchange_id = await lastExchange(container, rma_id)
+  await openDifferenceSession(container, { exchange_id, provider_id: "pp_system_default" })
+  await completeDifference(container, { rma_id, exchange_id, actor: customer })
 }
 
 type Writing = Extract<Act, { act: "write" }>

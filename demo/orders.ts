@@ -56,6 +56,23 @@ export const ORDERS = {
     ],
     ...DELIVERED,
   },
+  /** Of everything that an exchange goes through. */
+  emma_exchanges: {
+    buyer: "emma",
+    placed_days_ago: 24,
+    items: [{ variant: "shirt", quantity: 6 }],
+    ...DELIVERED,
+  },
+  camille_exchanges: {
+    buyer: "camille",
+    region: "france",
+    placed_days_ago: 24,
+    items: [
+      { variant: "hoodie", quantity: 1 },
+      { variant: "shirt", quantity: 3 },
+    ],
+    ...DELIVERED,
+  },
   camille_wardrobe: {
     buyer: "camille",
     region: "france",

@@ -12,7 +12,7 @@ export function policiesOf({ regions, variants }: Shop): CreateReturnPolicyInput
         { type: "final_sale", verdict: "no", only_for: { product_ids: [variants.book.product_id] } },
         { type: "price_above", verdict: "review", amounts: { eur: 60, jpy: 10_000 } },
       ],
-      terms: { refund_outbound_shipping: true },
+      terms: { refund_outbound_shipping: true, exchange: { advance: true } },
     },
     {
       name: "Kuwait: small things at once, credit too",

@@ -31,6 +31,33 @@ it("shows every way of paying that a shop with the loyalty plugin has, and what 
   expect(CASES.some(({ acts }) => acts.some(({ act }) => act === "void"))).toBe(true)
 })
 
+it("shows what an exchange goes through", () => {
+  const shown = new Set<string>(CASES.flatMap(({ acts }) => acts.map(({ act }) => act)))
+  const exchanged = CASES.flatMap(({ items }) => items).filter(({ action }) => action === "exchange")
+
+  for (const act of ["pay_difference", "advance", "allow_fulfillment", "cancel_exchange"]) {
+    expect(shown).toContain(act)
+  }
+  expect(exchanged.filter(({ exchange_for }) => !exchange_for)).toHaveLength(1)
+})
+
+it("asks for no more units of an order than were bought", () => {
+  const asked = new Map<string, number>()
+  for (const { order, acts, items } of CASES) {
+    const isOver = acts.some(({ act }) => act === "reject" || act === "cancel" || act === "expire")
+    for (const { variant, quantity } of isOver ? [] : items) {
+      const line = `${order}/${variant}`
+      asked.set(line, (asked.get(line) ?? 0) + quantity)
+    }
+  }
+  for (const [line, quantity] of asked) {
+    const [order, variant] = line.split("/")
+    const items = Object.entries(ORDERS).find(([name]) => name === order)?.[1].items ?? []
+    const bought = items.find((item) => item.variant === variant)
+    expect({ line, isEnough: quantity <= (bought?.quantity ?? 0) }).toEqual({ line, isEnough: true })
+  }
+})
+
 it("shows every status that a case can have", () => {
   const shown = new Set(CASES.map(statusOf))
 
@@ -51,6 +78,10 @@ function statusAfter(status: RmaStatus, { act }: Act): RmaStatus {
     case "settle":
     case "void":
     case "write":
+    case "pay_difference":
+    case "advance":
+    case "allow_fulfillment":
+    case "cancel_exchange":
       return status
     default:
       return nextStatus(status, act)
