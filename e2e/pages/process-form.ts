@@ -48,6 +48,11 @@ export class ProcessForm {
       .fill(fee)
   }
 
+  /** Pays all in one way. */
+  async payBy(tender: string) {
+    await choose(this.dialog, this.tab.words.t("settling.tender"), tender)
+  }
+
   /** What the screen says before it happens. */
   async consequences(): Promise<string[]> {
     return (await this.dialog.getByRole("listitem").allInnerTexts()).map(inOneLine)

@@ -30,7 +30,8 @@ export function withPortal(suite: (portal: PortalJourneys) => void) {
   })
 }
 
-async function openPortalTab(
+/** A shopper's tab of a browser that knows nobody yet. */
+export async function openPortalTab(
   browser: Browser,
   origin: string,
   language: Locale

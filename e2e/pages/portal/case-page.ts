@@ -45,6 +45,16 @@ export class CasePage {
     await page.getByText(number).waitFor()
   }
 
+  /** Pays what a dearer exchange costs by Medusa's own provider; `amount` as the page writes it. */
+  async payDifference(amount: string) {
+    const { page, t } = this.tab
+    const alone = t("exchange.pay", { amount })
+    const among = t("exchange.payBy", { amount, provider: "system" })
+    const named = (name: string) => page.getByRole("button", { name, exact: true })
+    await named(alone).or(named(among)).click()
+    await page.getByText(alone).or(page.getByText(among)).waitFor({ state: "detached" })
+  }
+
   async printSlip(): Promise<Download> {
     const { page, t } = this.tab
     const [download] = await Promise.all([
