@@ -1,6 +1,7 @@
-import { assertPolicy } from "../../domain"
+import { assertPolicy, EXCHANGE_DEFAULTS } from "../../domain"
 import type {
   Currency,
+  ExchangeTerms,
   Objection,
   PolicyContent,
   PolicyRule,
@@ -57,11 +58,24 @@ export type RuleValues = {
   except?: ProductSelection
 }
 
+/** What the form holds of exchanges. */
+export type ExchangeValues = Required<
+  Omit<ExchangeTerms, "expires_after_days" | "advance_customer_group_ids">
+> & {
+  /** As typed; empty is without an end. */
+  expires_after_days: string
+  /** None: all customers. */
+  advance_customer_group_ids: string[]
+}
+
 export type PolicyValues = Omit<
   PolicyContent,
   "priority" | "rules" | "terms" | "region_ids" | "sales_channel_ids"
 > & {
-  terms: Required<Omit<PolicyTerms, "restocking_fee" | "exchange">> & { fee: FeeValues }
+  terms: Required<Omit<PolicyTerms, "restocking_fee" | "exchange">> & {
+    fee: FeeValues
+    exchange: ExchangeValues
+  }
   priority: string
   region_ids: string[]
   sales_channel_ids: string[]
@@ -91,6 +105,19 @@ function startTerms(terms: PolicyTerms): PolicyValues["terms"] {
     pay_before_receipt: terms.pay_before_receipt ?? "never",
     refund_outbound_shipping: terms.refund_outbound_shipping ?? false,
     instant_gift_card: terms.instant_gift_card ?? false,
+    exchange: startExchange(terms.exchange ?? {}),
+  }
+}
+
+function startExchange(terms: ExchangeTerms): ExchangeValues {
+  const { expires_after_days, advance_customer_group_ids, ...all } = {
+    ...EXCHANGE_DEFAULTS,
+    ...terms,
+  }
+  return {
+    ...all,
+    expires_after_days: expires_after_days === null ? "" : String(expires_after_days),
+    advance_customer_group_ids: advance_customer_group_ids ?? [],
   }
 }
 
@@ -122,8 +149,11 @@ export function toPolicyContent(
     if (!rule) return { key: one.key, problem: "not_a_whole_number" }
     rules.push(rule)
   }
-  const terms = toTerms(values.terms)
-  if (!terms) return { key: null, problem: "no_fee" }
+  const exchange = toExchange(values.terms.exchange)
+  if (!exchange) return { key: null, problem: "not_a_whole_number" }
+  const money = toTerms(values.terms)
+  if (!money) return { key: null, problem: "no_fee" }
+  const terms = { ...money, ...(Object.keys(exchange).length > 0 && { exchange }) }
   const priority = Number(values.priority.trim() || "0")
   const content: PolicyContent = {
     name: values.name.trim(),
@@ -184,6 +214,30 @@ function toTerms({
     ...(isPaidBefore && { pay_before_receipt }),
     ...(refund_outbound_shipping && { refund_outbound_shipping }),
     ...(isPaidBefore && instant_gift_card && { instant_gift_card }),
+  }
+}
+
+/** What is as usual is left out; undefined where the days are no number. */
+function toExchange({
+  scope,
+  price,
+  carry_promotions,
+  fallback,
+  advance,
+  ...values
+}: ExchangeValues): ExchangeTerms | undefined {
+  const days = values.expires_after_days.trim() ? toWholeNumber(values.expires_after_days) : null
+  if (days === undefined) return undefined
+  const groups = orNull(values.advance_customer_group_ids)
+  const usual = EXCHANGE_DEFAULTS
+  return {
+    ...(scope !== usual.scope && { scope }),
+    ...(price !== usual.price && { price }),
+    ...(carry_promotions !== usual.carry_promotions && { carry_promotions }),
+    ...(days !== usual.expires_after_days && { expires_after_days: days }),
+    ...(fallback !== usual.fallback && { fallback }),
+    ...(advance !== usual.advance && { advance }),
+    ...(advance && groups && { advance_customer_group_ids: groups }),
   }
 }
 

@@ -146,6 +146,7 @@ const PROBLEMS: Record<string, string> = {
   missing_selection: "it must say what is sold for good",
   negative: "it must not be below zero",
   never_applies: "the policy does not apply there, so this would never be asked",
+  no_advance: "nobody gets new units before the old ones came, so this would never be asked",
   no_and_review: "another rule decides the same otherwise: one says no, the other that a person looks",
   only_for_and_except: "what the rule is only for cannot be excepted from it",
   out_of_range: "it is out of range",

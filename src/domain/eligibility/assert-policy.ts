@@ -3,7 +3,7 @@ import { toMinor } from "../money/to-minor"
 import { fromMinor } from "../money/from-minor"
 import { refuse } from "../refusals"
 import { assertRestockingFee } from "../settlement/assert-restocking-fee"
-import type { PolicyTerms } from "./policy-terms"
+import type { ExchangeTerms, PolicyTerms } from "./policy-terms"
 import type {
   PolicyContent,
   PolicyRule,
@@ -15,6 +15,8 @@ import type {
 
 const MAX_DAYS = 3_650
 const MAX_CASES = 10_000
+/** Stock is not kept for anybody longer than that. */
+const MAX_EXCHANGE_DAYS = 365
 
 /**
  * A policy that contradicts itself, or that can never be meant as it is written.
@@ -43,6 +45,22 @@ function assertTerms(terms: PolicyTerms, currencies: Currency[]): void {
   if (restocking_fee) assertRestockingFee("terms.restocking_fee", restocking_fee, currencies)
   if (instant_gift_card && pay_before_receipt === "never") {
     wrong("terms.instant_gift_card", "goods_first")
+  }
+  if (terms.exchange) assertExchangeTerms(terms.exchange)
+}
+
+/** For whom is asked only where anybody may have new units before the old ones came. */
+function assertExchangeTerms({
+  expires_after_days = null,
+  advance = false,
+  advance_customer_group_ids = null,
+}: ExchangeTerms): void {
+  if (expires_after_days !== null) {
+    assertCount("terms.exchange.expires_after_days", expires_after_days, 1, MAX_EXCHANGE_DAYS)
+  }
+  assertList("terms.exchange.advance_customer_group_ids", advance_customer_group_ids)
+  if (!advance && advance_customer_group_ids) {
+    wrong("terms.exchange.advance_customer_group_ids", "no_advance")
   }
 }
 

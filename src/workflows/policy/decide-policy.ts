@@ -77,10 +77,20 @@ async function assertKnown(container: MedusaContainer, change: Partial<PolicyCon
   }
 }
 
-function namedIn({ region_ids, sales_channel_ids, rules = [] }: Partial<PolicyContent>): Named[] {
+function namedIn({
+  region_ids,
+  sales_channel_ids,
+  rules = [],
+  terms,
+}: Partial<PolicyContent>): Named[] {
   const named: Named[] = [
     { field: "region_ids", entity: "region", ids: region_ids ?? [] },
     { field: "sales_channel_ids", entity: "sales_channel", ids: sales_channel_ids ?? [] },
+    {
+      field: "terms.exchange.advance_customer_group_ids",
+      entity: "customer_group",
+      ids: terms?.exchange?.advance_customer_group_ids ?? [],
+    },
   ]
   rules.forEach((rule, index) => {
     const at = `rules[${index}]`

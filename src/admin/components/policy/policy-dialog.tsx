@@ -15,6 +15,7 @@ import {
 import { problemWords } from "../../lib/policy-problem-words"
 import { FormModal } from "../common/form-modal"
 import { Fieldset } from "../settle/fieldset"
+import { ExchangeFields } from "./exchange-fields"
 import { MoneyFields } from "./money-fields"
 import { PolicyFields } from "./policy-fields"
 import { RuleSection } from "./rule-section"
@@ -95,6 +96,10 @@ export function PolicyDialog({ policy, onClose }: PolicyDialogProps) {
         ))}
       </Fieldset>
       <MoneyFields terms={values.terms} onChange={(terms) => change({ terms })} />
+      <ExchangeFields
+        values={values.terms.exchange}
+        onChange={(exchange) => change({ terms: { ...values.terms, exchange } })}
+      />
       <Fieldset title={t("policy.trial.action")}>
         <Text size="small" className="text-ui-fg-subtle -mt-2">
           {t("policy.trial.description")}

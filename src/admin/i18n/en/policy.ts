@@ -109,6 +109,31 @@ export const policy = {
     nothing_paid: "Nothing paid",
   },
 
+  exchange: {
+    title: "Exchanges",
+    scope: "May be exchanged for",
+    scopeHint: "What customers can choose. Staff may choose anything that is sold.",
+    scopes: {
+      same_product: "Another variant of the same product",
+      same_price: "Anything of the same price",
+      any: "Anything",
+    },
+    price: "Price of new items",
+    priceHint: "An even exchange costs nothing, whatever the new item costs.",
+    prices: { day: "Price of the day", even: "Even exchange" },
+    expires: "Offer holds for (days)",
+    expiresHint: "So long stock is kept for an unpaid difference. Empty: until it is canceled.",
+    fallback: "Afterwards the customer gets",
+    fallbackHint: "Where an exchange ends because its difference was not paid.",
+    fallbacks: { refund: "A refund", store_credit: "Store credit" },
+    carryPromotions: "Promotions count for new items",
+    carryPromotionsHint: "What the order had off, the new items have off too.",
+    advance: "New items may leave first",
+    advanceHint: "Staff may send them before the old ones came, until a date.",
+    advanceGroups: "For customer groups",
+    advanceGroupsHint: "None chosen: for all customers.",
+  },
+
   money: {
     title: "Money",
     feeHint: "Proposed where the reason says nothing of its own and the shop is not at fault. Never for withdrawals.",
@@ -126,6 +151,7 @@ export const policy = {
   },
 
   problem: {
+    no_advance: "Nobody gets new items first, so groups would never be asked about.",
     missing: "Something is missing here.",
     empty: "Choose at least one.",
     negative: "It must not be below zero.",

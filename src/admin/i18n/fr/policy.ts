@@ -107,6 +107,31 @@ export const policy = {
     nothing_paid: "Rien de payé",
   },
 
+  exchange: {
+    title: "Échanges",
+    scope: "Échangeable contre",
+    scopeHint: "Ce que les clients peuvent choisir. L’équipe peut choisir tout ce qui est en vente.",
+    scopes: {
+      same_product: "Une autre variante du même produit",
+      same_price: "Tout article du même prix",
+      any: "Tout article",
+    },
+    price: "Prix des nouveaux articles",
+    priceHint: "Un échange à valeur égale ne coûte rien, quel que soit le prix du nouvel article.",
+    prices: { day: "Prix du jour", even: "Échange à valeur égale" },
+    expires: "Durée de l’offre (jours)",
+    expiresHint: "Le stock est gardé aussi longtemps pour une différence impayée. Vide : jusqu’à l’annulation.",
+    fallback: "Ensuite, le client obtient",
+    fallbackHint: "Lorsqu’un échange prend fin parce que sa différence n’a pas été payée.",
+    fallbacks: { refund: "Un remboursement", store_credit: "Un avoir en boutique" },
+    carryPromotions: "Les promotions valent pour les nouveaux articles",
+    carryPromotionsHint: "Les remises de la commande s’appliquent aussi aux nouveaux articles.",
+    advance: "Les nouveaux articles peuvent partir d’abord",
+    advanceHint: "L’équipe peut les envoyer avant l’arrivée des anciens, jusqu’à une date.",
+    advanceGroups: "Pour les groupes de clients",
+    advanceGroupsHint: "Aucun choisi : pour tous les clients.",
+  },
+
   money: {
     title: "Argent",
     feeHint: "Proposés si le motif ne dit rien et que la boutique n’est pas en tort. Jamais en cas de rétractation.",
@@ -124,6 +149,7 @@ export const policy = {
   },
 
   problem: {
+    no_advance: "Personne ne reçoit les nouveaux articles d’abord : les groupes ne serviraient à rien.",
     missing: "Il manque quelque chose ici.",
     empty: "Choisissez-en au moins un.",
     negative: "La valeur ne peut être négative.",

@@ -61,6 +61,20 @@ describe("assertPolicy", () => {
     ],
     ["a fee in percent", { terms: { restocking_fee: { type: "percent", percent: 12.5 } } }],
     ["a fee by amounts", { terms: { restocking_fee: { type: "amount", amounts: { eur: 4.5, jpy: 500 } } } }],
+    [
+      "terms of exchanges",
+      {
+        terms: {
+          exchange: {
+            scope: "same_price",
+            expires_after_days: 1,
+            advance: true,
+            advance_customer_group_ids: ["cusgroup_1"],
+          },
+        },
+      },
+    ],
+    ["an offer without an end", { terms: { exchange: { expires_after_days: null } } }],
     ["no fee", { terms: { restocking_fee: { type: "none" } } }],
     [
       "credit before the goods, by itself",
@@ -174,6 +188,30 @@ describe("assertPolicy", () => {
     ["a negative fee", feeOf({ type: "amount", amounts: { eur: -1 } }), `${FEE}.amounts.eur`, "not_above_zero"],
     ["half a yen", feeOf({ type: "amount", amounts: { jpy: 0.5 } }), `${FEE}.amounts.jpy`, "too_many_decimals"],
     ["a fee in pounds", feeOf({ type: "amount", amounts: { gbp: 1 } }), `${FEE}.amounts.gbp`, "unknown_currency"],
+    [
+      "an offer that ends at once",
+      { terms: { exchange: { expires_after_days: 0 } } },
+      "terms.exchange.expires_after_days",
+      "out_of_range",
+    ],
+    [
+      "an offer that holds for years",
+      { terms: { exchange: { expires_after_days: 366 } } },
+      "terms.exchange.expires_after_days",
+      "out_of_range",
+    ],
+    [
+      "groups for an advance that nobody gets",
+      { terms: { exchange: { advance_customer_group_ids: ["cusgroup_1"] } } },
+      "terms.exchange.advance_customer_group_ids",
+      "no_advance",
+    ],
+    [
+      "an advance for no group at all",
+      { terms: { exchange: { advance: true, advance_customer_group_ids: [] } } },
+      "terms.exchange.advance_customer_group_ids",
+      "empty",
+    ],
     [
       "credit that issues itself where nothing is paid before the goods",
       { terms: { instant_gift_card: true } },
