@@ -60,8 +60,8 @@ function checkGoods(records: OrderRecords): Breach[] {
 }
 
 /**
- * A settlement that resolves units for nothing is told of by the completion that wrote it, one for units
- * that were paid before they came by the receipt.
+ * A settlement of units that get nothing, or new ones instead, is told of by the completion that wrote
+ * it, one for units that were paid before they came by the receipt.
  */
 function checkSettlements({
   settlements,
@@ -75,7 +75,8 @@ function checkSettlements({
       const hasLines = settlement_lines.some(({ settlement_id }) => settlement_id === id)
       const told = history.filter((entry) =>
         hasLines
-          ? entry.event === "settlement.approved" && entry.data.settlement_id === id
+          ? (entry.event === "settlement.approved" || entry.event === "rma.completed") &&
+            entry.data.settlement_id === id
           : (entry.event === "rma.completed" && entry.rma_id === rma_id) ||
             (entry.event === "paid_units_came" && entry.data.settlement_id === id)
       )

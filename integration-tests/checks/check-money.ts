@@ -233,7 +233,8 @@ function checkPending({ books, records }: OrderFacts): Breach[] {
   const ofOthers = [...books.credit_lines, ...books.transactions].filter(
     ({ reference_id }) => !isOurs(reference_id)
   )
-  const setOff = lines.filter(({ type }) => type === "open_balance").map(({ amount }) => amount)
+  // What new units take of the old ones' value, and a difference given back, move the debt as well.
+  const setOff = lines.filter(({ type }) => BESIDE_BOOKS.includes(type)).map(({ amount }) => amount)
 
   const unsettled =
     sum(books.lines.map((line) => line.worth * unitsComingBack(line))) -

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { checkCreditNotes } from "./check-credit-notes"
+import { checkExchanges } from "./check-exchanges"
 import { checkGoods } from "./check-goods"
 import { checkHistory } from "./check-history"
 import { checkMoney } from "./check-money"
@@ -25,6 +26,7 @@ export async function findBreaches(container: MedusaContainer, orderId: string):
   return [
     ...checkGoods(facts),
     ...checkMoney(facts),
+    ...checkExchanges(facts),
     ...checkStock(facts),
     ...checkCreditNotes(facts),
     ...checkHistory(facts),

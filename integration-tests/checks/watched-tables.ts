@@ -23,6 +23,8 @@ export const WATCHED_TABLES = [
   "rma_settlement",
   "rma_settlement_line",
   "rma_reimbursement",
+  "rma_exchange",
+  "rma_exchange_line",
   "rma_credit_note",
   "rma_credit_note_series",
   "rma_stock_movement",

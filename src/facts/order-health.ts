@@ -3,13 +3,13 @@ import { z } from "@medusajs/framework/zod"
 import { DISPOSITIONS } from "../domain/words"
 import type { OrderHealth } from "../domain"
 import { rawAmount, toRawAmount, units } from "./decimal"
-import { orderBooksFields, parseOrderBooks } from "./order-books"
+import { collectionFields, orderBooksFields, parseOrderBooks } from "./order-books"
 import { orderLinesFields, parseOrderLines } from "./order-lines"
-import type { RmaRecord } from "./rma"
+import type { ExchangeRecord, RmaRecord } from "./rma"
 
 /** What core has of an order: lines, books, payments, and the totals that it stored. */
 export const orderHealthFields = [
-  ...new Set([...orderLinesFields, ...orderBooksFields, "summary.*"]),
+  ...new Set([...orderLinesFields, ...orderBooksFields, "payment_collections.amount", "summary.*"]),
 ]
 export const healthReturnFields = [
   "id",
@@ -48,7 +48,9 @@ const payment = z
 const order = z.object({
   credit_lines: z.array(booking).default([]),
   transactions: z.array(booking).default([]),
-  payment_collections: z.array(z.object({ payments: z.array(payment).default([]) })).default([]),
+  payment_collections: z
+    .array(collectionFields.extend({ amount: rawAmount, payments: z.array(payment).default([]) }))
+    .default([]),
   summary: z.object({ raw_current_order_total: z.object({ value: rawAmount }) }).nullish().catch(null),
 })
 
@@ -76,6 +78,7 @@ const movement = z.object({
   created_at: z.coerce.date(),
 })
 
+const reservation = z.object({ line_item_id: text, quantity: units })
 const unsentEvent = z.object({ rma_id: z.string(), created_at: z.coerce.date() })
 const giftCard = z.object({ id: z.string(), value: rawAmount })
 const entry = z.object({ amount: rawAmount, type: z.string(), reference_id: z.string() })
@@ -86,6 +89,8 @@ export type HealthRows = {
   cases: RmaRecord[]
   returns: unknown[]
   movements: unknown[]
+  /** Kept for the new units of the exchanges. */
+  reservations: unknown[]
   unsent_events: unknown[]
   /** Null where the loyalty plugin is not installed. */
   gift_cards: unknown[] | null
@@ -129,6 +134,13 @@ export function parseOrderHealth(row: Parameters<typeof parseOrderBooks>[0], row
     payments: payment_collections.flatMap(({ payments }) => payments),
     cases,
     returns: rows.returns.map((one) => coreReturn.parse(one)).filter((one) => returnIds.includes(one.id)),
+    exchanges: cases.flatMap((one) =>
+      one.exchanges.map((exchange) => ({
+        ...exchange,
+        ...paidFor(exchange.id, payment_collections),
+        reserved: reservedFor(exchange, rows.reservations),
+      }))
+    ),
     movements: ofCases(rows.movements.map((one) => movement.parse(one))),
     unsent_events: ofCases(rows.unsent_events.map((one) => unsentEvent.parse(one))),
     credit_notes: cases.flatMap((one) => one.credit_notes),
@@ -144,6 +156,29 @@ export function parseOrderHealth(row: Parameters<typeof parseOrderBooks>[0], row
       .filter(({ target_order_id }) => target_order_id === id)
       .map((one) => one.id),
   }
+}
+
+/** What the collections of an exchange brought, and what one of them still asks for. */
+function paidFor(exchangeId: string, all: z.infer<typeof order>["payment_collections"]) {
+  const collections = all.filter(({ metadata }) => metadata?.rma_exchange_id === exchangeId)
+  const payments = collections.flatMap((one) => one.payments)
+  const open = collections.find(({ status }) => status === "not_paid" || status === "awaiting")
+  return {
+    captured: toRawAmount(
+      MathBN.sub(
+        sum(payments.map(({ captured }) => ({ amount: captured }))),
+        sum(payments.flatMap(({ refunds }) => refunds))
+      )
+    ),
+    asked: open?.amount ?? null,
+  }
+}
+
+function reservedFor({ lines }: Pick<ExchangeRecord, "lines">, rows: unknown[]): number {
+  return rows
+    .map((row) => reservation.parse(row))
+    .filter(({ line_item_id }) => lines.some((line) => line.line_item_id === line_item_id))
+    .reduce((total, { quantity }) => total + quantity, 0)
 }
 
 function sum(rows: { amount: string }[]): string {

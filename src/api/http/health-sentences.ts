@@ -99,6 +99,18 @@ const SENTENCES: Record<HealthCode, (said: Said) => string> = {
   core_return_differs: (said) =>
     `By the case ${said.expected ?? "some"} units came (received / in all), by Medusa's return ${said.found ?? "others"}. ` +
     "Where Medusa has more than the case, receive the units in the case.",
+  exchange_units_missing: (said) =>
+    `${said.expected ?? "Some"} new units are to be sent, Medusa's order has ${said.found ?? "fewer"}.`,
+  exchange_units_differ: (said) =>
+    `New units cost ${said.found ?? "another amount"} on Medusa's order instead of ${said.expected ?? "what was agreed"}. Cancel the exchange, or correct the order.`,
+  exchange_units_left: (said) =>
+    `The exchange was canceled, but Medusa's order still has ${said.found ?? "some"} of its new units. Do not ship them.`,
+  exchange_stock_left: (said) =>
+    `The exchange was canceled, but ${said.found ?? "some"} pieces of stock are still kept for it. Delete the reservation by hand where nothing else does.`,
+  difference_unrecorded: (said) =>
+    `${said.found ?? "Money"} came in for a difference of ${said.expected ?? "an amount"}, and the exchange does not know of it.`,
+  difference_collection_differs: (said) =>
+    `The customer is asked for ${said.found ?? "another amount"} instead of the difference of ${said.expected ?? "the exchange"}. Mark it as paid only for the right amount.`,
   movement_missing: (said) =>
     `${said.expected ?? "Units"}: they came, and no stock movement was recorded. Count the stock, and correct it by hand.`,
   stock_unconfirmed: (said) =>
@@ -115,6 +127,8 @@ const LABELS: Record<RepairKind, string> = {
   add_counterpart: "Book it on the other order",
   finish_settlement: "Finish the settlement",
   finish_approval: "Make Medusa's return",
+  finish_exchange: "Finish the exchange",
+  record_difference: "Record the payment",
   finish_receipt: "Tell Medusa's return",
   confirm_stock: "Say where the goods are",
   issue_credit_note: "Issue the note",

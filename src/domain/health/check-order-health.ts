@@ -2,6 +2,7 @@ import { coreReturns } from "./checks/core-returns"
 import { counterparts } from "./checks/counterparts"
 import { creditLines } from "./checks/credit-lines"
 import { creditNotes } from "./checks/credit-notes"
+import { exchanges } from "./checks/exchanges"
 import { itemCounts } from "./checks/item-counts"
 import { lineCounts } from "./checks/line-counts"
 import { linesMultiplied } from "./checks/lines-multiplied"
@@ -32,6 +33,7 @@ const CHECKS: HealthCheck[] = [
   itemCounts,
   lineCounts,
   coreReturns,
+  exchanges,
   stock,
   unsentEvents,
   stuckProcesses,

@@ -13,6 +13,7 @@ export type HealthSubject =
   | "payment"
   | "booking"
   | "credit_note"
+  | "exchange"
 
 type CodeRule = { level: HealthLevel; subject: HealthSubject }
 
@@ -61,6 +62,12 @@ export const HEALTH_CODES = {
   core_return_missing: { level: "critical", subject: "rma" },
   core_return_canceled: { level: "warning", subject: "rma" },
   core_return_differs: { level: "critical", subject: "rma" },
+  exchange_units_missing: { level: "critical", subject: "exchange" },
+  exchange_units_differ: { level: "critical", subject: "exchange" },
+  exchange_units_left: { level: "critical", subject: "exchange" },
+  exchange_stock_left: { level: "critical", subject: "exchange" },
+  difference_unrecorded: { level: "critical", subject: "exchange" },
+  difference_collection_differs: { level: "critical", subject: "exchange" },
   movement_missing: { level: "critical", subject: "received_unit" },
   stock_unconfirmed: { level: "critical", subject: "rma" },
   events_unsent: { level: "warning", subject: "rma" },
@@ -85,6 +92,10 @@ export const REPAIR_KINDS = [
   "finish_settlement",
   /** Makes core's Return of an approved case. */
   "finish_approval",
+  /** Makes core's exchange, or cancels it, as the case says. */
+  "finish_exchange",
+  /** Writes down that a difference was paid, as it is when the payment is captured. */
+  "record_difference",
   /** Tells core's Return what our record says. */
   "finish_receipt",
   /** A person says whether received goods are on stock: they are noted so, or put there. */

@@ -38,6 +38,7 @@ export type OrderHealth = {
   cases: HealthCase[]
   /** Core's Returns that the cases name. */
   returns: HealthReturn[]
+  exchanges: HealthExchange[]
   movements: HealthMovement[]
   unsent_events: { rma_id: string; created_at: Date }[]
   credit_notes: { id: string; settlement_id: string; type: CreditNoteType }[]
@@ -122,6 +123,25 @@ export type HealthReturn = {
   id: string
   status: string
   lines: { line_item_id: string; quantity: number; received_quantity: number }[]
+}
+
+/** An exchange of a case with what core has for it. */
+export type HealthExchange = {
+  id: string
+  rma_id: string
+  difference: RawAmount
+  difference_paid_at: Date | null
+  created_at: Date
+  canceled_at: Date | null
+  /** Since when core has it canceled as well. */
+  cancel_booked_at: Date | null
+  lines: { line_item_id: string | null; quantity: number; total: RawAmount }[]
+  /** What came in by the payment collections made for it, less what was refunded of it. */
+  captured: RawAmount
+  /** What an open one of them asks for; null: none is open. */
+  asked: RawAmount | null
+  /** Pieces of stock that are kept for its lines. */
+  reserved: number
 }
 
 export type HealthMovement = {

@@ -46,7 +46,8 @@ function weightsOf({ lines }: ExchangeInBooks, rma: Pick<RmaFacts, "items">, boo
   const worths = lines.filter(({ is_free }) => !is_free).map(({ rma_item_id }) => {
     const item = rma.items.find(({ id }) => id === rma_item_id)
     if (!item) throw new Error(`Item ${rma_item_id} of the exchange is not of its case`)
-    const { total, quantity } = lineWorth(books, item.line_item_id)
+    const line = lineWorth(books, item.line_item_id)
+    const { total, quantity } = line.valued_as ?? line
     const worth = quantity === 0 ? new Decimal(0) : new Decimal(total).div(quantity)
     return [rma_item_id, toMinor(worth, books.currency)] as const
   })

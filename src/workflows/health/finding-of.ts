@@ -35,6 +35,8 @@ export async function orderOfFinding(
       return (await service.listSettlements({ id }, config))[0]?.order_id ?? null
     case "reimbursement":
       return (await service.listReimbursements({ id }, config))[0]?.order_id ?? null
+    case "exchange":
+      return (await service.listExchanges({ id }, config))[0]?.order_id ?? null
     default:
       return refuse("transition_not_allowed", { of: "health_finding", status: code, event: "repair" })
   }

@@ -53,7 +53,7 @@ async function loadRows(
   const couponIds = of("coupon").flatMap(({ promotion_id }) => promotion_id ?? [])
   const hasLoyalty = isLoyaltyInstalled(container)
 
-  const [returns, movements, unsent_events, gift_cards, credit_entries, coupons, counterparts, moved_here] =
+  const [returns, movements, unsent_events, gift_cards, credit_entries, coupons, counterparts, moved_here, reservations] =
     await Promise.all([
       ifAny(returnIds, async (id) => {
         const { data } = await query.graph({ entity: "return", fields: healthReturnFields, filters: { id } })
@@ -74,11 +74,17 @@ async function loadRows(
       ifAny(foreignReferences(orders, cases), (id) =>
         service.listReimbursements({ id }, { select: ["id", "target_order_id"], take: null })
       ),
+      ifAny(newLineIds(cases), (line_item_id) =>
+        container
+          .resolve(Modules.INVENTORY)
+          .listReservationItems({ line_item_id }, { select: ["line_item_id", "quantity"], take: null })
+      ),
     ])
   return {
     cases,
     returns,
     movements,
+    reservations,
     unsent_events,
     gift_cards,
     credit_entries,
@@ -86,6 +92,13 @@ async function loadRows(
     counterparts,
     moved_here,
   }
+}
+
+/** The order lines of the new units of all exchanges. */
+function newLineIds(cases: RmaRecord[]): string[] {
+  return cases.flatMap(({ exchanges }) =>
+    exchanges.flatMap(({ lines }) => lines.flatMap(({ line_item_id }) => line_item_id ?? []))
+  )
 }
 
 type OrderBookings = { transactions?: ({ reference_id?: string | null } | null)[] | null }

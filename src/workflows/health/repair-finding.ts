@@ -4,9 +4,11 @@ import type { HealthFinding, StockChoice } from "../../domain"
 import type { FoundHealth } from "../../facts/health-report"
 import { RMA_MODULE } from "../../modules/rma"
 import type { Actor } from "../actor"
+import { recordDifferencePaidWorkflow } from "../exchange/difference/workflows/record-difference-paid"
 import { quiet } from "../rma/history"
 import { sendUnsentEvents } from "../upkeep/send-unsent-events"
 import { finishApprovalWorkflow } from "../upkeep/workflows/finish-approval"
+import { finishExchangeWorkflow } from "../upkeep/workflows/finish-exchange"
 import { finishReceiptWorkflow } from "../upkeep/workflows/finish-receipt"
 import { finishSettlementWorkflow } from "../upkeep/workflows/finish-settlement"
 import { finishVoidWorkflow } from "../upkeep/workflows/finish-void"
@@ -52,7 +54,7 @@ export async function repairFinding(
   return after ? withPlace(after.finding, after.loaded) : null
 }
 
-const BY_WORKFLOW = ["finish_settlement", "finish_approval", "finish_receipt", "send_events"] as const
+const BY_WORKFLOW = ["finish_settlement", "finish_approval", "finish_exchange", "record_difference", "finish_receipt", "send_events"] as const
 
 type ByWorkflow = HealthFinding & { repair: (typeof BY_WORKFLOW)[number] }
 
@@ -63,7 +65,7 @@ function isByWorkflow(finding: HealthFinding): finding is ByWorkflow {
 /** What a job finishes by itself as well, each under the lock that its own workflow takes. */
 async function finish(
   container: MedusaContainer,
-  { code, repair, subject_id }: ByWorkflow,
+  { code, repair, subject_id, rma_id }: ByWorkflow,
   actor: Actor
 ): Promise<void> {
   switch (repair) {
@@ -76,6 +78,13 @@ async function finish(
       return
     case "finish_approval":
       await finishApprovalWorkflow(container).run({ input: { rma_id: subject_id } })
+      return
+    case "finish_exchange":
+      if (rma_id === null) throw new Error(`Exchange ${subject_id} names no case`)
+      await finishExchangeWorkflow(container).run({ input: { rma_id } })
+      return
+    case "record_difference":
+      await recordDifferencePaidWorkflow(container).run({ input: { exchange_id: subject_id, actor } })
       return
     case "finish_receipt":
       await finishReceiptWorkflow(container).run({ input: { rma_id: subject_id } })

@@ -38,6 +38,8 @@ export const health = {
     add_counterpart: "Book it on the other order",
     finish_settlement: "Finish it",
     finish_approval: "Make Medusa’s return",
+    finish_exchange: "Finish the exchange",
+    record_difference: "Record the payment",
     finish_receipt: "Tell Medusa’s return",
     confirm_stock: "Say where the goods are",
     issue_credit_note: "Issue the note",
@@ -52,6 +54,8 @@ export const health = {
       "Adds the transaction to the order that the amount was moved to. No money moves.",
     finish_settlement: "Goes on where it was cut off: tells the order’s books what they lack.",
     finish_approval: "Makes the return in Medusa that the case waits for, or finds the one that was made.",
+    finish_exchange: "Makes the new units of the exchange in Medusa, or takes them off the order, as the case says.",
+    record_difference: "Writes down that the difference is paid, as it is when a payment arrives. No money moves.",
     finish_receipt:
       "Tells Medusa’s return what came and what is no longer awaited, and puts on stock what is missing with it.",
     confirm_stock: "Count the goods first: stock is changed as you say.",
@@ -126,6 +130,14 @@ export const health = {
       "Medusa’s return of the case was canceled, but the case is about more. Cancel the case, or close it short.",
     core_return_differs:
       "Medusa’s return has other units than the case (received / in all). Where it has more, receive them in the case.",
+    exchange_units_missing: "New units of an exchange are to be sent, but are not on Medusa’s order.",
+    exchange_units_differ:
+      "New units of an exchange have another price on Medusa’s order than was agreed. Cancel the exchange, or correct the order.",
+    exchange_units_left: "An exchange was canceled, but its new units are still on Medusa’s order. Do not ship them.",
+    exchange_stock_left:
+      "An exchange was canceled, but stock is still kept for it. Delete the reservation by hand where nothing else does.",
+    difference_unrecorded: "The difference of an exchange came in, and the exchange does not know of it.",
+    difference_collection_differs: "The customer is asked for another amount than the difference of the exchange.",
     movement_missing:
       "Units came, and no stock movement was recorded. Count the stock, and correct it by hand.",
     stock_unconfirmed:

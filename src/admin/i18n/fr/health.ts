@@ -38,6 +38,8 @@ export const health: Words["health"] = {
     add_counterpart: "L’inscrire sur l’autre commande",
     finish_settlement: "Terminer",
     finish_approval: "Créer le retour de Medusa",
+    finish_exchange: "Terminer l’échange",
+    record_difference: "Enregistrer le paiement",
     finish_receipt: "Informer le retour de Medusa",
     confirm_stock: "Dire où sont les marchandises",
     issue_credit_note: "Émettre l’avoir",
@@ -52,6 +54,10 @@ export const health: Words["health"] = {
       "Ajoute la transaction à la commande vers laquelle le montant a été transféré. Aucun argent ne bouge.",
     finish_settlement: "Reprend là où il a été interrompu : inscrit ce qui manque aux comptes de la commande.",
     finish_approval: "Crée dans Medusa le retour que le dossier attend, ou retrouve celui qui existe.",
+    finish_exchange:
+      "Crée dans Medusa les nouveaux articles de l’échange, ou les retire de la commande, comme le dit le dossier.",
+    record_difference:
+      "Note que la différence est payée, comme à l’arrivée d’un paiement. Aucun argent ne bouge.",
     finish_receipt:
       "Dit au retour de Medusa ce qui est arrivé et ce qui n’est plus attendu, et met en stock ce qui manque avec.",
     confirm_stock: "Comptez d’abord les marchandises : le stock change selon votre réponse.",
@@ -127,6 +133,16 @@ export const health: Words["health"] = {
       "Le retour de Medusa a été annulé, mais le dossier n’est pas terminé. Annulez le dossier ou clôturez-le.",
     core_return_differs:
       "Le retour de Medusa a d’autres unités que le dossier (reçues / en tout). S’il en a plus, recevez-les dans le dossier.",
+    exchange_units_missing:
+      "De nouveaux articles d’un échange sont à envoyer, mais ne sont pas sur la commande de Medusa.",
+    exchange_units_differ:
+      "De nouveaux articles d’un échange ont un autre prix sur la commande que convenu. Annulez l’échange, ou corrigez la commande.",
+    exchange_units_left:
+      "Un échange a été annulé, mais ses nouveaux articles sont encore sur la commande. Ne les expédiez pas.",
+    exchange_stock_left:
+      "Un échange a été annulé, mais du stock lui est encore réservé. Supprimez la réservation à la main si rien d’autre ne le fait.",
+    difference_unrecorded: "La différence d’un échange est arrivée, et l’échange ne le sait pas.",
+    difference_collection_differs: "Il est demandé au client un autre montant que la différence de l’échange.",
     movement_missing:
       "Des unités sont arrivées sans mouvement de stock. Comptez le stock et corrigez-le à la main.",
     stock_unconfirmed:

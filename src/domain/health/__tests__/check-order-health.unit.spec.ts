@@ -167,6 +167,23 @@ const DRIFTS: Record<Exclude<HealthCode, "credit_note_chain_broken">, Parameters
   core_return_differs: {
     returned: { lines: [{ line_item_id: "line_1", quantity: 2, received_quantity: 1 }] },
   },
+  exchange_units_missing: {
+    exchange: { lines: [{ line_item_id: null, quantity: 1, total: "50" }] },
+  },
+  exchange_units_differ: {
+    exchange: { lines: [{ line_item_id: "line_1", quantity: 2, total: "90" }] },
+  },
+  exchange_units_left: { exchange: { canceled_at: OLD } },
+  exchange_stock_left: {
+    exchange: {
+      canceled_at: OLD,
+      cancel_booked_at: OLD,
+      reserved: 1,
+      lines: [{ line_item_id: "line_gone", quantity: 1, total: "50" }],
+    },
+  },
+  difference_unrecorded: { exchange: { difference: "20", captured: "20", asked: "20" } },
+  difference_collection_differs: { exchange: { difference: "20", asked: "110" } },
   movement_missing: { order: { movements: [] } },
   stock_unconfirmed: { movement: { applied_at: null } },
   events_unsent: { order: { unsent_events: [{ rma_id: "rma_1", created_at: OLD }] } },

@@ -1,5 +1,6 @@
 import type {
   HealthCase,
+  HealthExchange,
   HealthItem,
   HealthMovement,
   HealthPayment,
@@ -23,6 +24,8 @@ type Changes = {
   reimbursement?: Partial<HealthReimbursement>
   returned?: Partial<HealthReturn>
   movement?: Partial<HealthMovement>
+  /** By default there is none. */
+  exchange?: Partial<HealthExchange>
   refunds?: HealthPayment["refunds"]
   notes?: OrderHealth["credit_notes"][number]["type"][]
 }
@@ -92,6 +95,7 @@ export function aPatient(changes: Changes): OrderHealth {
         ...changes.returned,
       },
     ],
+    exchanges: changes.exchange ? [anExchange(changes.exchange)] : [],
     movements: [
       {
         id: "rmam_1",
@@ -175,6 +179,24 @@ export function aReimbursement(changes: Partial<HealthReimbursement> = {}): Heal
     unknown_since: null,
     processing_at: null,
     created_at: OLD,
+    ...changes,
+  }
+}
+
+/** Both shirts of the order were sent for others at the same price, long ago. */
+function anExchange(changes: Partial<HealthExchange>): HealthExchange {
+  return {
+    id: "exc_1",
+    rma_id: "rma_1",
+    difference: "0",
+    difference_paid_at: null,
+    created_at: OLD,
+    canceled_at: null,
+    cancel_booked_at: null,
+    lines: [{ line_item_id: "line_1", quantity: 2, total: "100" }],
+    captured: "0",
+    asked: null,
+    reserved: 0,
     ...changes,
   }
 }

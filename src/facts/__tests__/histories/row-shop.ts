@@ -106,7 +106,12 @@ export class RowShop extends Shop {
       difference_paid_at: is_paid ? new Date(written) : null,
       canceled_at: is_live ? null : new Date(written),
       created_at: new Date(written),
-      lines: lines.map((line) => ({ ...line, line_item_id: exchange.new_line_id })),
+      core_claim_id: null,
+      lines: lines.map((line) => ({
+        ...line,
+        line_item_id: exchange.new_line_id,
+        total: this.toMajor(exchange.new_worth),
+      })),
     }
   }
 

@@ -60,7 +60,14 @@ function completionOf({ input, facts }: { input: CompleteRmaInput; facts: CaseBo
     now,
     items,
     settlement,
-    history: [announced(RMA_EVENT_NAMES.COMPLETED, rma, input)],
+    history: [
+      announced(
+        RMA_EVENT_NAMES.COMPLETED,
+        rma,
+        input,
+        settlement ? { settlement_id: settlement.id } : {}
+      ),
+    ],
   })
   return {
     change: { ...change, settlement },
