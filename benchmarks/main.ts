@@ -2,6 +2,7 @@ import { caseList } from "./case-list"
 import { compare, type Result } from "./compare"
 import { measureCreditNote } from "./credit-note"
 import { measureCreditNoteSeries } from "./credit-note-series"
+import { exchangeApprove } from "./exchange-approve"
 import { measureGuestAnswer } from "./guest-answer"
 import { mainJob } from "./main-job"
 import { openStore } from "./open-store"
@@ -53,7 +54,7 @@ async function measureInStore(
       console.error("[bench] Measuring credit-note-series …")
       measured.push(await measureCreditNoteSeries(store))
     }
-    const comparisons = [...mainJob(store), ...tenders(store), ...caseList(store), ...returnability(store)]
+    const comparisons = [...mainJob(store), ...tenders(store), ...caseList(store), ...returnability(store), ...exchangeApprove(store)]
     const watch = new QueryWatch(store.container)
     const results: Result[] = []
     for (const comparison of comparisons.filter(isAsked)) {

@@ -7,12 +7,15 @@ import type { OutboundShipping } from "../../facts/outbound-shipping"
 import { loadBooks } from "../settlement/load-books"
 import { readExchangeVariants } from "./load-exchange-variants"
 import { loadOutboundShipping } from "./load-outbound-shipping"
+import { loadPromotionCuts } from "./load-promotion-cuts"
 
 /** What is asked of the shop before units are exchanged. */
 export type ExchangeQuestion = {
   order_id: string
   units: ExchangedUnits[]
   shipping_option_id: string | null
+  /** Whether the order's promotions count for the new units too. */
+  carries_promotions: boolean
 }
 
 /** All that an exchange is planned from; null: nothing is exchanged. */
@@ -31,7 +34,7 @@ export type ExchangeFacts = {
  */
 export async function loadExchangeFacts(
   container: MedusaContainer,
-  { order_id, units, shipping_option_id }: ExchangeQuestion
+  { order_id, units, shipping_option_id, carries_promotions }: ExchangeQuestion
 ): Promise<ExchangeFacts> {
   if (!units.length) return null
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
@@ -51,10 +54,17 @@ export async function loadExchangeFacts(
   ])
   const chosen = units.map((one) => {
     const variant = byQuantity[quantities.indexOf(one.quantity)].get(one.variant_id)
-    return { ...one, variant: sendable(one, variant, books), cuts: [] }
+    return { ...one, variant: sendable(one, variant, books) }
   })
   assertAllInStock(chosen)
-  return { units: chosen, books, shipping }
+  const cuts = carries_promotions
+    ? await loadPromotionCuts(container, order_id, context, chosen)
+    : []
+  return {
+    units: chosen.map((one, index) => ({ ...one, cuts: cuts[index] ?? [] })),
+    books,
+    shipping,
+  }
 }
 
 function variantIdsOf(units: ExchangedUnits[], quantity: number): string[] {

@@ -1,11 +1,11 @@
-import { agreeExchange, exchangeExpiry, planExchange, toRaw } from "../../domain"
-import type { Currency, ExchangePlan, PlannedExchangeLine } from "../../domain"
+import { agreeExchange, EXCHANGE_DEFAULTS, exchangeExpiry, planExchange, toRaw } from "../../domain"
+import type { Currency, ExchangedUnits, ExchangePlan, PlannedExchangeLine } from "../../domain"
 import type { RmaRecord } from "../../facts/rma"
 import { newId } from "../../modules/rma/new-id"
 import type { NewExchange } from "../../modules/rma/types"
 import type { AdminApproveExchange } from "../../types"
 import type { CoreExchangeInput, CoreExchangeLine } from "../order/steps/create-core-exchange"
-import type { ExchangeFacts } from "./load-exchange-facts"
+import type { ExchangeFacts, ExchangeQuestion } from "./load-exchange-facts"
 
 type Facts = NonNullable<ExchangeFacts>
 type Case = Pick<RmaRecord, "order_id" | "policy_terms" | "exchange_shipping_option_id">
@@ -25,9 +25,21 @@ export function plannedExchange(
   return planExchange(units, books, agreed)
 }
 
-/** The option by which new units leave: what staff said, else what was chosen for the case. */
-export function shippingOptionOf(asked: AdminApproveExchange, rma: Case): string | null {
-  return asked.shipping_option_id ?? rma.exchange_shipping_option_id
+/** What is to be read before so many units are exchanged: by what staff said, else by case and policy. */
+export function questionOf(
+  asked: AdminApproveExchange,
+  rma: Case,
+  units: ExchangedUnits[]
+): ExchangeQuestion {
+  const terms = { ...EXCHANGE_DEFAULTS, ...rma.policy_terms.exchange }
+  const { price = terms.price, carry_promotions = terms.carry_promotions } = asked
+  return {
+    order_id: rma.order_id,
+    units,
+    shipping_option_id: asked.shipping_option_id ?? rma.exchange_shipping_option_id,
+    // An even exchange costs what was paid for the old units, promotions off already.
+    carries_promotions: carry_promotions && price === "day",
+  }
 }
 
 type Moment = { created_by: string | null; time_zone: string; now: Date }

@@ -9,7 +9,7 @@ import { unitsOfCases } from "../rma/other-units"
 import { loadCase } from "../rma/steps/load-case"
 import { unitsOfApproval } from "./approved-exchange"
 import { loadExchangeFacts } from "./load-exchange-facts"
-import { plannedExchange, shippingOptionOf } from "./new-exchange"
+import { plannedExchange, questionOf } from "./new-exchange"
 
 /** A case of which nothing is exchanged. */
 const NOTHING: ExchangePlan = {
@@ -39,8 +39,7 @@ export async function previewExchange(
   const { rma, cases, order } = await loadCase(container, rmaId, order_id)
   const approved = planApproval(toRmaFacts(rma), items, order.lines, unitsOfCases(cases, rma.id))
   const units = unitsOfApproval(rma, approved.items)
-  const shipping_option_id = shippingOptionOf(asked, rma)
-  const facts = await loadExchangeFacts(container, { order_id, units, shipping_option_id })
+  const facts = await loadExchangeFacts(container, questionOf(asked, rma, units))
   return {
     plan: facts ? plannedExchange(asked, rma, facts) : NOTHING,
     currency: currencyOf(rma.currency_code),

@@ -33,8 +33,8 @@ import { RMA_EVENT_NAMES } from "../../events"
 import { approvedExchange, unitsOfApproval } from "../../exchange/approved-exchange"
 import { coreClaimOf, exchangeWithResent } from "../../exchange/claim-of"
 import { confirmBySteps, type ExchangeActs } from "../../exchange/confirm-by-steps"
-import type { ExchangeFacts, ExchangeQuestion } from "../../exchange/load-exchange-facts"
-import { shippingOptionOf } from "../../exchange/new-exchange"
+import type { ExchangeFacts } from "../../exchange/load-exchange-facts"
+import { questionOf } from "../../exchange/new-exchange"
 import { releaseAfter } from "../../exchange/release-after"
 import { linkCoreClaimStep } from "../../exchange/steps/link-core-claim"
 import { loadExchangeFactsStep } from "../../exchange/steps/load-exchange-facts"
@@ -98,7 +98,11 @@ export const approveRmaWorkflow = createWorkflow(
       id: transform({ input }, ({ input }) => input.return_shipping_option_id ?? null),
     })
     const plan = transform({ input, facts, about }, planOf)
-    const sold = loadExchangeFactsStep(transform({ input, facts, plan }, questionOf))
+    const sold = loadExchangeFactsStep(
+      transform({ input, facts, plan }, ({ input: { exchange = {} }, facts: { rma }, plan }) =>
+        questionOf(exchange, rma, plan.units)
+      )
+    )
     const approval = transform({ input, facts, plan, sold, options, option }, approvalOf)
     saveRmaStep(approval.change)
     const created = createCoreReturnStep(approval.core_return)
@@ -160,19 +164,6 @@ function planOf({
   )
   assertParcelApprovable(rma, cases, about.parcel, plan.items)
   return { ...plan, units: unitsOfApproval(rma, plan.items) }
-}
-
-function questionOf({
-  input: { exchange = {} },
-  facts: { rma },
-  plan: { units },
-}: {
-  input: ApproveRmaInput
-  facts: ShippedCaseFacts
-  plan: Plan
-}): ExchangeQuestion {
-  const shipping_option_id = shippingOptionOf(exchange, rma)
-  return { order_id: rma.order_id, units, shipping_option_id }
 }
 
 function approvalOf({
