@@ -8,7 +8,7 @@ export type Tab = { page: Page; origin: string; language: Language; words: Words
 /** As wide as most screens in a shop's back office. */
 export const DESKTOP = { width: 1440, height: 900 }
 
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 60_000
 
 /** A tab of a browser that knows nobody yet: no session, no language but English. */
 export async function openTab(browser: Browser, origin: string): Promise<OpenTab<Tab>> {
