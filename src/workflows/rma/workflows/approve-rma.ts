@@ -10,6 +10,7 @@ import { emitEventStep } from "@medusajs/medusa/core-flows"
 import {
   differenceStatus,
   hasDocument,
+  hasNothingToSendBack,
   isParcelKind,
   nextStatus,
   planApproval,
@@ -252,14 +253,17 @@ function dueHistory(
   return [announced(RMA_EVENT_NAMES.EXCHANGE_DIFFERENCE_DUE, rma, input, detail)]
 }
 
-/** Nobody has to send a parcel that comes by itself: unless staff say so, it has all the time. */
+/**
+ * Nobody has to send a parcel that comes by itself, or goods that never arrived: unless staff say so, it
+ * has all the time.
+ */
 function deadlineOf(
   { return_by = null }: ApproveRmaInput,
   { kind }: RmaRecord,
   { return_by_days, time_zone }: RmaOptions,
   now: Date
 ): Date | null {
-  const days = isParcelKind(kind) ? null : return_by_days
+  const days = isParcelKind(kind) || hasNothingToSendBack(kind) ? null : return_by_days
   return returnDeadline(return_by, { return_by_days: days, time_zone }, now)
 }
 
