@@ -1,6 +1,7 @@
 import type { RawAmount, RmaItemFacts } from "../facts"
 import { awaitedUnits } from "../goods/awaited-units"
 import { differenceStatus } from "./difference-status"
+import { isSentAgain } from "./resent-units"
 
 /** Why new units may not leave. */
 export type HeldBy = "canceled" | "difference_unpaid" | "goods_awaited"
@@ -22,7 +23,8 @@ export type Leave = { line_id: string; quantity: number; held_by: HeldBy | null 
 /**
  * Which new units of an exchange may leave, line by line. The difference holds all of them, the goods
  * those of their own item only. An advance stands for the goods and never for the money; staff's word
- * stands for both.
+ * stands for both. What is sent again for nothing, because a parcel never arrived, has no part in the
+ * difference and waits for no goods.
  */
 export function mayLeave(exchange: ExchangeToLeave, items: RmaItemFacts[]): Leave[] {
   return exchange.lines.map((line) => {
@@ -43,6 +45,7 @@ export function isReleased(leaves: Leave[]): boolean {
 function holdOf(exchange: ExchangeToLeave, item: RmaItemFacts): HeldBy | null {
   if (exchange.is_canceled) return "canceled"
   if (exchange.is_fulfillment_allowed) return null
+  if (isSentAgain(item)) return null
   if (differenceStatus(exchange.difference, exchange.is_difference_paid) === "due") {
     return "difference_unpaid"
   }

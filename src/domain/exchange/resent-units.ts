@@ -24,10 +24,16 @@ export function resentUnits(
 }
 
 /** Whether approved units of an item are sent once more without anything coming back. */
-export function isSentByClaim({
+export function isSentByClaim(
+  item: Pick<RmaItemFacts, "resolution" | "return_expected" | "approved_quantity">
+): boolean {
+  return isSentAgain(item) && item.approved_quantity > 0
+}
+
+/** Whether what was agreed on for an item is to send it once more, without anything coming back. */
+export function isSentAgain({
   resolution,
   return_expected,
-  approved_quantity,
-}: Pick<RmaItemFacts, "resolution" | "return_expected" | "approved_quantity">): boolean {
-  return resolution === "reship" && !return_expected && approved_quantity > 0
+}: Pick<RmaItemFacts, "resolution" | "return_expected">): boolean {
+  return resolution === "reship" && !return_expected
 }

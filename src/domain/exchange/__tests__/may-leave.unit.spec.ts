@@ -30,6 +30,7 @@ const one = { received_quantity: 1, core_received_quantity: 1 }
 const due = { difference: "20" }
 const paid = { difference: "20", is_difference_paid: true }
 const advance = { is_advance_granted: true }
+const sentAgain = { ...none, resolution: "reship", return_expected: false } as const
 const allowed = { is_fulfillment_allowed: true }
 
 type Row = [string, Partial<ExchangeToLeave>, Partial<RmaItemFacts>, number, string | null]
@@ -54,6 +55,11 @@ const ROWS: Row[] = [
   ["two units closed short", {}, { ...none, approved_quantity: 0 }, 0, null],
   ["one unit and a wrong item instead of the other", {}, { core_received_quantity: 1 }, 1, null],
   ["units that need not come back", {}, { ...none, return_expected: false }, 2, null],
+  ["units that need not come back, unpaid", due, { ...none, return_expected: false }, 0, "difference_unpaid"],
+  ["what is sent again for nothing", {}, sentAgain, 2, null],
+  ["what is sent again beside an unpaid exchange", due, sentAgain, 2, null],
+  ["what was sent again and is canceled", { is_canceled: true }, sentAgain, 0, "canceled"],
+  ["what is sent again for goods that are awaited", due, { ...sentAgain, return_expected: true }, 0, "difference_unpaid"],
 ]
 
 it.each(ROWS)("lets of %s leave what it may", (_what, exchange, item, quantity, held_by) => {
