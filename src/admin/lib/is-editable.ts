@@ -1,12 +1,13 @@
-import { assertItemEditable, type ItemEdit } from "../../domain"
+import { assertItemEditable, isBeingExchanged, type ItemEdit } from "../../domain"
 import type { AdminRma, HttpRmaItem } from "../../types/http"
 import { isAllowed } from "./is-allowed"
 
 /** Whether an item may still be changed in this way; without a change, whether it may be at all. */
 export function isEditable(
-  rma: Pick<AdminRma, "status">,
+  rma: Pick<AdminRma, "status" | "exchanges">,
   item: HttpRmaItem,
   edit: ItemEdit = {}
 ): boolean {
-  return isAllowed(() => assertItemEditable(rma.status, item, edit))
+  const is_exchanged = isBeingExchanged(rma.exchanges, item)
+  return isAllowed(() => assertItemEditable(rma.status, item, edit, { is_exchanged }))
 }

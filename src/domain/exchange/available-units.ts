@@ -4,15 +4,15 @@ type Stock = Pick<ExchangeVariant, "manage_inventory" | "allow_backorder" | "sto
 
 /**
  * How many units of a variant can be promised now; null: as many as anybody asks for, because they are
- * not counted, or may be ordered ahead of the stock. Of a kit as many as its scarcest part makes; parts
- * may come from several places.
+ * not counted, or may be ordered ahead of the stock. Of a kit as many as its scarcest part makes; its
+ * parts may come from several places, but all units of a part come from one: so stock is kept, too.
  */
 export function availableUnits({ manage_inventory, allow_backorder, stock }: Stock): number | null {
   if (!manage_inventory || allow_backorder) return null
   if (!stock.length) return 0
   return Math.min(
     ...stock.map(({ required_quantity, places }) => {
-      const free = places.reduce((sum, { available }) => sum + Math.max(0, available), 0)
+      const free = Math.max(0, ...places.map(({ available }) => available))
       return Math.floor(free / required_quantity)
     })
   )

@@ -21,7 +21,8 @@ type EditedItem = Pick<
  * Whether an item may still be changed. How many and whether they have to come is what is approved:
  * it changes before that only. Why, and what the customer gets, may change until the first unit is
  * resolved; but a unit to be repaired is never in core's Return, so nothing becomes a repair, or stops
- * being one, once core has it. Units that were paid before they came may be left to the customer after
+ * being one, once core has it. New units that are agreed on stand on the order: what an item is exchanged
+ * for is fixed with the approval, and whether new units are sent as long as its exchange lives. Units that were paid before they came may be left to the customer after
  * that, too: else a case whose goods never come would never end.
  *
  * Refuses `transition_not_allowed`, `already_settled`.
@@ -29,7 +30,8 @@ type EditedItem = Pick<
 export function assertItemEditable(
   status: RmaStatus,
   item: EditedItem,
-  edit: ItemEdit
+  edit: ItemEdit,
+  { is_exchanged = false }: { is_exchanged?: boolean } = {}
 ): void {
   const isAskedFor = status === "draft" || status === "requested"
   const isWorkedOn = status === "approved" || status === "processing"
@@ -45,11 +47,22 @@ export function assertItemEditable(
   const touchesApproval =
     edit.quantity !== undefined ||
     edit.return_expected !== undefined ||
-    (edit.resolution !== undefined &&
-      (edit.resolution === "repair") !== (item.resolution === "repair"))
+    edit.exchange_variant_id !== undefined ||
+    (edit.resolution !== undefined && isFixed(item.resolution, edit.resolution, is_exchanged))
   if (!isAskedFor && touchesApproval) {
     refuse("transition_not_allowed", { status, event: "edit_items", id: item.id })
   }
+}
+
+/** Whether core, or the order, already has what would change with the resolution. */
+function isFixed(before: Resolution, after: Resolution, isExchanged: boolean): boolean {
+  if (before === after) return false
+  return isExchanged || before === "repair" || after === "repair" || sendsNewUnits(after)
+}
+
+/** What is approved only together with new units: nothing would send them later. */
+function sendsNewUnits(resolution: Resolution): boolean {
+  return resolution === "exchange" || resolution === "reship"
 }
 
 /** Whether an edit lets the customer keep units that were paid before they came, and does nothing else. */

@@ -98,9 +98,9 @@ describe("what units may be exchanged for", () => {
   })
 
   it.each([
-    [7, "chosen"],
-    [8, "out_of_stock"],
-  ])("counts %d units over all places", (quantity, answer) => {
+    [4, "chosen"],
+    [5, "out_of_stock"],
+  ])("counts %d units at one place", (quantity, answer) => {
     expect(answerTo(shirt(), { quantity })).toBe(answer)
   })
 })
@@ -108,7 +108,8 @@ describe("what units may be exchanged for", () => {
 describe("how many units there are", () => {
   it.each([
     ["of one place", [part(1, 4)], 4],
-    ["of several places", [part(1, 4, 3)], 7],
+    ["of several places, of which one has to have them all", [part(1, 4, 3)], 4],
+    ["of single units in two places", [part(1, 1, 1)], 1],
     ["of a kit of two, out of seven", [part(2, 7)], 3],
     ["of a kit by its scarcest part", [part(1, 9), part(3, 8)], 2],
     ["where a place promised more than it has", [part(1, 4, -2)], 4],

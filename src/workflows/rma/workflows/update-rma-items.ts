@@ -9,6 +9,7 @@ import {
   assertItemEditable,
   assertMayChooseExchange,
   assertRequestable,
+  isBeingExchanged,
   leavesPaidUnits,
   planKeeping,
   refuse,
@@ -140,7 +141,8 @@ function editedItem(
     refuse("invalid_data", { field: "items", problem: "unknown_item", id })
   if (is_shopper) assertMayChooseExchange(rma.status, item)
   const action = action_id === undefined ? {} : describeAction(actions, action_id)
-  assertItemEditable(rma.status, item, { ...action, ...edit })
+  const is_exchanged = isBeingExchanged(rma.exchanges, item)
+  assertItemEditable(rma.status, item, { ...action, ...edit }, { is_exchanged })
   return {
     id,
     ...columns,
