@@ -15,6 +15,7 @@ export function checkExchanges(facts: OrderFacts): Breach[] {
       ? checkNewUnits(exchange, facts)
       : checkNothingLeft(exchange, facts)),
     ...checkPaid(exchange, facts),
+    ...checkAdvance(exchange, facts),
   ])
 }
 
@@ -55,6 +56,32 @@ function checkPaid(exchange: Exchange, { records }: OrderFacts): Breach[] {
   return difference_paid_at === null || captured >= difference - NOISE
     ? []
     : [`I6 · ${nameOf(exchange, records)}: its difference of ${difference} is paid, ${captured} came in`]
+}
+
+/**
+ * For old units that do not come, no more is asked than the new ones cost beside the difference. What is
+ * asked for and what came in is written down, and nothing is asked for that is not.
+ */
+function checkAdvance(exchange: Exchange, { records }: OrderFacts): Breach[] {
+  const { new_worth, difference, advance_asked: asked, advance_captured: captured } = exchange
+  const name = nameOf(exchange, records)
+  const atMost = new_worth - Math.max(0, difference)
+  const isAsked = exchange.advance_asked_at !== null
+  const isPaid = exchange.advance_paid_at !== null
+  const breaches: Breach[] = []
+  if (asked > atMost + NOISE) {
+    breaches.push(`I4 · ${name}: ${asked} is asked for units that went ahead, at most ${atMost} is due`)
+  }
+  if (asked > NOISE && !isAsked && !isPaid) {
+    breaches.push(`I6 · ${name}: ${asked} is asked for units that went ahead, its record knows of nothing`)
+  }
+  const cameIn = captured > NOISE && captured >= asked - NOISE
+  if (isPaid ? captured < asked - NOISE : cameIn) {
+    breaches.push(
+      `I6 · ${name}: ${asked} for units that went ahead is ${isPaid ? "paid" : "not paid"}, ${captured} came in`
+    )
+  }
+  return breaches
 }
 
 function linesOf({ id }: Exchange, { exchange_lines }: OrderRecords) {

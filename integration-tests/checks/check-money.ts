@@ -88,10 +88,14 @@ function worthOf(itemId: string, books: OrderBooks, { items }: OrderRecords): nu
   return books.lines.find(({ id }) => id === item?.line_item_id)?.worth ?? 0
 }
 
-/** Partial returns of a line sum to the line, rounded either way. */
+/**
+ * Partial returns of a line sum to the line, rounded either way. What was sent again for nothing is
+ * worth what was paid for the units that it replaces, and those are worth nothing any more.
+ */
 function checkWorth(facts: OrderFacts): Breach[] {
   const { books, records } = facts
   const approved = approvedOf(facts).map(({ id }) => id)
+  const resent = resentUnits(records)
   return books.lines.flatMap((line): Breach[] => {
     const values = records.settlement_lines.filter(
       ({ type, line_item_id, settlement_id }) =>
@@ -99,16 +103,44 @@ function checkWorth(facts: OrderFacts): Breach[] {
     )
     const units = sum(values.map(({ quantity }) => quantity ?? 0))
     const amount = sum(values.map((value) => value.amount))
-    const whole = line.worth * line.quantity
+    const replaced = sum(
+      resent.filter((one) => one.replaces === line.id).map(({ quantity }) => quantity)
+    )
+    const left = line.quantity - replaced
+    const whole = paidPerUnit(line.id, books, resent) * left
     const allowed = books.half_unit + NOISE
-    const isWhole = units === line.quantity
+    const isWhole = units === left
     const isRight = isWhole ? Math.abs(amount - whole) <= allowed : amount <= whole + allowed
     return isRight
       ? []
       : [
-          `I4 · ${line.title}: ${money(amount)} settled for ${units} of ${line.quantity} units that are worth ${money(whole)} in all`,
+          `I4 · ${line.title}: ${money(amount)} settled for ${units} of ${left} units that are worth ${money(whole)} in all`,
         ]
   })
+}
+
+type Resent = { line: string; replaces: string; quantity: number }
+
+/** What core's claims send again: lines of an exchange with a claim that cost nothing. */
+function resentUnits({ exchanges, exchange_lines, items }: OrderRecords): Resent[] {
+  const live = exchanges
+    .filter(({ core_claim_id, canceled_at }) => core_claim_id !== null && canceled_at === null)
+    .map(({ id }) => id)
+  return exchange_lines.flatMap(({ exchange_id, rma_item_id, line_item_id, quantity, total }) => {
+    const item = items.find(({ id }) => id === rma_item_id)
+    const isResent = live.includes(exchange_id) && total === 0
+    return isResent && item && line_item_id !== null
+      ? [{ line: line_item_id, replaces: item.line_item_id, quantity }]
+      : []
+  })
+}
+
+/** Sent again and again, a unit is worth what was paid for the first. */
+function paidPerUnit(lineId: string, books: OrderBooks, resent: Resent[]): number {
+  const first = resent.find(({ line }) => line === lineId)
+  return first
+    ? paidPerUnit(first.replaces, books, resent)
+    : (books.lines.find(({ id }) => id === lineId)?.worth ?? 0)
 }
 
 function checkPayment(

@@ -85,6 +85,11 @@ const EXCHANGE = z.object({
   difference_paid_at: moment,
   canceled_at: moment,
   captured: number,
+  advance_asked_at: moment,
+  advance_paid_at: moment,
+  /** What is asked for in place of old units that did not come, and what came in of it. */
+  advance_asked: number,
+  advance_captured: number,
 })
 const EXCHANGE_LINE = z.object({
   exchange_id: z.string(),
@@ -210,7 +215,17 @@ export async function readOrderRecords(container: MedusaContainer, orderId: stri
          join payment on payment.payment_collection_id = collection.id
          join capture on capture.payment_id = payment.id and capture.deleted_at is null
          where collection.metadata->>'rma_exchange_id' = exchange.id
-       ) as captured
+       ) as captured, (
+         select coalesce(sum((metadata->>'rma_advance_amount')::numeric), 0)
+         from payment_collection
+         where metadata->>'rma_advance_exchange_id' = exchange.id
+           and status <> 'canceled' and deleted_at is null
+       ) as advance_asked, (
+         select coalesce(sum(capture.amount), 0) from payment_collection as collection
+         join payment on payment.payment_collection_id = collection.id
+         join capture on capture.payment_id = payment.id and capture.deleted_at is null
+         where collection.metadata->>'rma_advance_exchange_id' = exchange.id
+       ) as advance_captured
        from rma_exchange as exchange ${ofCases}`
     ),
     exchange_lines: await read(

@@ -136,6 +136,7 @@ withStore((store) => {
     expect(settlement).toMatchObject({ owed: 50, lines: [{ type: "item_value", amount: 50 }] })
     await expect(desk().books(order)).resolves.toEqual({ total: 60, pending: 0 })
     await expect(desk().findings(order)).resolves.toEqual([])
+    await expectInvariants(store.container, order.id)
   })
 
   it("repairs a shirt: it comes, goes back, and the order's money does not hear of it", async () => {
