@@ -1,4 +1,4 @@
-import { awaitedUnits, type Condition, type Disposition } from "../../domain"
+import { awaitedUnits, restockProblem, type Condition, type Disposition } from "../../domain"
 import type { HttpRmaItem } from "../../types/http"
 import { randomKey } from "./random-key"
 import type { ReceiveBody } from "./request-bodies"
@@ -46,7 +46,8 @@ export const LOCATION_CHOICES = {
 
 /**
  * All awaited units, ticked, as new, to go where goods of their reason usually go, which is back on
- * stock where nobody said otherwise: the usual parcel needs no click but one.
+ * stock where nobody said otherwise: the usual parcel needs no click but one. What is repaired is kept
+ * for its customer.
  */
 export function startReceiving(
   items: HttpRmaItem[],
@@ -61,13 +62,13 @@ export function startReceiving(
       is_ticked: true,
       rows: [
         withPossibleLocation(
-          {
+          withPossibleWay(line.item, {
             key: randomKey(),
             quantity: line.awaited,
             condition: "new",
             disposition: usual.get(line.item.reason?.id ?? "") ?? "restock",
             location_id: null,
-          },
+          }),
           locations
         ),
       ],
@@ -112,17 +113,20 @@ export function changeRow(
     ...line,
     rows: line.rows.map((row) =>
       row.key === key
-        ? withPossibleLocation(withPossibleWay({ ...row, ...values }), locations)
+        ? withPossibleLocation(withPossibleWay(line.item, { ...row, ...values }), locations)
         : row
     ),
   }
 }
 
+/** Those that units of an item in a condition may go. */
 export function dispositionsFor(
+  item: Pick<HttpRmaItem, "resolution">,
   condition: Condition,
   dispositions: readonly Disposition[]
 ): Disposition[] {
-  return dispositions.filter((way) => !(condition === "wrong_item" && way === "restock"))
+  const isRestockable = restockProblem(item, condition) === null
+  return dispositions.filter((way) => isRestockable || way !== "restock")
 }
 
 export function locationsFor(row: ReceiveRow, locations: ReceiveLocation[]): ReceiveLocation[] {
@@ -176,9 +180,9 @@ export function toReceiveBody(lines: ReceiveLine[]): Pick<ReceiveBody, "items"> 
   }
 }
 
-/** Something else than was sold came: it can be kept apart or handed back, but not sold again. */
-function withPossibleWay(row: ReceiveRow): ReceiveRow {
-  return row.condition === "wrong_item" && row.disposition === "restock"
+/** What is not ours to sell again can be kept apart or handed back. */
+function withPossibleWay(item: HttpRmaItem, row: ReceiveRow): ReceiveRow {
+  return row.disposition === "restock" && restockProblem(item, row.condition) !== null
     ? { ...row, disposition: "keep" }
     : row
 }

@@ -220,6 +220,7 @@ const PROBLEMS: Record<string, string> = {
   unknown_unit: "there are no such units",
   unknown_variant: "there is no such variant",
   unknown_shipping_option: "there is no such shipping option",
+  repair_restocked: "what is repaired stays the customer's and cannot be restocked",
   wrong_item_stays: "a wrong item stays one, and nothing else becomes one",
   wrong_item_restocked: "a wrong item cannot be restocked",
 }

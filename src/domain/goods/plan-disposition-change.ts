@@ -5,13 +5,17 @@ import type { Condition, Disposition } from "../words"
 import { assertUnits } from "./assert-units"
 import { piecesOf, stockOfLine, type LineStock, type ReceiptFacts } from "./plan-receipt"
 import { receiptLocation } from "./receipt-location"
+import { assertRestockable } from "./restock-problem"
 import { stockOfUnits, type Piece, type UnitsAtPlace } from "./stock-of-units"
 
 /** Units of an item that came in together and are in one place: a row of the record. */
 export type ReceivedUnits = UnitsAtPlace & { id: string }
 
 /** An item of a case with where its units are now. */
-export type ItemWithUnits = Pick<RmaItemFacts, "id" | "line_item_id" | "received_quantity"> & {
+export type ItemWithUnits = Pick<
+  RmaItemFacts,
+  "id" | "line_item_id" | "resolution" | "received_quantity"
+> & {
   units: ReceivedUnits[]
 }
 
@@ -77,7 +81,7 @@ export type MovedUnits = {
  *
  * Refuses `invalid_data` (nothing named, an unknown item or unit, units in several places of which none
  * is named, more than are there, all there already, stock that nobody has confirmed, a bad quantity or
- * location, a wrong item restocked), `not_received`, `location_is_sellable`.
+ * location, a wrong item or a unit to be repaired restocked), `not_received`, `location_is_sellable`.
  */
 export function planDispositionChange(
   items: ItemWithUnits[],
@@ -176,9 +180,7 @@ function placeFor(
   if ((condition === "wrong_item") !== (unit.condition === "wrong_item")) {
     refuse("invalid_data", { field: "condition", problem: "wrong_item_stays", ...where })
   }
-  if (condition === "wrong_item" && disposition === "restock") {
-    refuse("invalid_data", { field: "disposition", problem: "wrong_item_restocked", ...where })
-  }
+  assertRestockable(item, { condition, disposition })
   const staysThere = disposition === unit.disposition && location_id === undefined
   const placement = {
     disposition,

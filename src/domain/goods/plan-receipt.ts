@@ -8,6 +8,7 @@ import { findItems } from "./find-items"
 import { isInCoreReturn } from "./is-in-core-return"
 import { receivedCounts } from "./received-counts"
 import { receiptLocation, type ReceiptLocations } from "./receipt-location"
+import { assertRestockable } from "./restock-problem"
 import { stockOfUnits, type Piece } from "./stock-of-units"
 import { sumByLine, type LineQuantity } from "./sum-by-line"
 
@@ -75,7 +76,7 @@ export type ReceiptPlan = {
  * received in core nor put on stock: it is not what the order line sold. Units to be repaired are
  * not in core's Return at all.
  * Refuses `invalid_data` (nothing received, an unknown item, units that were not expected, a bad
- * quantity or location, a wrong item restocked), `duplicate_item`, `quantity_exceeds_returnable`,
+ * quantity or location, a wrong item or a unit to be repaired restocked), `duplicate_item`, `quantity_exceeds_returnable`,
  * `location_is_sellable`.
  */
 export function planReceipt(
@@ -131,11 +132,9 @@ function assertReceivable(item: RmaItemFacts, units: ReceivedUnitsEntry[]): void
   if (!item.return_expected) {
     refuse("invalid_data", { field: "items", problem: "return_not_expected", ...where })
   }
-  for (const { quantity, condition, disposition } of units) {
-    assertUnits(quantity, where)
-    if (condition === "wrong_item" && disposition === "restock") {
-      refuse("invalid_data", { field: "disposition", problem: "wrong_item_restocked", ...where })
-    }
+  for (const found of units) {
+    assertUnits(found.quantity, where)
+    assertRestockable(item, found)
   }
   const requested = sumOf(units, ({ quantity }) => quantity)
   const returnable = awaitedUnits(item)

@@ -64,6 +64,7 @@ function MoveUnitsForm({ rma, onClose, locations }: MoveUnitsFormProps) {
       {lines.map((line) => (
         <ItemCard key={line.unit.id} item={line.item}>
           <ReceiveUnitsRow
+            item={line.item}
             row={line.rows[0]}
             max={line.unit.quantity}
             locations={locations}

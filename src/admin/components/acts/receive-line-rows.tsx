@@ -27,6 +27,7 @@ export function ReceiveLineRows({ line, locations, onChange }: ReceiveLineRowsPr
       {rows.map((row, index) => (
         <ReceiveUnitsRow
           key={row.key}
+          item={line.item}
           row={row}
           max={line.awaited}
           locations={locations}

@@ -2,6 +2,7 @@ import { Trash } from "@medusajs/icons"
 import { clx, IconButton, Label } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { CONDITIONS, DISPOSITIONS } from "../../../domain"
+import type { HttpRmaItem } from "../../../types/http"
 import { useWords } from "../../hooks/use-words"
 import {
   dispositionsFor,
@@ -16,6 +17,7 @@ import { QuantityInput } from "../common/quantity-input"
 const NO_LOCATION = "none"
 
 type ReceiveUnitsRowProps = {
+  item: HttpRmaItem
   row: ReceiveRow
   max: number
   locations: ReceiveLocation[]
@@ -27,6 +29,7 @@ type ReceiveUnitsRowProps = {
 
 /** How many units were found in one condition, and where they go. */
 export function ReceiveUnitsRow({
+  item,
   row,
   max,
   locations,
@@ -63,7 +66,7 @@ export function ReceiveUnitsRow({
           label={t("fields.disposition")}
           value={row.disposition}
           onChange={(disposition) => onChange({ disposition })}
-          options={dispositionsFor(row.condition, DISPOSITIONS).map((value) => ({
+          options={dispositionsFor(item, row.condition, DISPOSITIONS).map((value) => ({
             value,
             label: t(`disposition.${value}`),
           }))}

@@ -110,8 +110,15 @@ describe("receiving a parcel", () => {
   it("never restocks a wrong item", () => {
     const changed = change(threeAwaited(), { condition: "wrong_item" }, [WAREHOUSE])
     expect(changed.rows[0].disposition).toBe("keep")
-    expect(dispositionsFor("wrong_item", DISPOSITIONS)).not.toContain("restock")
-    expect(dispositionsFor("damaged", DISPOSITIONS)).toContain("restock")
+    const item = anItem({})
+    expect(dispositionsFor(item, "wrong_item", DISPOSITIONS)).not.toContain("restock")
+    expect(dispositionsFor(item, "damaged", DISPOSITIONS)).toContain("restock")
+  })
+
+  it("keeps what is repaired for its customer", () => {
+    const repair = anItem({ approved_quantity: 1, resolution: "repair" })
+    expect(startReceiving([repair])[0].rows[0].disposition).toBe("keep")
+    expect(dispositionsFor(repair, "new", DISPOSITIONS)).not.toContain("restock")
   })
 
   it("says when more units are entered than are awaited", () => {

@@ -50,7 +50,13 @@ function units(changes: Partial<ReceivedUnits> = {}): ReceivedUnits {
 }
 function shirts(...rows: ReceivedUnits[]): ItemWithUnits {
   const received_quantity = sumOf(rows, ({ quantity }) => quantity)
-  return { id: "rmai_shirt", line_item_id: "line_shirt", received_quantity, units: rows }
+  return {
+    id: "rmai_shirt",
+    line_item_id: "line_shirt",
+    resolution: "refund",
+    received_quantity,
+    units: rows,
+  }
 }
 const stocked = (changes: Partial<StockMoved> = {}): StockMoved => ({
   received_unit_id: "rmau_1",
@@ -182,6 +188,7 @@ describe("planDispositionChange of three shirts in quarantine", () => {
     ["half a shirt", [{ ...RESTOCK, quantity: 0.5 }], inQuarantine, "invalid_data", { problem: "not_a_positive_whole_number" }],
     ["from one of two places", [RESTOCK], elsewhere, "invalid_data", { problem: "in_several_places" }],
     ["a wrong item to restock", [RESTOCK], wrong, "invalid_data", { problem: "wrong_item_restocked" }],
+    ["what is repaired to restock", [RESTOCK], { ...inQuarantine, resolution: "repair" as const }, "invalid_data", { problem: "repair_restocked" }],
     ["a wrong item that is none", [{ id: "rmai_shirt", disposition: "scrap", condition: "new" }], wrong, "invalid_data", { problem: "wrong_item_stays" }],
     ["what becomes a wrong item", [{ id: "rmai_shirt", disposition: "scrap", condition: "wrong_item" }], inQuarantine, "invalid_data", { problem: "wrong_item_stays" }],
     ["to refurbish where things are sold", [{ id: "rmai_shirt", disposition: "refurbish", location_id: "loc_main" }], inQuarantine, "location_is_sellable", {}],

@@ -163,6 +163,14 @@ describe("planReceipt", () => {
     expect(plan.core_cancel).toEqual([])
   })
 
+  it("puts nothing on sale that is repaired, because it is the customer's", () => {
+    const repair = [{ ...mugs, resolution: "repair" as const }]
+    expect(refusalOf(() => receive([{ id: "rmai_mug", units: [asNew(1)] }], repair))).toMatchObject({
+      code: "invalid_data",
+      details: { field: "disposition", problem: "repair_restocked", id: "rmai_mug" },
+    })
+  })
+
   it.each([
     ["scrap without a place for losses", { disposition: "scrap" }, SHIRT_STOCK],
     ["what goes to the vendor", { disposition: "return_to_vendor" }, SHIRT_STOCK],
