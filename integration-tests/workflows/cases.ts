@@ -29,6 +29,8 @@ export type AskedItem = {
   quantity?: number
   resolution?: Resolution
   reason?: ReturnReasonName
+  /** What it is exchanged for. */
+  for?: VariantName
 }
 
 /** Units of an item that came together; by default of the first item, as new, back into stock. */
@@ -158,7 +160,7 @@ export function casesOf(store: Store) {
 
 function askFor(
   order: PlacedOrder,
-  { variant, quantity = 1, resolution = "refund", reason = "defective" }: AskedItem,
+  { variant, quantity = 1, resolution = "refund", reason = "defective", for: wish }: AskedItem,
   { fixture }: Store
 ): NonNullable<CreateRmaInput["items"]>[number] {
   const line = variant ? order.items.find((item) => item.variant === variant) : order.items[0]
@@ -169,6 +171,7 @@ function askFor(
     reason_id: fixture.shop.return_reasons[reason],
     action_id: `ract_${resolution}`,
     note: "The seam came undone",
+    exchange_variant_id: wish && fixture.shop.variants[wish].id,
   }
 }
 

@@ -1,0 +1,149 @@
+import { Modules } from "@medusajs/framework/utils"
+import {
+  approveRmaWorkflow,
+  cancelExchangeWorkflow,
+  finishUnfinished,
+  type ApproveRmaInput,
+} from "../../src/workflows"
+import type { RmaRecord } from "../../src/facts/rma"
+import { expectInvariants } from "../checks"
+import { aDeliveredOrder, type PlacedOrder } from "../factories/orders"
+import { withStore } from "../runner"
+import { casesOf } from "./cases"
+import { attemptOf, type Attempt } from "./failing"
+import { snapshot } from "./snapshot"
+
+const SHIRTS = 2
+/** Our record stands, and core has heard of nothing. */
+const BEFORE_CORE = "rma-save"
+
+/** Core gets an exchange in a burst of steps: one that fails, or the process, leaves none of it, or all. */
+withStore((store) => {
+  const cases = () => casesOf(store)
+  let order: PlacedOrder
+
+  beforeEach(async () => {
+    order = await aDeliveredOrder(store.container, store.fixture.shop, {
+      customer: store.fixture.customers.emma,
+      items: [
+        { variant: "shirt", quantity: SHIRTS },
+        { variant: "cap", quantity: 1 },
+      ],
+      discounts: [{ percent: 10, on: "order" }],
+    })
+  })
+
+  /** Two shirts for dearer hoodies, and a cap whose money is given back. */
+  const asked = () =>
+    cases().request(order, [
+      { quantity: SHIRTS, resolution: "exchange", for: "hoodie" },
+      { variant: "cap" },
+    ])
+
+  const approvalOf = ({ id }: RmaRecord, more: Partial<ApproveRmaInput> = {}) =>
+    attemptOf(store.container, approveRmaWorkflow, {
+      rma_id: id,
+      actor: cases().actor,
+      exchange: { shipping_option_id: store.fixture.shop.shipping_options.standard },
+      ...more,
+    })
+
+  const cancellationOf = (rma: RmaRecord) =>
+    attemptOf(store.container, cancelExchangeWorkflow, {
+      rma_id: rma.id,
+      exchange_id: rma.exchanges[0].id,
+      reason: "Sold out",
+      actor: cases().actor,
+    })
+
+  const exchanged = async () => {
+    const rma = await asked()
+    await approvalOf(rma).succeed()
+    return cases().read(rma.id)
+  }
+
+  const attempts: Record<string, () => Promise<Attempt>> = {
+    "approve with new units that cost more": async () => approvalOf(await asked()),
+    "approve an even exchange of some of the units": async () => {
+      const rma = await asked()
+      return approvalOf(rma, {
+        exchange: { price: "even" },
+        items: rma.items.map(({ id }) => ({ id, approved_quantity: 1 })),
+      })
+    },
+    "call the exchange off": async () => cancellationOf(await exchanged()),
+  }
+
+  test.each(Object.entries(attempts))("%s: leaves no trace wherever it fails", async (_, prepare) => {
+    const attempt = await prepare()
+    const before = await snapshot(store.container)
+    for (const step of attempt.reversible) {
+      await attempt.failAfter(step)
+      expect([step, await snapshot(store.container)]).toEqual([step, before])
+    }
+    await attempt.succeed()
+    await expectInvariants(store.container, order.id)
+  })
+
+  /** What core has of an order: how many exchanges, Returns, new lines, units kept and due collections. */
+  async function inCore() {
+    const orders = store.container.resolve(Modules.ORDER)
+    const [exchanges, returns, { items = [] }] = await Promise.all([
+      orders.listOrderExchanges({ order_id: [order.id] }, { select: ["id", "canceled_at"] }),
+      orders.listReturns({ order_id: [order.id] }, { select: ["id", "status"] }),
+      orders.retrieveOrder(order.id, { relations: ["items"] }),
+    ])
+    const added = items.filter(({ metadata }) => metadata?.rma_exchange_id)
+    const kept = await store.container
+      .resolve(Modules.INVENTORY)
+      .listReservationItems({ line_item_id: added.map(({ id }) => id) })
+    return {
+      exchanges: exchanges.filter(({ canceled_at }) => canceled_at === null).length,
+      returns: returns.length,
+      new_units: added.reduce((sum, { quantity }) => sum + Number(quantity), 0),
+      kept: kept.reduce((sum, { quantity }) => sum + Number(quantity), 0),
+    }
+  }
+
+  describe("a crash", () => {
+    const soon = () => new Date(Date.now() + 1_000)
+    const MADE = { exchanges: 1, returns: 1, new_units: SHIRTS, kept: SHIRTS }
+
+    it.each([
+      ["before core's exchange", BEFORE_CORE],
+      ["before stock is kept for the new units", "rma-create-core-exchange"],
+      ["with everything made and nothing noted", "rma-create-difference-collection"],
+    ])("%s is finished once", async (_, step) => {
+      const rma = await asked()
+      await approvalOf(rma).dieAfter(step)
+
+      await expect(finishUnfinished(store.container, soon())).resolves.toMatchObject({ failed: 0 })
+      const finished = await cases().read(rma.id)
+      expect(await inCore()).toEqual(MADE)
+      expect(finished).toMatchObject({
+        return_id: expect.any(String),
+        exchanges: [{ core_exchange_id: expect.any(String), payment_collection_id: expect.any(String) }],
+      })
+      await expectInvariants(store.container, order.id)
+
+      const before = await snapshot(store.container)
+      await finishUnfinished(store.container, soon())
+      expect(await snapshot(store.container)).toEqual(before)
+    })
+
+    it.each([
+      ["before core calls the exchange off", BEFORE_CORE],
+      ["before its stock is free", "rma-cancel-core-exchange"],
+    ])("%s is finished once", async (_, step) => {
+      const rma = await exchanged()
+      await cancellationOf(rma).dieAfter(step)
+
+      await expect(finishUnfinished(store.container, soon())).resolves.toMatchObject({ failed: 0 })
+      expect(await inCore()).toEqual({ exchanges: 0, returns: 1, new_units: 0, kept: 0 })
+      await expectInvariants(store.container, order.id)
+      const before = await snapshot(store.container)
+      await finishUnfinished(store.container, soon())
+      expect(await snapshot(store.container)).toEqual(before)
+    })
+  })
+})
