@@ -72,8 +72,6 @@ export type QuietChange =
   | "fulfillment_allowed"
   /** Core's fulfillment of a parcel that is not to leave. */
   | "parcel_canceled"
-  /** A canceled parcel was given up as a case: its units are to be packed again. */
-  | "parcel_to_pack"
   | "address_marked"
   | "address_cleared"
 

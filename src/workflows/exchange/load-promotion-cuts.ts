@@ -38,12 +38,14 @@ export async function loadPromotionCuts(
     filters: { id: [...new Set(items.flatMap(({ product }) => product.id ?? []))] },
   })
   const productOf = new Map(products.data.map((product) => [product.id, product]))
-  const { region_id, ...about } = toPricingContext(context, 1)
+  const { region_id, shipping_address, ...about } = toPricingContext(context, 1)
+  const country_code = context.shipping_address?.country_code
   const actions = await container.resolve(Modules.PROMOTION).computeActions(
     promotions.map(({ code }) => code),
     {
       ...about,
       ...(region_id !== undefined && { region: { id: region_id } }),
+      ...(country_code && { shipping_address: { ...shipping_address, country_code } }),
       items: items.map((item) => ({
         ...item,
         product: productOf.get(item.product.id ?? "") ?? item.product,

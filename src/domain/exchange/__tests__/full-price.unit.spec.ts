@@ -1,7 +1,6 @@
-import { currencyOf } from "../../../facts/currency"
+import { EUR } from "../../__tests__/cast"
 import { fullPrice } from "../full-price"
 
-const EUR = currencyOf("eur")
 
 it.each([
   ["an even exchange", "50", "50", "0", 5000, 5000],

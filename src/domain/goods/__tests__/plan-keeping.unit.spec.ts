@@ -1,4 +1,4 @@
-import { aCase, aMugItem } from "../../__tests__/cast"
+import { aMugItem } from "../../__tests__/cast"
 import { checkItemQuantities, checkResolvedUnits } from "../../invariants"
 import { assertCompletable } from "../../lifecycle/assert-completable"
 import { planKeeping } from "../plan-keeping"
