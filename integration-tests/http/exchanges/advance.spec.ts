@@ -2,6 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { RMA_MODULE } from "../../../src/modules/rma"
 import type { AdminRma, HttpExchange, RefusalBody } from "../../../src/types/http"
 import { followAdvances } from "../../../src/workflows"
+import { expectInvariants } from "../../checks"
 import { letTimePass } from "../../factories/let-time-pass"
 import type { PlacedOrder } from "../../factories/orders"
 import { withStore } from "../../runner"
@@ -76,7 +77,7 @@ withStore((store) => {
   })
 
   it("lets new units leave first, and asks for the price of old ones that do not come, once", async () => {
-    const { rma, sent } = await anOverdueAdvance()
+    const { order, rma, sent } = await anOverdueAdvance()
     await followAdvances(store.container, new Date())
 
     const { advance_asked_at, collection } = await collectionOf(sent)
@@ -89,6 +90,7 @@ withStore((store) => {
       }),
     ])
     expect((await read(rma)).alerts.map(({ code }) => code)).toContain("advance_overdue")
+    await expectInvariants(store.container, order.id)
   })
 
   it("sells old units whose price is paid", async () => {
@@ -103,10 +105,11 @@ withStore((store) => {
     const sold = await read(rma)
     expect(sold.items[0]).toMatchObject({ approved_quantity: 0, received_quantity: 0 })
     expect(sold.alerts.map(({ code }) => code)).not.toContain("advance_overdue")
+    await expectInvariants(store.container, order.id)
   })
 
   it("asks no more for old units that come late", async () => {
-    const { rma, sent } = await anOverdueAdvance()
+    const { order, rma, sent } = await anOverdueAdvance()
     const { collection } = await collectionOf(sent)
     await exchangeDesk(store).cases.receive(rma, 1)
     await followAdvances(store.container, new Date())
@@ -123,5 +126,6 @@ withStore((store) => {
       filters: { id: collection.id },
     })
     expect(data).toEqual([expect.objectContaining({ status: "canceled" })])
+    await expectInvariants(store.container, order.id)
   })
 })
