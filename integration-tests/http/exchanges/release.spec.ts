@@ -5,6 +5,7 @@ import { withStore } from "../../runner"
 import { done } from "../cases"
 import { exchangeDesk } from "./exchange-desk"
 
+type Fulfillment = { id: string; items: { line_item_id: string }[] }
 type Entry = { event: string; data: Record<string, unknown> }
 
 withStore((store) => {
@@ -128,6 +129,36 @@ withStore((store) => {
       status: 409,
       data: { code: "goods_awaited" },
     })
+  })
+
+  it("ships once more what core's own cancel of a fulfillment took back, and no unit twice", async () => {
+    const { buy, exchange, liveOf, cases, stock } = desk()
+    const order = await buy()
+    const rma = await exchange(order, [{ for: "hoodie" }], { price: "even" })
+    const sent = liveOf(rma)
+    await cases.receive(rma, 1)
+    const before = await stock("hoodie")
+    expect(await fulfill(order, newLines(sent))).toMatchObject({ status: 200 })
+    expect(await fulfill(order, newLines(sent))).toMatchObject({
+      status: 409,
+      data: { code: "goods_awaited" },
+    })
+
+    const { data } = await store.staff.get<{ order: { fulfillments: Fulfillment[] } }>(
+      `/admin/orders/${order.id}?fields=id,*fulfillments,*fulfillments.items`
+    )
+    const packed = data.order.fulfillments.find(({ items }) =>
+      items.some(({ line_item_id }) => line_item_id === sent.lines[0].line_item_id)
+    )
+    await done(store.staff, `/admin/orders/${order.id}/fulfillments/${packed?.id}/cancel`)
+    expect(await stock("hoodie")).toEqual(before)
+
+    expect(await fulfill(order, newLines(sent))).toMatchObject({ status: 200 })
+    const [level] = before
+    expect(await stock("hoodie")).toEqual([
+      { stocked: level.stocked - 1, reserved: level.reserved - 1 },
+    ])
+    await expectInvariants(store.container, order.id)
   })
 
   it("holds units that are sent again by their own goods, and no other line of the order", async () => {
