@@ -68,7 +68,8 @@ export function SettlementBreakdown({ rma, settlement }: SettlementBreakdownProp
 
   function nameOf(line: HttpSettlementLine): string {
     const item = rma.items.find(({ id }) => id === line.rma_item_id)
-    if (item) {
+    // A deduction and the new items of an exchange are of an item too, but are no units of it.
+    if (item && line.type === "item_value") {
       return `${line.quantity ?? 0} × ${[item.title, item.subtitle].filter(Boolean).join(" · ")}`
     }
     return lineWords(line, t)

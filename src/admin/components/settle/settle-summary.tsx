@@ -98,7 +98,8 @@ function Lines({ settlement, rma }: { settlement: Settlement; rma: AdminRma }) {
 
   function nameOf(line: SettlementLine): string {
     const item = rma.items.find(({ id }) => id === line.rma_item_id)
-    if (item) {
+    // A deduction and the new items of an exchange are of an item too, but are no units of it.
+    if (item && line.type === "item_value") {
       return `${line.quantity ?? 0} × ${item.title}`
     }
     return lineWords(line, t)
