@@ -116,6 +116,26 @@ withStore((store) => {
     })
   })
 
+  it("takes the order's promotion off the new unit as well", async () => {
+    const { buy, ask, approve, core, newLine, liveOf } = desk()
+    const order = await buy({ discounts: [{ on: "order", percent: 10 }] })
+    const { total } = await core(order)
+    const rma = await ask(order, [{ for: "hoodie" }])
+    expect(await preview(rma, { carry_promotions: false })).toMatchObject({
+      old_worth: 45,
+      new_worth: 70,
+      difference: 25,
+    })
+
+    const live = liveOf(await approve(rma))
+    expect(live).toMatchObject({ old_worth: 45, new_worth: 63, difference: 18 })
+    const line = await newLine(order, live)
+    expect(line).toMatchObject({ unit_price: 70, total: 63 })
+    expect(line.adjustments?.map(({ amount }) => Number(amount))).toEqual([7])
+    expect((await core(order)).total).toBe(total + 63)
+    await expectInvariants(store.container, order.id)
+  })
+
   it("exchanges one item, refunds another and sends a third again, by one Return", async () => {
     const { buy, ask, approve, core, reserved, liveOf } = desk()
     const order = await buy({

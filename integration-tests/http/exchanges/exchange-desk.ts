@@ -113,20 +113,31 @@ export function exchangeDesk(store: Store) {
   const reserved = async (variant: VariantName) =>
     (await stock(variant)).map((level) => level.reserved)
 
-  /** Leaves so many pieces of each part of an article that nobody has kept. */
+  /** Leaves so many pieces of each part of an article that nobody has kept; answers how all is put back. */
   const leave = async (variant: VariantName, free: number) => {
     const inventory = container.resolve(Modules.INVENTORY)
-    for (const { inventory_item_id } of shop.variants[variant].inventory) {
-      const [level] = await inventory.listInventoryLevels({
-        inventory_item_id,
-        location_id: shop.locations.main,
-      })
-      await inventory.updateInventoryLevels({
-        inventory_item_id,
-        location_id: shop.locations.main,
-        stocked_quantity: Number(level.reserved_quantity) + free,
-      })
-    }
+    const location_id = shop.locations.main
+    const parts = shop.variants[variant].inventory
+    const before = await inventory.listInventoryLevels({
+      inventory_item_id: parts.map(({ inventory_item_id }) => inventory_item_id),
+      location_id,
+    })
+    const levels = before.map(({ inventory_item_id, reserved_quantity, stocked_quantity }) => ({
+      inventory_item_id,
+      location_id,
+      stocked_quantity: Number(reserved_quantity) + free,
+      was: Number(stocked_quantity),
+    }))
+    const write = (each: (level: (typeof levels)[number]) => number) =>
+      inventory.updateInventoryLevels(
+        levels.map((level) => ({
+          inventory_item_id: level.inventory_item_id,
+          location_id,
+          stocked_quantity: each(level),
+        }))
+      )
+    await write(({ stocked_quantity }) => stocked_quantity)
+    return () => write(({ was }) => was)
   }
 
   const liveOf = ({ exchanges }: AdminRma): HttpExchange => {

@@ -16,7 +16,7 @@ withStore((store) => {
       await ask(orders[0], [{ for: "book" }]),
       await ask(orders[1], [{ for: "book" }]),
     ]
-    await leave("book", 1)
+    const putBack = await leave("book", 1)
     const [before] = await reserved("book")
     const answers = await Promise.all(cases.map((rma) => tryToApprove(rma)))
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 400])
@@ -25,6 +25,7 @@ withStore((store) => {
       message: expect.stringContaining("in stock"),
     })
     expect(await reserved("book")).toEqual([before + 1])
+    await putBack()
     for (const { id } of orders) await expectInvariants(store.container, id)
   })
 
