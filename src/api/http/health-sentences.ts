@@ -105,12 +105,18 @@ const SENTENCES: Record<HealthCode, (said: Said) => string> = {
     `New units cost ${said.found ?? "another amount"} on Medusa's order instead of ${said.expected ?? "what was agreed"}. Cancel the exchange, or correct the order.`,
   exchange_units_left: (said) =>
     `The exchange was canceled, but Medusa's order still has ${said.found ?? "some"} of its new units. Do not ship them.`,
+  exchange_units_closed_short: (said) =>
+    `Medusa's order keeps ${said.found ?? "some"} new units, and ${said.expected ?? "fewer"} old ones come. Do not ship the others: take them off the order, or cancel the exchange.`,
   exchange_stock_left: (said) =>
     `The exchange was canceled, but ${said.found ?? "some"} pieces of stock are still kept for it. Delete the reservation by hand where nothing else does.`,
   difference_unrecorded: (said) =>
     `${said.found ?? "Money"} came in for a difference of ${said.expected ?? "an amount"}, and the exchange does not know of it.`,
   difference_collection_differs: (said) =>
     `The customer is asked for ${said.found ?? "another amount"} instead of the difference of ${said.expected ?? "the exchange"}. Mark it as paid only for the right amount.`,
+  difference_not_given_back: (said) =>
+    `${said.found ?? "Money"} came in for an exchange that was called off, and could not be given back by itself. Give it back by hand; the server's log says why.`,
+  advance_unrecorded: (said) =>
+    `${said.found ?? "Money"} came in for old units that did not come, and the exchange does not know of it. A job looks every few minutes; if it stays, read the server's log.`,
   movement_missing: (said) =>
     `${said.expected ?? "Units"}: they came, and no stock movement was recorded. Count the stock, and correct it by hand.`,
   stock_unconfirmed: (said) =>

@@ -2,6 +2,7 @@ import { coreReturns } from "./checks/core-returns"
 import { counterparts } from "./checks/counterparts"
 import { creditLines } from "./checks/credit-lines"
 import { creditNotes } from "./checks/credit-notes"
+import { exchangeMoney } from "./checks/exchange-money"
 import { exchanges } from "./checks/exchanges"
 import { itemCounts } from "./checks/item-counts"
 import { lineCounts } from "./checks/line-counts"
@@ -34,6 +35,7 @@ const CHECKS: HealthCheck[] = [
   lineCounts,
   coreReturns,
   exchanges,
+  exchangeMoney,
   stock,
   unsentEvents,
   stuckProcesses,

@@ -135,11 +135,18 @@ export type HealthExchange = {
   canceled_at: Date | null
   /** Since when core has it canceled as well. */
   cancel_booked_at: Date | null
-  lines: { line_item_id: string | null; quantity: number; total: RawAmount }[]
+  /** Until when the old units are awaited although the new ones may leave before. */
+  advance_return_by: Date | null
+  /** Since when staff let the new units leave whatever is missing. */
+  fulfillment_allowed_at: Date | null
+  lines: { rma_item_id: string; line_item_id: string | null; quantity: number; total: RawAmount }[]
   /** What came in by the payment collections made for it, less what was refunded of it. */
   captured: RawAmount
   /** What an open one of them asks for; null: none is open. */
   asked: RawAmount | null
+  /** What is asked for in place of old units that did not come, and what came in; null: nothing is. */
+  advance: { amount: RawAmount; captured: RawAmount } | null
+  advance_paid_at: Date | null
   /** Pieces of stock that are kept for its lines. */
   reserved: number
 }

@@ -134,10 +134,15 @@ export const health = {
     exchange_units_differ:
       "New units of an exchange have another price on Medusa’s order than was agreed. Cancel the exchange, or correct the order.",
     exchange_units_left: "An exchange was canceled, but its new units are still on Medusa’s order. Do not ship them.",
+    exchange_units_closed_short:
+      "More new units are kept on Medusa’s order than old ones come. Do not ship the others: take them off the order, or cancel the exchange.",
     exchange_stock_left:
       "An exchange was canceled, but stock is still kept for it. Delete the reservation by hand where nothing else does.",
     difference_unrecorded: "The difference of an exchange came in, and the exchange does not know of it.",
     difference_collection_differs: "The customer is asked for another amount than the difference of the exchange.",
+    difference_not_given_back:
+      "Money came in for an exchange that was called off, and could not be given back by itself. Give it back by hand.",
+    advance_unrecorded: "The price of old units that did not come was paid, and the exchange does not know of it.",
     movement_missing:
       "Units came, and no stock movement was recorded. Count the stock, and correct it by hand.",
     stock_unconfirmed:

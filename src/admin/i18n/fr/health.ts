@@ -139,10 +139,15 @@ export const health: Words["health"] = {
       "De nouveaux articles d’un échange ont un autre prix sur la commande que convenu. Annulez l’échange, ou corrigez la commande.",
     exchange_units_left:
       "Un échange a été annulé, mais ses nouveaux articles sont encore sur la commande. Ne les expédiez pas.",
+    exchange_units_closed_short:
+      "La commande garde plus de nouveaux articles qu’il n’en revient d’anciens. N’expédiez pas les autres : retirez-les de la commande, ou annulez l’échange.",
     exchange_stock_left:
       "Un échange a été annulé, mais du stock lui est encore réservé. Supprimez la réservation à la main si rien d’autre ne le fait.",
     difference_unrecorded: "La différence d’un échange est arrivée, et l’échange ne le sait pas.",
     difference_collection_differs: "Il est demandé au client un autre montant que la différence de l’échange.",
+    difference_not_given_back:
+      "De l’argent est arrivé pour un échange abandonné et n’a pas pu être rendu automatiquement. Rendez-le à la main.",
+    advance_unrecorded: "Le prix d’anciens articles qui ne sont pas revenus a été payé, et l’échange ne le sait pas.",
     movement_missing:
       "Des unités sont arrivées sans mouvement de stock. Comptez le stock et corrigez-le à la main.",
     stock_unconfirmed:

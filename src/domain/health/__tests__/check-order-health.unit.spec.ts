@@ -168,22 +168,35 @@ const DRIFTS: Record<Exclude<HealthCode, "credit_note_chain_broken">, Parameters
     returned: { lines: [{ line_item_id: "line_1", quantity: 2, received_quantity: 1 }] },
   },
   exchange_units_missing: {
-    exchange: { lines: [{ line_item_id: null, quantity: 1, total: "50" }] },
+    exchange: { lines: [{ rma_item_id: "rmai_1", line_item_id: null, quantity: 1, total: "50" }] },
   },
   exchange_units_differ: {
-    exchange: { lines: [{ line_item_id: "line_1", quantity: 2, total: "90" }] },
+    exchange: { lines: [{ rma_item_id: "rmai_1", line_item_id: "line_1", quantity: 2, total: "90" }] },
   },
   exchange_units_left: { exchange: { canceled_at: OLD } },
+  exchange_units_closed_short: { line: { fulfilled: 1 }, exchange: {} },
   exchange_stock_left: {
     exchange: {
       canceled_at: OLD,
       cancel_booked_at: OLD,
       reserved: 1,
-      lines: [{ line_item_id: "line_gone", quantity: 1, total: "50" }],
+      lines: [{ rma_item_id: "rmai_1", line_item_id: "line_gone", quantity: 1, total: "50" }],
     },
   },
   difference_unrecorded: { exchange: { difference: "20", captured: "20", asked: "20" } },
   difference_collection_differs: { exchange: { difference: "20", asked: "110" } },
+  difference_not_given_back: {
+    exchange: {
+      canceled_at: OLD,
+      cancel_booked_at: OLD,
+      difference: "20",
+      captured: "20",
+      lines: [{ rma_item_id: "rmai_1", line_item_id: "line_gone", quantity: 1, total: "50" }],
+    },
+  },
+  advance_unrecorded: {
+    exchange: { advance_return_by: OLD, advance: { amount: "50", captured: "50" } },
+  },
   movement_missing: { order: { movements: [] } },
   stock_unconfirmed: { movement: { applied_at: null } },
   events_unsent: { order: { unsent_events: [{ rma_id: "rma_1", created_at: OLD }] } },
@@ -209,6 +222,29 @@ describe("the doctor", () => {
     ["a settlement that is being booked", { settlement: { booked_at: null, approved_at: NOW } }],
     ["a movement that is being done", { movement: { applied_at: null, created_at: NOW } }],
     ["an event on its way", { order: { unsent_events: [{ rma_id: "rma_1", created_at: NOW }] } }],
+    ["new units that left before their old ones were closed short", { exchange: {} }],
+    [
+      "new units that were let go ahead of old ones that did not come",
+      { line: { fulfilled: 1 }, exchange: { advance_return_by: OLD } },
+    ],
+    [
+      "new units that staff let go",
+      { line: { fulfilled: 1 }, exchange: { fulfillment_allowed_at: OLD } },
+    ],
+    [
+      "a price that is asked for in place of old units",
+      { exchange: { advance_return_by: OLD, advance: { amount: "50", captured: "0" } } },
+    ],
+    [
+      "a price that was paid in place of old units",
+      {
+        exchange: {
+          advance_return_by: OLD,
+          advance: { amount: "50", captured: "50" },
+          advance_paid_at: OLD,
+        },
+      },
+    ],
     ["a case that is being processed", { rma: { process_begun_at: NOW } }],
     ["gift cards, where the plugin is gone", { reimbursement: { tender: "gift_card" as const }, order: { loyalty: null } }],
     ["a refund that core forgot, found out by staff", { reimbursement: { tender: "original_payment" as const } }],

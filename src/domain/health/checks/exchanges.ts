@@ -9,7 +9,11 @@ import { isOverdue } from "../under-way"
 export const exchanges: HealthCheck = (order, now) =>
   order.exchanges.flatMap((exchange) =>
     exchange.canceled_at === null
-      ? [...checkUnits(exchange, order, now), ...checkDifference(exchange, order)]
+      ? [
+          ...checkUnits(exchange, order, now),
+          ...checkClosedShort(exchange, order),
+          ...checkDifference(exchange, order),
+        ]
       : checkCanceled(exchange, order, now)
   )
 
@@ -43,6 +47,30 @@ function checkUnits(exchange: HealthExchange, order: OrderHealth, now: Date): He
         }),
       ]
     : []
+}
+
+/**
+ * New units whose old ones nobody awaits any more, and which nobody may ship: they stay on the order, and
+ * their stock is kept. Where they were let go ahead, they are sold.
+ */
+function checkClosedShort(exchange: HealthExchange, order: OrderHealth): HealthFinding[] {
+  if (exchange.advance_return_by !== null || exchange.fulfillment_allowed_at !== null) return []
+  const items = order.cases.flatMap((one) => one.items)
+  const left = exchange.lines.reduce((sum, line) => {
+    const item = items.find(({ id }) => id === line.rma_item_id)
+    const approved = item?.approved_quantity ?? line.quantity
+    const gone = lineOf(line, order)?.fulfilled ?? 0
+    return sum + Math.max(0, line.quantity - Math.max(approved, gone))
+  }, 0)
+  if (left === 0) return []
+  const agreed = unitsAgreed(exchange)
+  return [
+    finding("exchange_units_closed_short", exchange, {
+      expected: String(agreed - left),
+      found: String(agreed),
+      repair: null,
+    }),
+  ]
 }
 
 function checkCanceled(exchange: HealthExchange, order: OrderHealth, now: Date): HealthFinding[] {
