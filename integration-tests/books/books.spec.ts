@@ -554,6 +554,109 @@ const ROWS: Record<string, Row> = {
     paid_back: 50,
     pending: 0,
   },
+  // 110 − 50 + 30.
+  "exchange for one at 30": {
+    happens: async (desk) => {
+      await desk.back("shirt", 1, { for: "cap" })
+      await desk.settle(1, { tenders: [TO_THE_CARD] })
+    },
+    lines: [
+      ["item_value", 50],
+      ["replacement", -30],
+    ],
+    owed: 20,
+    X: 0,
+    total: 90,
+    paid_back: 20,
+    pending: 0,
+  },
+  "exchange for one at 30, the rest as store credit": {
+    happens: async (desk) => {
+      await desk.back("shirt", 1, { for: "cap" })
+      await desk.settle(1, { tenders: [{ tender: "store_credit" }] })
+    },
+    lines: [
+      ["item_value", 50],
+      ["replacement", -30],
+    ],
+    owed: 20,
+    X: 0,
+    total: 90,
+    paid_back: 20,
+    pending: 0,
+  },
+  // The difference of 20 is paid, and the old shirt pays the other 50 of the 70: 110 − 50 + 70.
+  "exchange for one at 70, the difference paid": {
+    happens: async (desk) => {
+      await desk.back("shirt", 1, { for: "hoodie" })
+      await desk.payDifference()
+      await desk.complete()
+    },
+    lines: [
+      ["item_value", 50],
+      ["replacement", -50],
+    ],
+    owed: 0,
+    X: 0,
+    total: 130,
+    paid_back: 0,
+    pending: 0,
+  },
+  // The label is paid beside an even exchange, so of the new 50 the old ones pay 45: 110 + 5.
+  "even exchange, label 5.00 paid": {
+    happens: async (desk) => {
+      await desk.back("shirt", 1, { for: "hoodie", agreed: { price: "even", label_fee: 5 } })
+      await desk.payDifference()
+      await desk.complete()
+    },
+    lines: [
+      ["item_value", 50],
+      ["label_fee", -5],
+      ["replacement", -45],
+    ],
+    owed: 0,
+    X: -5,
+    total: 115,
+    paid_back: 0,
+    pending: 0,
+  },
+  // The label is kept of what is left over: 50 − 30 − 5 = 15; 110 − 50 + 30 + 5.
+  "exchange for one at 30, label 5.00 deducted": {
+    happens: async (desk) => {
+      await desk.back("shirt", 1, { for: "cap", agreed: { label_fee: 5 } })
+      await desk.settle(1, { tenders: [TO_THE_CARD] })
+    },
+    lines: [
+      ["item_value", 50],
+      ["label_fee", -5],
+      ["replacement", -30],
+    ],
+    owed: 15,
+    X: -5,
+    total: 95,
+    paid_back: 15,
+    pending: 0,
+  },
+  // 110 − 50 + 70 − 50.
+  "exchange for one at 70, then the other shirt refunded": {
+    happens: async (desk) => {
+      await desk.back("shirt", 1, { for: "hoodie" })
+      await desk.payDifference()
+      await desk.complete()
+      await desk.back("shirt")
+      await desk.settle(1, { tenders: [TO_THE_CARD] })
+    },
+    lines: [
+      ["item_value", 50],
+      ["replacement", -50],
+      ["item_value", 50],
+    ],
+    owed: 50,
+    X: 0,
+    total: 80,
+    paid_back: 50,
+    pending: 0,
+  },
   // 60.00 were captured when it was drafted, all 110.00 when it is approved.
   "a draft that a payment overtakes": {
     order: (store) => bought(store, { captured: 60 }),

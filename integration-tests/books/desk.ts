@@ -1,5 +1,5 @@
 import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
-import type { Condition, Resolution } from "../../src/domain"
+import type { Condition, ExchangePrice, Resolution } from "../../src/domain"
 import type {
   AdminRma,
   AdminSettleBody,
@@ -14,7 +14,14 @@ import type { PlacedOrder } from "../factories/orders"
 import { done } from "../http/cases"
 import type { Store } from "../runner"
 
-type Return = { resolution?: Resolution; condition?: Condition; kind?: "refused" | "complaint" }
+type Return = {
+  resolution?: Resolution
+  condition?: Condition
+  kind?: "refused" | "complaint"
+  /** Sent in their place, as `agreed` at the approval. */
+  for?: VariantName
+  agreed?: { price?: ExchangePrice; label_fee?: number }
+}
 
 export const BY_HAND: HttpTenderRequest = { tender: "manual" }
 export const TO_THE_CARD: HttpTenderRequest = { tender: "original_payment" }
@@ -35,6 +42,14 @@ export class Desk {
     const disposition = condition === "new" ? "restock" : "scrap"
     const units = [{ quantity, condition, disposition }]
     await this.act("receive", { items: [{ id: rma.items[0].id, units }] })
+  }
+
+  /** The customer pays what the new unit of the present case costs more; staff write it down. */
+  async payDifference(): Promise<void> {
+    const path = `/admin/rmas/${this.present.id}`
+    const { data } = await this.store.staff.get<{ rma: AdminRma }>(path)
+    const [exchange] = data.rma.exchanges
+    await done(this.store.staff, `${path}/exchanges/${exchange.id}/mark-as-paid`)
   }
 
   /** Something is wrong, and the goods stay where they are. */
@@ -106,14 +121,23 @@ export class Desk {
   private async approved(variant: VariantName, quantity: number, more: Omit<Return, "condition">) {
     const line = this.order.items.find((item) => item.variant === variant)
     if (!line) throw new Error(`The order has no ${variant}`)
-    const { resolution = "refund", kind = "return" } = more
+    const { for: sent, agreed = {}, kind = "return" } = more
+    const { resolution = sent ? "exchange" : "refund" } = more
+    const exchange_variant_id = sent && this.store.fixture.shop.variants[sent].id
     const { rma } = await done<{ rma: AdminRma }>(this.store.staff, "/admin/rmas", {
       order_id: this.order.id,
       kind,
-      items: [{ line_item_id: line.id, quantity, action_id: `ract_${resolution}` }],
+      items: [
+        {
+          line_item_id: line.id,
+          quantity,
+          action_id: `ract_${resolution}`,
+          ...(sent && { exchange_variant_id }),
+        },
+      ],
     })
     this.cases.push(rma)
-    await this.act("approve")
+    await this.act("approve", sent ? { exchange: agreed } : {})
     return rma
   }
 
