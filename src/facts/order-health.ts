@@ -2,6 +2,7 @@ import { MathBN } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { DISPOSITIONS } from "../domain/words"
 import type { OrderHealth } from "../domain"
+import { advanceClaimFields, parseAdvanceClaims } from "./advance-claim"
 import { rawAmount, toRawAmount, units } from "./decimal"
 import { collectionFields, orderBooksFields, parseOrderBooks } from "./order-books"
 import { orderLinesFields, parseOrderLines } from "./order-lines"
@@ -9,7 +10,13 @@ import type { ExchangeRecord, RmaRecord } from "./rma"
 
 /** What core has of an order: lines, books, payments, and the totals that it stored. */
 export const orderHealthFields = [
-  ...new Set([...orderLinesFields, ...orderBooksFields, "payment_collections.amount", "summary.*"]),
+  ...new Set([
+    ...orderLinesFields,
+    ...orderBooksFields,
+    ...advanceClaimFields,
+    "payment_collections.amount",
+    "summary.*",
+  ]),
 ]
 export const healthReturnFields = [
   "id",
@@ -114,6 +121,7 @@ export function parseOrderHealth(row: Parameters<typeof parseOrderBooks>[0], row
   const { credit_lines, transactions, payment_collections, summary } = order.parse(row)
   const ofCases = <Row extends { rma_id: string }>(all: Row[]) =>
     all.filter(({ rma_id }) => cases.some((one) => one.id === rma_id))
+  const advances = parseAdvanceClaims(row)
   const returnIds = cases.map(({ return_id }) => return_id)
 
   return {
@@ -138,6 +146,7 @@ export function parseOrderHealth(row: Parameters<typeof parseOrderBooks>[0], row
       one.exchanges.map((exchange) => ({
         ...exchange,
         ...paidFor(exchange.id, payment_collections),
+        advance: advances.find(({ exchange_id }) => exchange_id === exchange.id) ?? null,
         reserved: reservedFor(exchange, rows.reservations),
       }))
     ),
