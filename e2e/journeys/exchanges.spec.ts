@@ -1,22 +1,26 @@
 import type { Browser } from "playwright-core"
 import { expectInvariants } from "../../integration-tests/checks"
-import type { VariantName } from "../../integration-tests/factories/catalogue"
 import { aDeliveredOrder } from "../../integration-tests/factories/orders"
 import { casesOf, itemOf } from "../../integration-tests/http/cases"
 import { eventually } from "../../integration-tests/runner"
-import type { AdminRma, RefusalBody } from "../../src/types/http"
+import type { AdminRma, AdminRmaListResponse, RefusalBody } from "../../src/types/http"
 import { ExchangeCard } from "../pages/exchange-card"
 import { CasePage } from "../pages/portal/case-page"
 import { MyReturnsPage } from "../pages/portal/my-returns-page"
+import { RequestForm } from "../pages/portal/request-form"
 import { SignInPage } from "../pages/portal/sign-in-page"
 import { RmaPage } from "../pages/rma-page"
 import { graveFindings } from "../stack/accessibility"
 import { takePicture } from "../stack/picture"
+import { expectUsable } from "../stack/usable"
 import { withAdmin } from "../stack/with-admin"
-import { openPortalTab, PHONE } from "../stack/with-portal"
+import { openPortalTab, PHONE, type PortalTab } from "../stack/with-portal"
 import { signIn } from "./sign-in"
 
 const SHIRT = "Organic cotton T-shirt"
+/** As the portal calls it. */
+const HOODIE = "Brushed fleece hoodie, M"
+/** As the admin calls it. */
 const SHIRT_M = `${SHIRT} · White / M`
 
 withAdmin(({ store, journey }) => {
@@ -25,24 +29,17 @@ withAdmin(({ store, journey }) => {
     store.staff.post<RefusalBody>(`/admin/orders/${order_id}/fulfillments`, {
       items: exchanges[0].lines.map(({ line_item_id, quantity }) => ({ id: line_item_id, quantity })),
     })
-  /** A shirt at 50.00 that its buyer wants another thing for; nobody said which where none is named. */
-  const askForExchange = async (variant?: VariantName) => {
-    const { shop, customers } = store.fixture
-    const order = await aDeliveredOrder(store.container, shop, {
-      customer: customers.emma,
+  /** A shirt at 50.00 that its buyer has. */
+  const aShirt = () =>
+    aDeliveredOrder(store.container, store.fixture.shop, {
+      customer: store.fixture.customers.emma,
       items: [{ variant: "shirt", quantity: 1 }],
     })
-    const item = {
-      ...itemOf(order, 1, "exchange"),
-      reason_id: shop.return_reasons.too_small,
-      note: "It is too tight",
-      exchange_variant_id: variant && shop.variants[variant].id,
-    }
-    const rma = await casesOf(store.staff).request(order, 1, { items: [item] })
-    return { order, rma }
-  }
-  /** What the customer does at the same time, on a phone. */
-  const payInPortal = async (browser: Browser | null, number: string, amount: string) => {
+  /** What the customer does at the same time, on a phone of her own. */
+  const inPortal = async (
+    browser: Browser | null,
+    walk: (tab: PortalTab, list: MyReturnsPage) => Promise<void>
+  ) => {
     if (!browser) throw new Error("The tab is of no browser")
     const { tab, troubles, close } = await openPortalTab(browser, store.origin, "en")
     const signIn = new SignInPage(tab)
@@ -50,17 +47,37 @@ withAdmin(({ store, journey }) => {
     await signIn.signIn(store.fixture.customers.emma)
     const list = new MyReturnsPage(tab)
     await list.shown()
+    await walk(tab, list)
+    expect(troubles).toEqual([])
+    await close()
+  }
+  const askForHoodie = async (tab: PortalTab, list: MyReturnsPage, order: number) => {
+    await list.start()
+    const form = new RequestForm(tab)
+    await form.chooseOrder(order)
+    await form.setQuantity(SHIRT, 1)
+    await form.next()
+    await form.step("details.title")
+    await form.describe(SHIRT, { reason: "Too small", action: "Exchange", note: "It is too tight" })
+    await form.chooseReplacement(SHIRT, HOODIE)
+    await expectUsable(tab)
+    await takePicture(tab, "portal-exchange-choose", { ...PHONE, height: 1500 })
+    await form.next()
+    await form.step("check.title")
+    await form.sendButton().click()
+    await list.shown()
+  }
+  const payDifference = async (tab: PortalTab, list: MyReturnsPage, number: string, amount: string) => {
     await list.openCase(number)
     const page = new CasePage(tab)
     await page.shown(number)
     await eventually(async () => expect(await page.text()).toContain(`${amount} still to pay`))
-    await takePicture(tab, "portal-exchange-due", PHONE)
+    await expectUsable(tab)
+    await takePicture(tab, "portal-exchange-due", { ...PHONE, height: 1100 })
     await page.payDifference(amount)
     await eventually(async () =>
       expect(await page.text()).toContain(`You paid the difference of ${amount}`)
     )
-    expect(troubles).toEqual([])
-    await close()
   }
   const readCase = async (id: string) => {
     const { data } = await store.staff.get<{ rma: AdminRma }>(`/admin/rmas/${id}`)
@@ -68,22 +85,20 @@ withAdmin(({ store, journey }) => {
   }
 
   journey("sends a hoodie for a shirt once its difference is paid and the shirt is in", async (visit) => {
-    const { order, rma: asked } = await askForExchange()
+    const order = await aShirt()
     const tab = await signIn(visit, store.fixture.admin, "en")
     const { words } = tab
+    const browser = tab.page.context().browser()
+    await inPortal(browser, (portal, list) => askForHoodie(portal, list, order.display_id))
+    const { data } = await store.staff.get<AdminRmaListResponse>("/admin/rmas", {
+      query: { order_id: order.id },
+    })
+    const [asked] = data.rmas
     const page = new RmaPage(tab, asked.display_id)
     const exchange = new ExchangeCard(tab)
     await page.open(asked.id)
 
-    await eventually(async () => expect(await exchange.text()).toContain(words.t("exchange.notChosen")))
-    const drawer = await exchange.startChoosing(SHIRT_M)
-    await drawer.option("SHIRT-WHITE-L").waitFor()
-    expect(await graveFindings(tab.page, "[role=dialog] form > :not(:first-child)")).toEqual([])
-    await drawer.pick("HOODIE-M")
-    await takePicture(tab, "exchange-options")
-    await drawer.submit()
     await eventually(async () => expect(await exchange.text()).toContain("Brushed fleece hoodie"))
-
     const approving = await page.startApproving()
     await approving.dialog.getByText("€20.00").waitFor()
     await takePicture(tab, "exchange-approve", { height: 1600 })
@@ -104,7 +119,9 @@ withAdmin(({ store, journey }) => {
     const due = await readCase(asked.id)
     expect(await ship(due)).toMatchObject({ status: 409, data: { code: "difference_unpaid" } })
 
-    await payInPortal(tab.page.context().browser(), asked.display_id, "€20.00")
+    await inPortal(browser, (portal, list) =>
+      payDifference(portal, list, asked.display_id, "€20.00")
+    )
     await tab.page.reload()
     await eventually(async () => {
       expect(await exchange.text()).toContain(words.t("exchange.state.goods_awaited"))
@@ -122,21 +139,33 @@ withAdmin(({ store, journey }) => {
     await expectInvariants(store.container, order.id)
   })
 
-  journey("gives store credit for an exchange for less", async (visit) => {
-    const { order, rma } = await askForExchange("cap")
-    await casesOf(store.staff).act(rma.id, "approve")
-    const tab = await signIn(visit, store.fixture.admin, "fr")
+  journey("gives store credit for an exchange for less, which staff choose", async (visit) => {
+    const order = await aShirt()
+    // Nobody said yet what is sent instead.
+    const rma = await casesOf(store.staff).request(order, 1, { items: [itemOf(order, 1, "exchange")] })
+    const tab = await signIn(visit, store.fixture.admin, "en")
     const { words } = tab
     const page = new RmaPage(tab, rma.display_id)
     const exchange = new ExchangeCard(tab)
     await page.open(rma.id)
+    await eventually(async () => expect(await exchange.text()).toContain(words.t("exchange.notChosen")))
+    const drawer = await exchange.startChoosing(SHIRT_M)
+    await drawer.option("SHIRT-WHITE-L").waitFor()
+    expect(await graveFindings(tab.page, "[role=dialog] [role=radiogroup]")).toEqual([])
+    await takePicture(tab, "exchange-options")
+    await drawer.pick("CAP-LINEN")
+    await drawer.submit()
+    await eventually(async () => expect(await exchange.text()).toContain("Linen cap"))
+
+    const approving = await page.startApproving()
+    await approving.submit()
     await eventually(async () =>
       expect(await exchange.text()).toContain(words.t("exchange.difference.owed_to_customer"))
     )
 
     const form = await page.startProcessing()
     await form.payBy(words.t("tender.store_credit"))
-    await eventually(async () => expect(await form.submitLabel()).toMatch(/20,00/))
+    await eventually(async () => expect(await form.submitLabel()).toMatch(/20\.00/))
     await takePicture(tab, "exchange-cheaper", { height: 1300 })
     await form.submit()
     await eventually(async () =>

@@ -57,6 +57,11 @@ export class RequestForm {
     }
   }
 
+  /** Marks what is to be sent instead; `variant` as the form calls it: "Brushed fleece hoodie, M". */
+  async chooseReplacement(title: string, variant: string) {
+    await this.item(title).getByRole("radio", { name: variant }).check()
+  }
+
   /** Wishes for the first that each part of a line offers. */
   async chooseFirstActions(title: string) {
     for (const part of await this.tab.page.getByRole("region", { name: title }).all()) {
