@@ -74,7 +74,7 @@ export const EXCHANGE_CASES: Case[] = [
       {
         variant: "shirt",
         quantity: 1,
-        reason: "no_longer_wanted",
+        reason: "too_large",
         action: "exchange",
         note: "The cap will do.",
         exchange_for: "cap",
