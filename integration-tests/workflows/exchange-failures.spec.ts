@@ -1,4 +1,4 @@
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import {
   approveRmaWorkflow,
   cancelExchangeWorkflow,
@@ -88,9 +88,11 @@ withStore((store) => {
   /** What core has of an order: how many exchanges, Returns, new lines, units kept and due collections. */
   async function inCore() {
     const orders = store.container.resolve(Modules.ORDER)
+    const query = store.container.resolve(ContainerRegistrationKeys.QUERY)
+    const filters = { order_id: order.id }
     const [exchanges, returns, { items = [] }] = await Promise.all([
-      orders.listOrderExchanges({ order_id: [order.id] }, { select: ["id", "canceled_at"] }),
-      orders.listReturns({ order_id: [order.id] }, { select: ["id", "status"] }),
+      query.graph({ entity: "order_exchange", fields: ["id", "canceled_at"], filters }),
+      query.graph({ entity: "return", fields: ["id"], filters }),
       orders.retrieveOrder(order.id, { relations: ["items"] }),
     ])
     const added = items.filter(({ metadata }) => metadata?.rma_exchange_id)
@@ -98,8 +100,8 @@ withStore((store) => {
       .resolve(Modules.INVENTORY)
       .listReservationItems({ line_item_id: added.map(({ id }) => id) })
     return {
-      exchanges: exchanges.filter(({ canceled_at }) => canceled_at === null).length,
-      returns: returns.length,
+      exchanges: exchanges.data.filter(({ canceled_at }) => !canceled_at).length,
+      returns: returns.data.length,
       new_units: added.reduce((sum, { quantity }) => sum + Number(quantity), 0),
       kept: kept.reduce((sum, { quantity }) => sum + Number(quantity), 0),
     }
