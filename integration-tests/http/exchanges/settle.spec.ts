@@ -1,4 +1,5 @@
 import type {
+  AdminProcessResponse,
   AdminRma,
   AdminSettlementPreviewResponse,
   HttpSettlement,
@@ -68,6 +69,42 @@ withStore((store) => {
       status: "completed",
       money: "reimbursed",
     })
+    await expectInvariants(store.container, order.id)
+  })
+
+  it("receives, gives the rest as store credit and completes in one go", async () => {
+    const { buy, exchange } = desk()
+    const order = await buy()
+    const rma = await exchange(order, [{ for: "cap" }])
+    const { data } = await store.staff.post<AdminProcessResponse & RefusalBody>(
+      `/admin/rmas/${rma.id}/process`,
+      {
+        receive: {
+          items: [
+            {
+              id: rma.items[0].id,
+              units: [{ quantity: 1, condition: "new", disposition: "restock" }],
+            },
+          ],
+        },
+        settle: {
+          ...settleBody(rma, [0]),
+          tenders: [{ tender: "store_credit" }],
+          expected_owed: 20,
+        },
+        complete: true,
+      }
+    )
+    expect(data).toMatchObject({
+      process: { status: "done" },
+      rma: {
+        status: "completed",
+        settlements: [
+          { owed: 20, reimbursements: [{ tender: "store_credit", amount: 20, status: "paid" }] },
+        ],
+      },
+    })
+    await expect(pending(order)).resolves.toBe(0)
     await expectInvariants(store.container, order.id)
   })
 

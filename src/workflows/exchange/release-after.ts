@@ -13,7 +13,12 @@ type Cause = { actor: Actor; notify_customer?: boolean }
  * takes away what stood in the way of shipping: goods that come, a difference that is paid, an advance.
  * Released once: the warehouse is not told again of what it was told.
  */
-export function releaseAfter(rma: RmaRecord, change: RmaChange, by: Cause, now: Date): RmaChange {
+export function releaseAfter(
+  rma: RmaRecord,
+  change: RmaChange,
+  { actor, notify_customer }: Cause,
+  now: Date
+): RmaChange {
   const exchange = change.exchange
     ? { ...NOT_YET, ...change.exchange }
     : rma.exchanges.find(({ canceled_at }) => canceled_at === null)
@@ -27,7 +32,8 @@ export function releaseAfter(rma: RmaRecord, change: RmaChange, by: Cause, now: 
     ...withReleased(change, exchange.id, now),
     history: [
       ...change.history,
-      announced(RMA_EVENT_NAMES.EXCHANGE_RELEASED, rma, by, {
+      // An entry of its own, whatever id the cause has for the entry that it is about.
+      announced(RMA_EVENT_NAMES.EXCHANGE_RELEASED, rma, { actor, notify_customer }, {
         exchange_id: exchange.id,
         lines: exchange.lines.map(({ id, rma_item_id, line_item_id, title, sku, quantity }) => ({
           id,
