@@ -1,5 +1,10 @@
 import { Modules } from "@medusajs/framework/utils"
-import type { AdminExchangePreviewResponse, AdminRma, RefusalBody } from "../../../src/types/http"
+import type {
+  AdminExchangePreviewResponse,
+  AdminRma,
+  AdminRmaHealthResponse,
+  RefusalBody,
+} from "../../../src/types/http"
 import { expectInvariants } from "../../checks"
 import type { VariantName } from "../../factories/catalogue"
 import { withStore } from "../../runner"
@@ -133,6 +138,11 @@ withStore((store) => {
     expect(line).toMatchObject({ unit_price: 70, total: 63 })
     expect(line.adjustments?.map(({ amount }) => Number(amount))).toEqual([7])
     expect((await core(order)).total).toBe(total + 63)
+    // Core stores totals as well; the doctor compares them with what the lines come to.
+    const { data } = await store.staff.get<AdminRmaHealthResponse>(
+      `/admin/rma-health?order_id=${order.id}`
+    )
+    expect(data.rma_health).toMatchObject({ orders_checked: 1, findings: [] })
     await expectInvariants(store.container, order.id)
   })
 

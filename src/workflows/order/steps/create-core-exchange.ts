@@ -6,10 +6,12 @@ import type {
   OrderExchangeDTO,
 } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { newUnitsTotal } from "../../../domain"
 import type { ExchangeVariant, PromotionCut, RawAmount } from "../../../domain"
 import { newId } from "../../../modules/rma/new-id"
 import { findCoreExchange } from "../find-core-exchange"
 import { loadLineProducts, type LineProduct } from "../load-line-products"
+import { lowerStoredTotal } from "../lower-stored-total"
 
 type Tax = ExchangeVariant["taxes"][number]
 
@@ -122,6 +124,7 @@ export const createCoreExchangeStep = createStep(
       line_item_ids: lines.map(({ line_item_id }) => line_item_id),
     }
     try {
+      await lowerByPromotions(container, input, version + 1)
       return new StepResponse<CoreExchange, Undo>(
         {
           core_exchange_id: created.id,
@@ -139,6 +142,20 @@ export const createCoreExchangeStep = createStep(
     if (undo) await takeBack(container, undo)
   }
 )
+
+/** Core's stored total of the new version has new lines at their full price. */
+async function lowerByPromotions(
+  container: MedusaContainer,
+  { order_id, lines }: CoreExchangeInput,
+  version: number
+): Promise<void> {
+  const off = lines
+    .filter(({ cuts }) => cuts.length > 0)
+    .map((line) => newUnitsTotal({ ...line, cuts: [] }).minus(newUnitsTotal(line)))
+  if (!off.length) return
+  const amount = off.reduce((sum, one) => sum.plus(one)).toFixed()
+  await lowerStoredTotal(container, { order_id, version, amount })
+}
 
 /** Core's method makes a Return in any case, and forgets where it goes. */
 async function finishReturn(
