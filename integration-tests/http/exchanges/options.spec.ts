@@ -48,13 +48,13 @@ withStore((store) => {
     const found = await optionsOf(order, { limit: 5 })
     expect(found).toMatchObject({ currency_code: "eur", limit: 5, offset: 0, count: 12 })
     expect(skus(found)).toEqual([
+      "SHIRT-BLACK-M",
+      "SHIRT-WHITE-L",
       "SHIRT-WHITE-M",
       "SHIRT-WHITE-S",
-      "SHIRT-WHITE-L",
-      "SHIRT-BLACK-M",
       "BOOK-SOUPS",
     ])
-    expect(found.exchange_options[2]).toEqual({
+    expect(found.exchange_options[1]).toEqual({
       variant_id: idOf("shirt_large"),
       product_id: store.fixture.shop.variants.shirt_large.product_id,
       product_title: "Organic cotton T-shirt",
@@ -99,16 +99,16 @@ withStore((store) => {
       const own = await optionsOf(order)
       expect([own.count, skus(own)]).toEqual([
         4,
-        ["SHIRT-WHITE-M", "SHIRT-WHITE-S", "SHIRT-WHITE-L", "SHIRT-BLACK-M"],
+        ["SHIRT-BLACK-M", "SHIRT-WHITE-L", "SHIRT-WHITE-M", "SHIRT-WHITE-S"],
       ])
       expect(await forStaff(order)).toMatchObject({ count: 12 })
     })
     await withPolicy([], { terms: { exchange: { scope: "same_price" } } }, async () => {
       expect(skus(await optionsOf(order))).toEqual([
+        "SHIRT-BLACK-M",
+        "SHIRT-WHITE-L",
         "SHIRT-WHITE-M",
         "SHIRT-WHITE-S",
-        "SHIRT-WHITE-L",
-        "SHIRT-BLACK-M",
       ])
       const hoodie = await buy({ items: [{ variant: "hoodie", quantity: 1 }] })
       expect(skus(await optionsOf(hoodie)).sort()).toEqual(["HOODIE-L", "HOODIE-M"])

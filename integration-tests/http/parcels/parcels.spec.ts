@@ -170,15 +170,16 @@ withStore((store) => {
       [{ ...inParcel, kind: "return" }, "invalid_data", "items"],
     ] as const) {
       const [status, found, message] = await post(body)
-      expect([status, found]).toEqual([400, code])
+      expect([body.kind, status, found]).toEqual([body.kind, 400, code])
       expect(message).toContain(words)
     }
 
     // The order has another unit to come back, in another parcel.
     await open(split, "refused")
-    await expect(post({ ...inParcel, kind: "refused" })).resolves.toMatchObject([
+    await expect(post({ ...inParcel, kind: "refused" })).resolves.toEqual([
       400,
       "quantity_exceeds_returnable",
+      expect.stringContaining("not 1"),
     ])
     const books = await count(split)
 

@@ -16,6 +16,9 @@ export type CandidatesAsked = {
 
 type Page = { ids: string[]; count: number }
 
+/** As the merchant placed them; those that nobody placed, by what they are called. */
+const IN_PRODUCT = { variant_rank: "ASC", title: "ASC", id: "ASC" } as const
+
 /** More variants of one product, or articles of one price, than anybody pages through. */
 const MOST = 1_000
 
@@ -109,7 +112,7 @@ async function findOwn(
     entity: "product_variant",
     fields: ["id"],
     filters: shown(filters, q),
-    pagination: { take: MOST, order: { variant_rank: "ASC", id: "ASC" } },
+    pagination: { take: MOST, order: IN_PRODUCT },
   })
   return data.map(({ id }) => id)
 }
@@ -128,7 +131,7 @@ async function findOthers(
       // Of a page that the same product fills only the count is asked; 0 would mean all.
       take: Math.max(1, limit),
       skip: offset,
-      order: { product: { title: "ASC" }, variant_rank: "ASC", id: "ASC" },
+      order: { product: { title: "ASC" }, ...IN_PRODUCT },
     },
   })
   return { ids: data.slice(0, limit).map(({ id }) => id), count: metadata?.count ?? data.length }

@@ -49,7 +49,7 @@ import { askForLabelStep } from "../../label/steps/ask-for-label"
 import { loadReturnOptionStep, type ReturnOptionFacts } from "../../label/steps/load-return-option"
 import { removeReleasedFilesStep } from "../../label/steps/remove-released-files"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
-import { assertParcelApprovable } from "../../parcel/assert-parcel-approvable"
+import { assertApprovedInParcel, assertParcelStill } from "../../parcel/approvable-parcel"
 import { cancelParcelStep } from "../../parcel/steps/cancel-parcel"
 import { loadParcelOfCaseStep } from "../../parcel/steps/load-parcel-of-case"
 import { changeOf } from "../change-of"
@@ -157,13 +157,14 @@ function planOf({
   const { rma, cases, order } = facts
   nextStatus(rma.status, "approve")
   assertOrderChangeable(facts)
+  assertParcelStill(rma, about.parcel)
   const plan = planApproval(
     toRmaFacts(rma),
     input.items,
     order.lines,
     unitsOfCases(cases, rma.id)
   )
-  assertParcelApprovable(rma, cases, about.parcel, plan.items)
+  assertApprovedInParcel(rma, cases, about.parcel, plan.items)
   return { ...plan, units: unitsOfApproval(rma, plan.items) }
 }
 

@@ -170,9 +170,10 @@ type Asked = Omit<ItemInput, "reason_id"> & { reason_id: string | null }
 
 /** All that is in the parcel; without a parcel: nothing, which is refused. */
 function itemsOfParcel(
-  { action_id: chosen, reason_id }: CreateRmaInput,
+  { kind, action_id: chosen, reason_id }: CreateRmaInput,
   { parcel, actions }: RequestFacts
 ): ItemInput[] {
+  if (!isParcelKind(kind)) refuse("invalid_data", { field: "items", problem: "missing" })
   const action_id =
     chosen ??
     refundActionOf(actions)?.id ??
