@@ -3,6 +3,7 @@ import { compare, type Result } from "./compare"
 import { measureCreditNote } from "./credit-note"
 import { measureCreditNoteSeries } from "./credit-note-series"
 import { exchangeApprove } from "./exchange-approve"
+import { exchangeOptions } from "./exchange-options"
 import { measureGuestAnswer } from "./guest-answer"
 import { mainJob } from "./main-job"
 import { openStore } from "./open-store"
@@ -54,7 +55,14 @@ async function measureInStore(
       console.error("[bench] Measuring credit-note-series …")
       measured.push(await measureCreditNoteSeries(store))
     }
-    const comparisons = [...mainJob(store), ...tenders(store), ...caseList(store), ...returnability(store), ...exchangeApprove(store)]
+    const comparisons = [
+      ...mainJob(store),
+      ...tenders(store),
+      ...caseList(store),
+      ...returnability(store),
+      ...exchangeApprove(store),
+      ...exchangeOptions(store),
+    ]
     const watch = new QueryWatch(store.container)
     const results: Result[] = []
     for (const comparison of comparisons.filter(isAsked)) {
