@@ -114,7 +114,7 @@ withAdmin(({ store, journey }) => {
       words.t("exchange.allow"),
       words.t("exchange.cancel"),
     ])
-    expect(await graveFindings(tab.page, "main")).toEqual([])
+    expect(await graveFindings(tab.page, await exchange.selector())).toEqual([])
     await takePicture(tab, "exchange-due", { height: 1100 })
     const due = await readCase(asked.id)
     expect(await ship(due)).toMatchObject({ status: 409, data: { code: "difference_unpaid" } })

@@ -16,6 +16,11 @@ export class ExchangeCard {
     return inOneLine(await this.card.innerText())
   }
 
+  /** The card by itself: links of the cards beside it have Medusa's own colours. */
+  async selector(): Promise<string> {
+    return `[aria-labelledby="${await this.card.getAttribute("aria-labelledby")}"]`
+  }
+
   /** `item` as the page calls it: "Organic cotton T-shirt · White / M". */
   async startChoosing(item: string): Promise<ReplacementDrawer> {
     const { words } = this.tab
