@@ -16,9 +16,9 @@ export class ExchangeCard {
     return inOneLine(await this.card.innerText())
   }
 
-  /** The card by itself: links of the cards beside it have Medusa's own colours. */
+  /** What the card says, below its head: the menu there is Medusa's own, and has no name. */
   async selector(): Promise<string> {
-    return `[aria-labelledby="${await this.card.getAttribute("aria-labelledby")}"]`
+    return `[aria-labelledby="${await this.card.getAttribute("aria-labelledby")}"] > :not(:first-child)`
   }
 
   /** `item` as the page calls it: "Organic cotton T-shirt · White / M". */
