@@ -51,8 +51,9 @@ export class CasePage {
     const alone = t("exchange.pay", { amount })
     const among = t("exchange.payBy", { amount, provider: "system" })
     const named = (name: string) => page.getByRole("button", { name, exact: true })
-    await named(alone).or(named(among)).click()
-    await page.getByText(alone).or(page.getByText(among)).waitFor({ state: "detached" })
+    const pay = named(alone).or(named(among))
+    await pay.click()
+    await pay.waitFor({ state: "detached" })
   }
 
   async printSlip(): Promise<Download> {
