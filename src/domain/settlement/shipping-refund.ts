@@ -29,7 +29,8 @@ export function shippingRefund(amount: MinorUnits, books: OrderBooks): Worth {
 
 /**
  * The share of all that was given back by now, less what was recorded: so refunds over several cases
- * sum to the tax that was paid, also where one of them was voided between.
+ * sum to the tax that was paid, also where one of them was voided between. Together the taxes are never
+ * more than the amount: what a refund of a cent or two cannot hold comes with the next.
  */
 function shippingTaxes(amount: MinorUnits, books: OrderBooks): TaxAmount[] {
   const total = shippingTotal(books)
@@ -38,6 +39,7 @@ function shippingTaxes(amount: MinorUnits, books: OrderBooks): TaxAmount[] {
     books.shipping_methods.flatMap((method) => method.taxes),
     books.currency
   )
+  let left = amount
   return taxes.map((tax) => {
     const shareBefore = proRata(tax.amount, before, total)
     const recorded = shipping_taxes.find((other) => isSameTax(other, tax))?.amount ?? 0
@@ -45,7 +47,9 @@ function shippingTaxes(amount: MinorUnits, books: OrderBooks): TaxAmount[] {
     const isRounding = Math.abs(recorded - shareBefore) <= MOST_ROUNDING
     const settled = isRounding ? recorded : shareBefore
     const share = proRata(tax.amount, before + amount, total) - settled
-    return { ...tax, amount: Math.max(0, Math.min(amount, share)) }
+    const inside = Math.max(0, Math.min(left, share))
+    left -= inside
+    return { ...tax, amount: inside }
   })
 }
 
