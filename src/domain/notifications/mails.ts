@@ -27,6 +27,7 @@ export const MAILED_EVENTS = {
   "exchange.expiring_soon": ["customer"],
   "exchange.released": ["customer", "shop"],
   "exchange.canceled": ["customer", "shop"],
+  "exchange.advance_overdue": ["customer", "shop"],
 } as const satisfies Record<string, readonly Audience[]>
 
 export type MailedEvent = keyof typeof MAILED_EVENTS

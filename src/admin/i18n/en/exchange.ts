@@ -113,4 +113,10 @@ export const exchangeHistory = {
   "exchange-expiring_soon": "Customer reminded of the difference",
   "exchange-released": "New items may ship",
   "exchange-canceled": "Exchange canceled",
+  "exchange-advance_overdue": "Goods overdue: full price asked for",
+  advance_granted: "New items may ship ahead",
+  advance_paid: "Full price paid: the old items stay with the customer",
+  advance_withdrawn: "Full price asked for no more",
+  advance_given_back: "Full price given back",
+  fulfillment_allowed: "Shipping allowed by staff",
 }

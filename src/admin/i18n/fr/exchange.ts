@@ -111,4 +111,10 @@ export const exchangeHistory = {
   "exchange-expiring_soon": "Client relancé pour la différence",
   "exchange-released": "Les nouveaux articles peuvent partir",
   "exchange-canceled": "Échange annulé",
+  "exchange-advance_overdue": "Articles en retard : prix entier demandé",
+  advance_granted: "Les nouveaux articles peuvent partir d’avance",
+  advance_paid: "Prix entier payé : les anciens articles restent au client",
+  advance_withdrawn: "Prix entier plus demandé",
+  advance_given_back: "Prix entier rendu",
+  fulfillment_allowed: "Expédition autorisée par l’équipe",
 }

@@ -11,6 +11,8 @@ describe("isToldOtherwise", () => {
     ["rma.approved", { kind: "canceled_parcel" }, true],
     ["rma.approved", { kind: "return" }, false],
     ["rma.approved", {}, false],
+    ["exchange.advance_overdue", { amount: 0 }, true],
+    ["exchange.advance_overdue", { amount: 50 }, false],
     ["rma.goods_received", { kind: "refused" }, false],
   ])("%s %o", (event, payload, isTold) => {
     expect(isToldOtherwise(event, payload)).toBe(isTold)

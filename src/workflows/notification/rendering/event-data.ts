@@ -3,9 +3,10 @@ import { TENDERS } from "../../../domain"
 import type { RmaRecord } from "../../../facts/rma"
 import { tenderWords } from "../templates/tender-words"
 import type { MailVariables } from "./mail-variables"
-import { amountWords } from "./value-words"
+import { amountWords, dayWords } from "./value-words"
 
 const text = z.string().min(1).nullable().catch(null)
+const moment = z.iso.datetime().transform((iso) => new Date(iso)).nullable().catch(null)
 const units = z.array(z.unknown()).catch([])
 const unit = z.object({ title: z.string(), quantity: z.number() })
 const itemUnit = z.object({ id: z.string(), quantity: z.number() })
@@ -22,6 +23,9 @@ const payload = z.object({
   number: text,
   type: text,
   currency_code: text,
+  /** Until when an offer holds, or goods are awaited that new ones went ahead of. */
+  expires_at: moment,
+  return_by: moment,
   tender: z.enum(TENDERS).nullable().catch(null),
   units,
   items: units,
@@ -29,16 +33,20 @@ const payload = z.object({
 
 type Said = Pick<MailVariables["data"], "by" | "has_slip" | "has_label">
 
+/** Where and in what words a mail is read. */
+type Reader = { locale: string; time_zone: string }
+
 /** What an event says, in the words of a language. */
 export function eventData(
   event: Record<string, unknown>,
   rma: Pick<RmaRecord, "items" | "currency_code">,
-  locale: string,
+  { locale, time_zone }: Reader,
   said: Said
 ): MailVariables["data"] {
   const stated = payload.parse(event)
   const { reason, failure, body, currency_code, tender, number, type, ...listed } = stated
   const amount = stated.amount ?? stated.total
+  const until = stated.expires_at ?? stated.return_by
   return {
     ...said,
     reason,
@@ -46,6 +54,7 @@ export function eventData(
     message: body,
     amount:
       amount === null ? null : amountWords(amount, currency_code ?? rma.currency_code, locale),
+    until: until && dayWords(until, locale, time_zone),
     tender,
     way: tender && tenderWords(tender, locale),
     credit_note: number,

@@ -59,6 +59,8 @@ export type MailVariables = {
     reason: string | null
     /** "€45.00" */
     amount: string | null
+    /** "24 December 2026": until when an offer holds, or by when goods should have come. */
+    until: string | null
     tender: Tender | null
     /** The tender in words: "to your original means of payment". */
     way: string | null

@@ -45,6 +45,7 @@ export const SAMPLE: MailVariables = {
     by: "user",
     reason: "The seal was broken.",
     amount: "€45.00",
+    until: "2026-12-20",
     tender: "original_payment",
     way: "to your original means of payment",
     credit_note: "CN-2026-000042",
@@ -78,6 +79,7 @@ export const BARE_SAMPLE: MailVariables = {
     by: "system",
     reason: null,
     amount: null,
+    until: null,
     tender: null,
     way: null,
     credit_note: null,
@@ -89,6 +91,8 @@ export const BARE_SAMPLE: MailVariables = {
     items: [],
   },
 }
+
+const SAMPLE_UNTIL = "2026-12-20T12:00:00.000Z"
 
 /** The invented case, with its amounts and days in the words of a language. */
 export function sampleIn(locale: string): MailVariables {
@@ -102,6 +106,7 @@ export function sampleIn(locale: string): MailVariables {
     data: {
       ...SAMPLE.data,
       amount: amountWords(45, "EUR", locale),
+      until: dayWords(new Date(SAMPLE_UNTIL), locale, "UTC"),
       way: tenderWords("original_payment", locale),
     },
   }
@@ -113,6 +118,7 @@ export const SAMPLE_PAYLOAD: Record<string, unknown> = {
   failure: SAMPLE.data.failure,
   body: SAMPLE.data.message,
   amount: 45,
+  expires_at: SAMPLE_UNTIL,
   number: SAMPLE.data.credit_note,
   tender: SAMPLE.data.tender,
   units: SAMPLE.data.items,

@@ -35,6 +35,7 @@ export function variablesOf(
 ): MailVariables {
   const shop = translationFor(settings.translations, locale)
   const { first_name, last_name } = customer
+  const said = { by, has_slip, has_label }
   return {
     rma: {
       number: rma.display_id,
@@ -79,6 +80,6 @@ export function variablesOf(
         ? dayWords(gift_card.expires_at, locale, settings.time_zone)
         : null,
     },
-    data: eventData(payload, rma, locale, { by, has_slip, has_label }),
+    data: eventData(payload, rma, { locale, time_zone: settings.time_zone }, said),
   }
 }

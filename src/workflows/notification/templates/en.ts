@@ -301,7 +301,7 @@ ${OPEN}`,
     customer: {
       subject: "Your exchange ends soon ({{ rma.number }})",
       body: `${HELLO}
-<p>We keep what you chose in exchange for your request ${CASE}, but not for much longer. Please pay what is still to be paid and send your goods back; else the exchange ends and the stock is given to others.</p>
+<p>We keep what you chose in exchange for your request ${CASE}, but {% if data.until %}only until <strong>{{ data.until }}</strong>{% else %}not for much longer{% endif %}. Please pay what is still to be paid and send your goods back; else the exchange ends and the stock is given to others.</p>
 {{ link | button: "See what is missing" }}`,
     },
   },
@@ -331,6 +331,23 @@ ${SEE}`,
     shop: {
       subject: "The exchange of {{ rma.number }} is canceled",
       body: `<p>The exchange of ${CASE} {% if data.by == "system" %}ended, because its time was over{% else %}is canceled{% endif %}. Its stock is free again.</p>
+${OPEN}`,
+    },
+  },
+  "exchange.advance_overdue": {
+    customer: {
+      subject: "Please send your goods back, or pay for them ({{ rma.number }})",
+      body: `${HELLO}
+<p>Your new items went ahead of what you send back for your request ${CASE}. These goods have not reached us{% if data.until %}: they should have come by <strong>{{ data.until }}</strong>{% endif %}.</p>
+${UNITS}
+<p>Please send them back now, and there is nothing to pay. Or keep them, and pay {% if data.amount %}their price of <strong>{{ data.amount }}</strong>{% else %}their price{% endif %}.</p>
+{{ link | button: "Send or pay" }}
+<p>Are they on their way? Then tell us the tracking number.</p>`,
+    },
+    shop: {
+      subject: "The goods of {{ rma.number }} did not come in time",
+      body: `<p>New units of ${CASE} were shipped ahead, and the old ones did not come{% if data.until %} by {{ data.until }}{% endif %}{% if data.amount %}. The customer is asked for {{ data.amount }}{% endif %}.</p>
+${UNITS}
 ${OPEN}`,
     },
   },

@@ -301,7 +301,7 @@ ${OPEN}`,
     customer: {
       subject: "Votre échange prend bientôt fin ({{ rma.number }})",
       body: `${HELLO}
-<p>Nous vous réservons ce que vous avez choisi en échange pour votre demande ${CASE}, mais plus pour longtemps. Merci de régler ce qui reste à payer et de nous renvoyer vos articles ; sinon, l’échange prend fin et le stock est rendu à la vente.</p>
+<p>Nous vous réservons ce que vous avez choisi en échange pour votre demande ${CASE}, mais {% if data.until %}seulement jusqu’au <strong>{{ data.until }}</strong>{% else %}plus pour longtemps{% endif %}. Merci de régler ce qui reste à payer et de nous renvoyer vos articles ; sinon, l’échange prend fin et le stock est rendu à la vente.</p>
 {{ link | button: "Voir ce qui manque" }}`,
     },
   },
@@ -331,6 +331,23 @@ ${SEE}`,
     shop: {
       subject: "L’échange de {{ rma.number }} est annulé",
       body: `<p>L’échange de ${CASE} {% if data.by == "system" %}a pris fin, car son délai est passé{% else %}est annulé{% endif %}. Son stock est de nouveau libre.</p>
+${OPEN}`,
+    },
+  },
+  "exchange.advance_overdue": {
+    customer: {
+      subject: "Merci de renvoyer vos articles, ou de les régler ({{ rma.number }})",
+      body: `${HELLO}
+<p>Vos nouveaux articles ont été expédiés avant le retour de ceux de votre demande ${CASE}. Ces derniers ne nous sont pas parvenus{% if data.until %} : nous les attendions au plus tard le <strong>{{ data.until }}</strong>{% endif %}.</p>
+${UNITS}
+<p>Merci de les renvoyer dès maintenant : vous n’aurez rien à payer. Ou bien gardez-les, et réglez {% if data.amount %}leur prix de <strong>{{ data.amount }}</strong>{% else %}leur prix{% endif %}.</p>
+{{ link | button: "Renvoyer ou régler" }}
+<p>Ils sont déjà en route ? Indiquez-nous le numéro de suivi.</p>`,
+    },
+    shop: {
+      subject: "Les articles de {{ rma.number }} ne sont pas arrivés à temps",
+      body: `<p>De nouveaux articles de ${CASE} ont été expédiés d’avance, et les anciens ne sont pas arrivés{% if data.until %} au plus tard le {{ data.until }}{% endif %}{% if data.amount %}. {{ data.amount }} sont demandés au client{% endif %}.</p>
+${UNITS}
 ${OPEN}`,
     },
   },
