@@ -185,6 +185,7 @@ const exchange = z.object({
   advance_granted_by: text,
   advance_return_by: moment,
   advance_asked_at: moment,
+  advance_amount: rawAmount.nullable(),
   advance_collection_id: text,
   advance_paid_at: moment,
   fulfillment_allowed_at: moment,

@@ -117,6 +117,5 @@ export const exchangeHistory = {
   advance_granted: "New items may ship ahead",
   advance_paid: "Full price paid: the old items stay with the customer",
   advance_withdrawn: "Full price asked for no more",
-  advance_given_back: "Full price given back",
   fulfillment_allowed: "Shipping allowed by staff",
 }

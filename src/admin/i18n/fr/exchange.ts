@@ -115,6 +115,5 @@ export const exchangeHistory = {
   advance_granted: "Les nouveaux articles peuvent partir d’avance",
   advance_paid: "Prix entier payé : les anciens articles restent au client",
   advance_withdrawn: "Prix entier plus demandé",
-  advance_given_back: "Prix entier rendu",
   fulfillment_allowed: "Expédition autorisée par l’équipe",
 }

@@ -16,6 +16,7 @@ const ExchangeLine = model
       subtitle: model.text().nullable(),
       sku: model.text().nullable(),
       thumbnail: model.text().nullable(),
+      /** 0: all its units were dropped, because the old ones are awaited no more. */
       quantity: model.number(),
       /** What all its units cost, discounts off, taxes in. */
       total: model.bigNumber(),
@@ -31,6 +32,6 @@ const ExchangeLine = model
       where: "line_item_id IS NOT NULL AND deleted_at IS NULL",
     },
   ])
-  .checks([{ name: "rma_exchange_line_quantity", expression: () => "quantity > 0" }])
+  .checks([{ name: "rma_exchange_line_quantity", expression: () => "quantity >= 0" }])
 
 export default ExchangeLine

@@ -6,7 +6,8 @@ import Rma from "./rma"
 /**
  * New units that a case sends in place of old ones, confirmed at its approval: for another article
  * (`exchange`) or the same one again (`reship`); the resolution of each line's item tells which.
- * Amounts are gross, in major units, and never change once written.
+ * Amounts are gross, in major units, and stay as agreed, unless old units are awaited no more: then they
+ * are those of the units that are left.
  */
 const Exchange = model
   .define(
@@ -41,8 +42,9 @@ const Exchange = model
       advance_granted_at: model.dateTime().nullable(),
       advance_granted_by: model.text().nullable(),
       advance_return_by: model.dateTime().nullable(),
-      /** Nothing came in time: since when the full price of the old units is asked for, and by which collection. */
+      /** Nothing came in time: since when the full price of the old units is asked for, how much, and by which collection. */
       advance_asked_at: model.dateTime().nullable(),
+      advance_amount: model.bigNumber().nullable(),
       advance_collection_id: model.text().nullable(),
       advance_paid_at: model.dateTime().nullable(),
       /** Staff let the new units leave although something is missing. */
@@ -51,6 +53,9 @@ const Exchange = model
       fulfillment_allowed_reason: model.text().nullable(),
       /** Since when nothing stands in the way of shipping. */
       released_at: model.dateTime().nullable(),
+      /** When units of it were last dropped, and since when core has dropped them as well. */
+      dropped_at: model.dateTime().nullable(),
+      drop_booked_at: model.dateTime().nullable(),
       /** Since when it is to be canceled, and since when core has it canceled as well. */
       canceled_at: model.dateTime().nullable(),
       canceled_by: model.text().nullable(),
