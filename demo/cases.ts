@@ -1,96 +1,8 @@
-import type {
-  Condition,
-  Disposition,
-  ExchangePrice,
-  LegalBasis,
-  RmaKind,
-  Tender,
-} from "../src/domain"
-import type { HttpRmaLabel, HttpRmaTracking } from "../src/types"
-import type { ReturnReasonName, ShippingOptionName, VariantName } from "../integration-tests/factories/catalogue"
+import { cameIntact } from "./came-intact"
+import type { Case } from "./case"
+import { DISPUTE_CASES } from "./dispute-cases"
 import { EXCHANGE_CASES } from "./exchange-cases"
-import type { OrderName } from "./orders"
-import type { PhotoName } from "./photos"
-
-/** One thing that was done to a case, by staff where nothing else is said. */
-export type Act = { days_ago: number } & (
-  | { act: "acknowledge" }
-  | {
-      act: "approve"
-      label?: HttpRmaLabel
-      /** What is agreed of the new units; the rest is the policy's to say. */
-      exchange?: { price?: ExchangePrice; ships_by?: ShippingOptionName }
-    }
-  /** The customer pays the difference in the portal. */
-  | { act: "pay_difference" }
-  /** New units may leave before the old ones come, which are awaited so many days later. */
-  | { act: "advance"; by_days: number }
-  | { act: "allow_fulfillment"; reason: string }
-  | { act: "cancel_exchange"; reason: string }
-  | { act: "reject"; reason: string }
-  | { act: "track"; tracking: HttpRmaTracking }
-  | {
-      act: "receive"
-      variant: VariantName
-      units: {
-        quantity: number
-        condition: Condition
-        disposition: Disposition
-        location?: "damaged"
-      }[]
-    }
-  | {
-      act: "settle"
-      /** The clerk may approve less than the merchant. */
-      by?: "clerk"
-      items: { variant: VariantName; quantity: number }[]
-      shipping_refund?: number
-      label_fee?: number
-      restocking_fee?: number
-      /** Of what is left where no amount is said. Left out, the credit note is kept. */
-      tenders?: { tender: Tender; amount?: number; pays?: OrderName }[]
-    }
-  /** Takes the last settlement back. */
-  | { act: "void"; reason: string }
-  | { act: "complete" }
-  | { act: "cancel"; by: "customer" | "staff" }
-  | { act: "reopen"; override_reason: string }
-  /** Reads the thread, and writes in it. */
-  | { act: "write"; by: "customer" | "staff"; body: string; photo?: PhotoName }
-  /** Grants time until so many days later. */
-  | { act: "extend"; by_days: number; reason: string }
-  /** What the job does once the deadline has passed. */
-  | { act: "expire" }
-)
-
-export type Case = {
-  /** What a merchant sees in it. */
-  shows: string
-  order: OrderName
-  /** `core`: staff made a return of it in Medusa's own dialog, which becomes a case by itself. */
-  asked_by: "customer" | "staff" | "core"
-  days_ago: number
-  /** `approved`: the policy says yes at once. */
-  begins?: "draft" | "approved"
-  kind?: RmaKind
-  legal_basis?: LegalBasis
-  items: {
-    variant: VariantName
-    quantity: number
-    reason: ReturnReasonName
-    action: "refund" | "store_credit" | "exchange" | "reship" | "none"
-    note: string
-    photo?: PhotoName
-    /** What is sent instead. */
-    exchange_for?: VariantName
-  }[]
-  customer_note?: string
-  customer_comment?: string
-  staff_note?: string
-  /** Why staff take what the policy says no to. */
-  override_reason?: string
-  acts: Act[]
-}
+import { PARCEL_CASES } from "./parcel-cases"
 
 /** What came back to the demo shop, or is about to: every state that a case can be in. */
 export const CASES: Case[] = [
@@ -112,12 +24,7 @@ export const CASES: Case[] = [
     customer_note: "Je l’ai essayé une seule fois, l’étiquette est encore dessus.",
     acts: [
       { days_ago: 32, act: "approve" },
-      {
-        days_ago: 27,
-        act: "receive",
-        variant: "hoodie",
-        units: [{ quantity: 1, condition: "new", disposition: "restock" }],
-      },
+      cameIntact(27, "hoodie"),
       {
         days_ago: 26,
         act: "settle",
@@ -349,12 +256,7 @@ export const CASES: Case[] = [
     ],
     acts: [
       { days_ago: 12, act: "approve" },
-      {
-        days_ago: 7,
-        act: "receive",
-        variant: "shirt_large",
-        units: [{ quantity: 1, condition: "new", disposition: "restock" }],
-      },
+      cameIntact(7, "shirt_large"),
       {
         days_ago: 6,
         act: "settle",
@@ -380,12 +282,7 @@ export const CASES: Case[] = [
     ],
     acts: [
       { days_ago: 10, act: "approve" },
-      {
-        days_ago: 5,
-        act: "receive",
-        variant: "shirt_large",
-        units: [{ quantity: 1, condition: "new", disposition: "restock" }],
-      },
+      cameIntact(5, "shirt_large"),
       {
         days_ago: 4,
         act: "settle",
@@ -491,12 +388,7 @@ export const CASES: Case[] = [
     staff_note: "She will order the new colour: keep the credit note for it.",
     acts: [
       { days_ago: 16, act: "approve" },
-      {
-        days_ago: 10,
-        act: "receive",
-        variant: "hoodie",
-        units: [{ quantity: 1, condition: "new", disposition: "restock" }],
-      },
+      cameIntact(10, "hoodie"),
       {
         days_ago: 9,
         act: "settle",
@@ -521,12 +413,7 @@ export const CASES: Case[] = [
     ],
     acts: [
       { days_ago: 13, act: "approve" },
-      {
-        days_ago: 7,
-        act: "receive",
-        variant: "shirt",
-        units: [{ quantity: 2, condition: "new", disposition: "restock" }],
-      },
+      cameIntact(7, "shirt", 2),
       {
         days_ago: 6,
         act: "settle",
@@ -586,12 +473,7 @@ export const CASES: Case[] = [
     ],
     acts: [
       { days_ago: 5, act: "approve" },
-      {
-        days_ago: 2,
-        act: "receive",
-        variant: "hoodie",
-        units: [{ quantity: 1, condition: "new", disposition: "restock" }],
-      },
+      cameIntact(2, "hoodie"),
       {
         days_ago: 1,
         act: "settle",
@@ -729,9 +611,14 @@ export const CASES: Case[] = [
         note: "The carrier says delivered, but there was nothing at the door.",
       },
     ],
-    staff_note: "Investigation opened with the carrier.",
     acts: [
       { days_ago: 4, act: "acknowledge" },
+      {
+        days_ago: 4,
+        act: "investigate",
+        note: "Delivered on Tuesday, says the carrier, without a signature. Asked for the driver’s position.",
+        claim_number: "SP-2087714",
+      },
       {
         days_ago: 4,
         act: "write",
@@ -790,4 +677,6 @@ export const CASES: Case[] = [
     ],
   },
   ...EXCHANGE_CASES,
+  ...PARCEL_CASES,
+  ...DISPUTE_CASES,
 ]

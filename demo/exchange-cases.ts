@@ -1,4 +1,6 @@
-import type { Case } from "./cases"
+import type { ReturnReasonName, VariantName } from "../integration-tests/factories/catalogue"
+import { cameIntact } from "./came-intact"
+import type { Case } from "./case"
 
 /** Units that are exchanged: every state that the new units and the difference can be in. */
 export const EXCHANGE_CASES: Case[] = [
@@ -7,16 +9,7 @@ export const EXCHANGE_CASES: Case[] = [
     order: "emma_exchanges",
     asked_by: "customer",
     days_ago: 6,
-    items: [
-      {
-        variant: "shirt",
-        quantity: 1,
-        reason: "too_small",
-        action: "exchange",
-        note: "I would rather have the hoodie.",
-        exchange_for: "hoodie",
-      },
-    ],
+    items: [exchanged("shirt", "hoodie", "too_small", "I would rather have the hoodie.")],
     acts: [{ days_ago: 5, act: "approve", exchange: { ships_by: "standard" } }],
   },
   {
@@ -24,16 +17,7 @@ export const EXCHANGE_CASES: Case[] = [
     order: "emma_exchanges",
     asked_by: "customer",
     days_ago: 9,
-    items: [
-      {
-        variant: "shirt",
-        quantity: 1,
-        reason: "too_large",
-        action: "exchange",
-        note: "For the hoodie in M, please.",
-        exchange_for: "hoodie",
-      },
-    ],
+    items: [exchanged("shirt", "hoodie", "too_large", "For the hoodie in M, please.")],
     acts: [
       { days_ago: 8, act: "approve" },
       { days_ago: 7, act: "pay_difference" },
@@ -44,25 +28,11 @@ export const EXCHANGE_CASES: Case[] = [
     order: "emma_exchanges",
     asked_by: "customer",
     days_ago: 13,
-    items: [
-      {
-        variant: "shirt",
-        quantity: 1,
-        reason: "not_as_described",
-        action: "exchange",
-        note: "Thinner than it looks. The hoodie instead.",
-        exchange_for: "hoodie_large",
-      },
-    ],
+    items: [exchanged("shirt", "hoodie_large", "not_as_described", "Thinner than it looks. The hoodie instead.")],
     acts: [
       { days_ago: 12, act: "approve" },
       { days_ago: 11, act: "pay_difference" },
-      {
-        days_ago: 5,
-        act: "receive",
-        variant: "shirt",
-        units: [{ quantity: 1, condition: "new", disposition: "restock" }],
-      },
+      cameIntact(5, "shirt"),
     ],
   },
   {
@@ -70,24 +40,10 @@ export const EXCHANGE_CASES: Case[] = [
     order: "emma_exchanges",
     asked_by: "customer",
     days_ago: 14,
-    items: [
-      {
-        variant: "shirt",
-        quantity: 1,
-        reason: "too_large",
-        action: "exchange",
-        note: "The cap will do.",
-        exchange_for: "cap",
-      },
-    ],
+    items: [exchanged("shirt", "cap", "too_large", "The cap will do.")],
     acts: [
       { days_ago: 13, act: "approve" },
-      {
-        days_ago: 6,
-        act: "receive",
-        variant: "shirt",
-        units: [{ quantity: 1, condition: "new", disposition: "restock" }],
-      },
+      cameIntact(6, "shirt"),
       {
         days_ago: 5,
         act: "settle",
@@ -101,16 +57,7 @@ export const EXCHANGE_CASES: Case[] = [
     order: "emma_exchanges",
     asked_by: "customer",
     days_ago: 12,
-    items: [
-      {
-        variant: "shirt",
-        quantity: 1,
-        reason: "too_small",
-        action: "exchange",
-        note: "One size up.",
-        exchange_for: "shirt_large",
-      },
-    ],
+    items: [exchanged("shirt", "shirt_large", "too_small", "One size up.")],
     acts: [
       { days_ago: 11, act: "approve" },
       { days_ago: 4, act: "cancel_exchange", reason: "She prefers her money back." },
@@ -137,16 +84,7 @@ export const EXCHANGE_CASES: Case[] = [
     order: "camille_exchanges",
     asked_by: "customer",
     days_ago: 8,
-    items: [
-      {
-        variant: "hoodie",
-        quantity: 1,
-        reason: "too_small",
-        action: "exchange",
-        note: "La taille au-dessus, pour un voyage samedi.",
-        exchange_for: "hoodie_large",
-      },
-    ],
+    items: [exchanged("hoodie", "hoodie_large", "too_small", "La taille au-dessus, pour un voyage samedi.")],
     acts: [
       { days_ago: 7, act: "approve" },
       { days_ago: 6, act: "advance", by_days: 14 },
@@ -157,16 +95,7 @@ export const EXCHANGE_CASES: Case[] = [
     order: "camille_exchanges",
     asked_by: "customer",
     days_ago: 5,
-    items: [
-      {
-        variant: "shirt",
-        quantity: 1,
-        reason: "not_as_described",
-        action: "exchange",
-        note: "En noir, s’il vous plaît.",
-        exchange_for: "shirt_black",
-      },
-    ],
+    items: [exchanged("shirt", "shirt_black", "not_as_described", "En noir, s’il vous plaît.")],
     acts: [{ days_ago: 4, act: "approve", exchange: { price: "even" } }],
   },
   {
@@ -190,19 +119,20 @@ export const EXCHANGE_CASES: Case[] = [
     order: "camille_exchanges",
     asked_by: "customer",
     days_ago: 10,
-    items: [
-      {
-        variant: "shirt",
-        quantity: 1,
-        reason: "too_small",
-        action: "exchange",
-        note: "Une taille de plus.",
-        exchange_for: "shirt_large",
-      },
-    ],
+    items: [exchanged("shirt", "shirt_large", "too_small", "Une taille de plus.")],
     acts: [
       { days_ago: 9, act: "approve" },
       { days_ago: 3, act: "allow_fulfillment", reason: "Le transporteur a confirmé le dépôt." },
     ],
   },
 ]
+
+/** One unit, for one of another variant. */
+function exchanged(
+  variant: VariantName,
+  exchange_for: VariantName,
+  reason: ReturnReasonName,
+  note: string
+): Case["items"][number] {
+  return { variant, quantity: 1, reason, action: "exchange", note, exchange_for }
+}

@@ -9,6 +9,7 @@ import type { VariantName } from "../integration-tests/factories/catalogue"
 import { letTimePass } from "../integration-tests/factories/let-time-pass"
 import { CAST } from "../integration-tests/factories/people"
 import type { Shop } from "../integration-tests/factories/shop"
+import { isParcelKind } from "../src/domain"
 import { RMA_MODULE, type UploadedBy } from "../src/modules/rma"
 import {
   acknowledgeRmaWorkflow,
@@ -24,6 +25,7 @@ import {
   expireRmaWorkflow,
   extendRmaWorkflow,
   keepUploads,
+  markAddressWorkflow,
   openDifferenceSession,
   receiveRmaWorkflow,
   rejectRmaWorkflow,
@@ -35,7 +37,8 @@ import {
   type Actor,
 } from "../src/workflows"
 import { ORDERS, type OrderName } from "./orders"
-import { CASES, type Act, type Case } from "./cases"
+import type { Act, Case } from "./case"
+import { CASES } from "./cases"
 import { hasAccount } from "./people"
 import { openPhoto, type PhotoName } from "./photos"
 
@@ -105,10 +108,12 @@ async function openCase(world: World, one: Case, order: PlacedOrder, customer: A
   const photos = await Promise.all(
     one.items.map(({ photo }) => upload(world.container, photo, uploaded_by))
   )
+  const kind = one.kind ?? "return"
   const { result } = await createRmaWorkflow(world.container).run({
     input: {
       order_id: order.id,
-      kind: one.kind ?? "return",
+      kind,
+      fulfillment_id: isParcelKind(kind) ? order.fulfillment_ids[0] : null,
       status: one.begins === "draft" ? "draft" : "requested",
       actor: isCustomers ? customer : world.staff,
       check_policy: isCustomers,
@@ -116,7 +121,7 @@ async function openCase(world: World, one: Case, order: PlacedOrder, customer: A
       items: one.items.map(({ variant, quantity, reason, action, note, exchange_for }, index) => ({
         line_item_id: lineOf(order, variant),
         quantity,
-        reason_id: world.shop.return_reasons[reason],
+        reason_id: reason && world.shop.return_reasons[reason],
         action_id: `ract_${action}`,
         note,
         exchange_variant_id: exchange_for && world.shop.variants[exchange_for].id,
@@ -150,7 +155,7 @@ async function returnInCore({ container, shop, staff }: World, one: Case, order:
       items: one.items.map(({ variant, quantity, reason, note }) => ({
         id: lineOf(order, variant),
         quantity,
-        reason_id: shop.return_reasons[reason],
+        reason_id: reason && shop.return_reasons[reason],
         note,
       })),
     },
@@ -207,6 +212,17 @@ async function perform(world: World, opened: OpenedCase, act: Act) {
     }
     case "reject":
       return rejectRmaWorkflow(container).run({ input: { ...subject, reason: act.reason } })
+    case "investigate":
+      return updateRmaWorkflow(container).run({
+        input: {
+          ...subject,
+          investigation_note: act.note,
+          carrier_claim_number: act.claim_number,
+          carrier_amount_recovered: act.recovered,
+        },
+      })
+    case "mark_address":
+      return markAddressWorkflow(container).run({ input: { ...subject, undeliverable: true } })
     case "track":
       return updateRmaWorkflow(container).run({
         input: { rma_id, actor: opened.customer, tracking: act.tracking },
@@ -232,6 +248,7 @@ async function perform(world: World, opened: OpenedCase, act: Act) {
           ...subject,
           items: act.items.map(({ variant, quantity }) => ({ id: itemOf(variant), quantity })),
           shipping_refund: act.shipping_refund,
+          goodwill: act.goodwill,
           label_fee: act.label_fee,
           restocking_fee: act.restocking_fee,
           tenders: act.tenders?.map(({ pays, ...tender }) => ({

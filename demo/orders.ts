@@ -138,6 +138,23 @@ export const ORDERS = {
     items: [{ variant: "shirt_black", quantity: 3 }],
     ...DELIVERED,
   },
+  /** Of everything that becomes of goods that never arrived, or are kept. */
+  emma_lost: {
+    buyer: "emma",
+    placed_days_ago: 11,
+    items: [
+      { variant: "shirt", quantity: 3 },
+      { variant: "mug", quantity: 2 },
+    ],
+    ...DELIVERED,
+  },
+  emma_refused: {
+    buyer: "emma",
+    placed_days_ago: 10,
+    items: [{ variant: "hoodie", quantity: 1 }],
+    captured: "all",
+    shipped: "all",
+  },
   /** 1 of 3 shirts is on its way, the others wait in the warehouse. */
   emma_partly_shipped: {
     buyer: "emma",
@@ -146,6 +163,23 @@ export const ORDERS = {
     captured: "all",
     shipped: { shirt: 1 },
     delivered: true,
+  },
+  jonas_moved: {
+    buyer: "jonas",
+    region: "germany",
+    placed_days_ago: 9,
+    items: [{ variant: "cap", quantity: 1 }],
+    captured: "all",
+    shipped: "all",
+  },
+  /** To be paid on delivery. */
+  luc_on_delivery: {
+    buyer: "luc",
+    region: "france",
+    placed_days_ago: 8,
+    items: [{ variant: "mug", quantity: 2 }],
+    captured: "nothing",
+    shipped: "all",
   },
   /** Delivered, and nothing captured yet. */
   camille_unpaid: {
@@ -191,6 +225,23 @@ export const ORDERS = {
       { variant: "book", quantity: 1 },
     ],
     ...DELIVERED,
+  },
+  /** Packed, and not handed over to the carrier. */
+  camille_packed: {
+    buyer: "camille",
+    region: "france",
+    placed_days_ago: 2,
+    items: [{ variant: "candle", quantity: 2 }],
+    captured: "all",
+    shipped: "packed",
+  },
+  /** To the address from which a parcel came back. */
+  jonas_again: {
+    buyer: "jonas",
+    region: "germany",
+    placed_days_ago: 1,
+    items: [{ variant: "mug", quantity: 1 }],
+    captured: "all",
   },
   noor_to_ship: {
     buyer: "noor",

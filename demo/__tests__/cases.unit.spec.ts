@@ -1,6 +1,7 @@
-import { nextStatus, RMA_STATUSES, TENDERS, type RmaStatus } from "../../src/domain"
+import { nextStatus, PARCEL_KINDS, RMA_STATUSES, TENDERS, type RmaStatus } from "../../src/domain"
 import { ORDERS } from "../orders"
-import { CASES, type Act, type Case } from "../cases"
+import type { Act, Case } from "../case"
+import { CASES } from "../cases"
 
 describe.each(CASES)("the demo's case of $order: $shows", (one) => {
   const order = ORDERS[one.order]
@@ -39,6 +40,33 @@ it("shows what an exchange goes through", () => {
     expect(shown).toContain(act)
   }
   expect(exchanged.filter(({ exchange_for }) => !exchange_for)).toHaveLength(1)
+})
+
+it("shows each kind of parcel that comes back by itself, and a later order to a marked address", () => {
+  const parcels = CASES.filter(({ kind }) => PARCEL_KINDS.some((known) => known === kind))
+  const marked = parcels.filter(({ acts }) => acts.some(({ act }) => act === "mark_address"))
+  const buyers = marked.map(({ order }) => ORDERS[order].buyer)
+  const toShip = Object.values(ORDERS).filter((order) => !("shipped" in order))
+
+  expect(PARCEL_KINDS.filter((kind) => !parcels.some((one) => one.kind === kind))).toEqual([])
+  expect(buyers.filter((buyer) => !toShip.some((order) => order.buyer === buyer))).toEqual([])
+  expect(buyers).toHaveLength(1)
+})
+
+it("shows what becomes of goods that never arrived, are kept, or are repaired", () => {
+  const actsOf = (fits: (one: Case) => boolean) =>
+    CASES.filter(fits).map(({ acts }) => acts.map(({ act }) => act))
+  const disputes = actsOf(({ kind }) => kind === "dispute")
+
+  expect(disputes.every((acts) => acts.includes("investigate"))).toBe(true)
+  expect(disputes.some((acts) => !acts.includes("approve") && !acts.includes("reject"))).toBe(true)
+  expect(disputes.some((acts) => acts.includes("reject"))).toBe(true)
+  expect(disputes.some((acts) => acts.includes("settle"))).toBe(true)
+  expect(disputes.some((acts) => acts.includes("approve") && !acts.includes("settle"))).toBe(true)
+  expect(actsOf(({ kind }) => kind === "complaint")).toEqual([["approve", "settle", "complete"]])
+  expect(actsOf(({ items }) => items.some(({ action }) => action === "repair"))).toEqual([
+    ["approve", "receive", "complete"],
+  ])
 })
 
 it("asks for no more units of an order than were bought", () => {
@@ -82,6 +110,8 @@ function statusAfter(status: RmaStatus, { act }: Act): RmaStatus {
     case "advance":
     case "allow_fulfillment":
     case "cancel_exchange":
+    case "investigate":
+    case "mark_address":
       return status
     default:
       return nextStatus(status, act)

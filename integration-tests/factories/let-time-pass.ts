@@ -19,6 +19,7 @@ const ROWS_BY_TABLE: Record<string, string> = {
   capture: `"payment_id" in (${PAYMENTS})`,
   refund: `"payment_id" in (${PAYMENTS})`,
   return_item: `"return_id" in (${RETURNS})`,
+  rma_address_mark: `"rma_id" in (${RMAS})`,
   rma_attachment: `"rma_id" in (${RMAS})`,
   rma_item: `"rma_id" in (${RMAS})`,
   rma_message: `"rma_id" in (${RMAS})`,
