@@ -6,6 +6,11 @@ import { rawAmount, units } from "./decimal"
 export const promotedOrderFields = [
   "promotions.id",
   "promotions.code",
+  "promotions.type",
+  "promotions.application_method.type",
+  "promotions.application_method.allocation",
+  "promotions.application_method.target_type",
+  "promotions.rules.attribute",
   "items.*",
   "items.tax_lines.rate",
 ]
@@ -26,8 +31,34 @@ const line = z.object({
   }),
 })
 
+const promotion = z
+  .object({
+    id: z.string(),
+    code: z.string().nullish(),
+    type: z.string(),
+    application_method: z
+      .object({ type: z.string(), allocation: z.string().nullish(), target_type: z.string() })
+      .nullish(),
+    rules: z.array(z.object({ attribute: z.string() })).nullish(),
+  })
+  .transform(({ id, code, ...terms }) => ({ id, code, is_shared: isShared(terms) }))
+
+type Terms = {
+  type: string
+  application_method?: { type: string; allocation?: string | null; target_type: string } | null
+  rules?: { attribute: string }[] | null
+}
+
+/** Whether what the promotion takes off one line depends on the other lines of the order. */
+function isShared({ type, application_method, rules }: Terms): boolean {
+  if (type !== "standard" || rules?.some(({ attribute }) => attribute.startsWith("items"))) return true
+  if (!application_method) return false
+  if (application_method.allocation === "each") return false
+  return application_method.allocation === "once" || application_method.type === "fixed"
+}
+
 const order = z.object({
-  promotions: z.array(z.object({ id: z.string(), code: z.string().nullish() })).nullish(),
+  promotions: z.array(promotion).nullish(),
   items: z.array(line),
 })
 
@@ -43,13 +74,16 @@ export type PromotedLine = {
   taxes: { rate: number }[]
 }
 
-export type PromotedOrder = { promotions: { id: string; code: string }[]; lines: PromotedLine[] }
+/** A promotion with what decides how it is computed. */
+type OrderPromotion = { id: string; code: string; is_shared: boolean }
+
+export type PromotedOrder = { promotions: OrderPromotion[]; lines: PromotedLine[] }
 
 /** Reads an order that Query answered for {@link promotedOrderFields}; units that come back are left out. */
 export function parsePromotedOrder(row: unknown): PromotedOrder {
   const { promotions, items } = order.parse(row)
   return {
-    promotions: (promotions ?? []).flatMap(({ id, code }) => (code ? [{ id, code }] : [])),
+    promotions: (promotions ?? []).flatMap(({ code, ...one }) => (code ? [{ ...one, code }] : [])),
     lines: items.map(({ detail, tax_lines, ...item }) => ({
       ...item,
       variant_id: item.variant_id ?? null,
@@ -62,6 +96,11 @@ export function parsePromotedOrder(row: unknown): PromotedOrder {
       taxes: (tax_lines ?? []).map(({ rate }) => ({ rate: Number(rate) })),
     })),
   }
+}
+
+/** Whether an order that was read with `promotions.id` has any. */
+export function hasPromotions(row: unknown): boolean {
+  return !!z.object({ promotions: z.array(z.unknown()).nullish() }).parse(row).promotions?.length
 }
 
 /** A line as the promotion module wants it: what its units cost, without taxes and with them. */

@@ -93,6 +93,28 @@ withStore((store) => {
     expect(hoodie).toMatchObject({ unit_price: 84, difference: 66 })
   })
 
+  it.each([
+    ["a share of each line", { on: "order", percent: 10 }, 18],
+    // 10.00 off what stays at 50.00 and the hoodie at 70.00: 5.83 of it; the shirt was worth 45.00.
+    ["a fixed sum, shared with what stays", { on: "order", amount: 10 }, 19.17],
+  ] as const)("takes the order's promotion off as approval does: %s", async (_, discount, difference) => {
+    const order = await buy({ discounts: [discount] })
+    const hoodie = { q: "HOODIE-M" }
+    const offered = async () => (await optionsOf(order, hoodie)).exchange_options[0]
+    expect(await offered()).toMatchObject({ unit_price: 70, difference })
+    // Beside others on the page it costs what it costs alone.
+    const page = (await optionsOf(order, { limit: 100 })).exchange_options
+    expect(page.find(({ sku }) => sku === "HOODIE-M")).toEqual(await offered())
+    const { data } = await ask(order, "hoodie")
+    const approved = await casesOf(store.staff).act(data.rma.id, "approve", {})
+    expect(approved.exchanges).toMatchObject([{ difference }])
+
+    const other = await buy({ discounts: [discount] })
+    await withPolicy([], { terms: { exchange: { carry_promotions: false } } }, async () => {
+      expect((await optionsOf(other, hoodie)).exchange_options).toMatchObject([{ difference: 25 }])
+    })
+  })
+
   it("offers what the policy lets shoppers choose, and staff anything", async () => {
     const order = await buy()
     await withPolicy([], { terms: { exchange: { scope: "same_product" } } }, async () => {

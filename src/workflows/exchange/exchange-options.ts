@@ -24,10 +24,12 @@ import {
 } from "../../facts/exchange-variant"
 import { orderBooksFields, parseOrderBooks } from "../../facts/order-books"
 import { orderLinesFields, parseOrderLines } from "../../facts/order-lines"
+import { hasPromotions } from "../../facts/promoted-order"
 import { loadPolicyFor } from "../policy/load-policy-for"
 import { loadCases } from "../rma/steps/load-case"
 import { findCandidates } from "./find-candidates"
 import { readExchangeVariants } from "./load-exchange-variants"
+import { loadPromotionCutsOfEach } from "./load-promotion-cuts"
 
 export type ExchangeOptionsInput = {
   order_id: string
@@ -64,8 +66,8 @@ export type ExchangeOptions = {
 /**
  * What units of an order's line may be exchanged for by the shop's policy, those of the same product
  * first: the price of the day, the difference to what was truly paid, and whether there is enough of
- * it. Fees and shipping are agreed at approval and not part of the difference. As many queries for a
- * hundred variants as for one.
+ * it. What the order's promotions would take off the new units is off, as at approval; fees and shipping
+ * are agreed there and not part of the difference. As many queries for a hundred variants as for one.
  *
  * @throws Refusal `not_found`, `invalid_data`: no such line, or not so many units
  */
@@ -73,7 +75,7 @@ export async function exchangeOptionsOf(
   container: MedusaContainer,
   { order_id, line_item_id, quantity, for_staff = false, ...asked }: ExchangeOptionsInput
 ): Promise<ExchangeOptions> {
-  const { line, books, context, terms } = await loadLine(container, order_id, line_item_id)
+  const { line, books, context, terms, is_promoted } = await loadLine(container, order_id, line_item_id)
   if (quantity > line.quantity) refuse("invalid_data", { field: "quantity", problem: "out_of_range" })
   const chooser = { scope: for_staff ? "any" : terms.scope, price: terms.price }
   const old = { product_id: line.product_id, today: await oldToday(container, context, line, chooser) }
@@ -82,12 +84,19 @@ export async function exchangeOptionsOf(
   const variants = await readExchangeVariants(container, context, ids, quantity)
   const { currency } = books
   const worth = worthOfNext(books, line, quantity)
-  const options = ids.flatMap((id): ExchangeOption[] => {
+  const offered = ids.flatMap((id) => {
     const variant = variants.get(id)
     if (!variant?.is_published || !variant.is_in_sales_channel) return []
-    if (!isWithinScope(variant, { scope: chooser.scope, old, currency })) return []
+    return isWithinScope(variant, { scope: chooser.scope, old, currency }) ? [variant] : []
+  })
+  const carries = is_promoted && terms.carry_promotions && chooser.price === "day"
+  const choices = offered.map((variant) => ({ item: { line_item_id }, quantity, variant }))
+  const cuts = carries
+    ? await loadPromotionCutsOfEach(container, order_id, context, choices)
+    : []
+  const options = offered.flatMap((variant, index): ExchangeOption[] => {
     const unit_price = priceOfUnits(variant, 1, currency)
-    const total = priceOfUnits(variant, quantity, currency)
+    const total = priceOfUnits(variant, quantity, currency, cuts[index])
     if (unit_price === null || total === null) return []
     const available = availableUnits(variant)
     return [
@@ -108,7 +117,7 @@ async function loadLine(container: MedusaContainer, orderId: string, lineId: str
     loadCases(container, orderId),
     container.resolve(ContainerRegistrationKeys.QUERY).graph({
       entity: "order",
-      fields: [...new Set([...orderLinesFields, ...orderBooksFields, ...exchangeContextFields])],
+      fields: [...new Set([...orderLinesFields, ...orderBooksFields, ...exchangeContextFields, "promotions.id"])],
       filters: { id: orderId },
     }),
   ])
@@ -122,6 +131,7 @@ async function loadLine(container: MedusaContainer, orderId: string, lineId: str
     line,
     books: parseOrderBooks(row, cases),
     context: parseExchangeContext(row),
+    is_promoted: hasPromotions(row),
     terms: { ...EXCHANGE_DEFAULTS, ...policy?.terms.exchange } satisfies Required<ExchangeTerms>,
   }
 }

@@ -8,9 +8,14 @@ import {
   promotedOrderFields,
   toPromotionItem,
   type PromotedLine,
+  type PromotedOrder,
 } from "../../facts/promoted-order"
 
-type NewUnits = Pick<ExchangedUnits, "item" | "quantity"> & { variant: ExchangeVariant }
+type NewUnits = {
+  item: Pick<ExchangedUnits["item"], "line_item_id">
+  quantity: number
+  variant: ExchangeVariant
+}
 
 /**
  * What the promotions of an order take off new units, by the promotion module: computed for the order as
@@ -23,21 +28,72 @@ export async function loadPromotionCuts(
   context: ExchangeContext,
   units: NewUnits[]
 ): Promise<PromotionCut[][]> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
+  const order = await loadPromotedOrder(container, orderId)
+  if (!order.promotions.length) return units.map(() => [])
+  const loaded = await loadProducts(container, order, units)
+  return await cutsOf(container, loaded, context, units)
+}
+
+/**
+ * The same for units of which one alone will be taken: each as if the others were not there. Computed
+ * all at once, but for promotions by which one line's share depends on the others', such as a fixed sum
+ * off the whole order: core reads its promotions again for each of these.
+ */
+export async function loadPromotionCutsOfEach(
+  container: MedusaContainer,
+  orderId: string,
+  context: ExchangeContext,
+  choices: NewUnits[]
+): Promise<PromotionCut[][]> {
+  const order = await loadPromotedOrder(container, orderId)
+  if (!order.promotions.length) return choices.map(() => [])
+  const loaded = await loadProducts(container, order, choices)
+  if (!order.promotions.some(({ is_shared }) => is_shared)) {
+    return await cutsOf(container, loaded, context, choices)
+  }
+  const cuts: PromotionCut[][] = []
+  for (const choice of choices) cuts.push(...(await cutsOf(container, loaded, context, [choice])))
+  return cuts
+}
+
+type Loaded = Awaited<ReturnType<typeof loadProducts>>
+
+async function loadPromotedOrder(
+  container: MedusaContainer,
+  orderId: string
+): Promise<PromotedOrder> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: promotedOrderFields,
     filters: { id: orderId },
   })
-  const { promotions, lines } = parsePromotedOrder(data[0])
-  if (!promotions.length) return units.map(() => [])
-  const items = [...keptLines(lines, units), ...units.map(toLine)].map(toPromotionItem)
-  const products = await query.graph({
+  return parsePromotedOrder(data[0])
+}
+
+async function loadProducts(
+  container: MedusaContainer,
+  order: PromotedOrder,
+  units: NewUnits[]
+) {
+  const ids = [
+    ...order.lines.flatMap(({ product_id }) => product_id ?? []),
+    ...units.map(({ variant }) => variant.product_id),
+  ]
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product",
     fields: ["id", "collection_id", "type_id", "tags.id", "categories.id"],
-    filters: { id: [...new Set(items.flatMap(({ product }) => product.id ?? []))] },
+    filters: { id: [...new Set(ids)] },
   })
-  const productOf = new Map(products.data.map((product) => [product.id, product]))
+  return { ...order, productOf: new Map(data.map((product) => [product.id, product])) }
+}
+
+async function cutsOf(
+  container: MedusaContainer,
+  { promotions, lines, productOf }: Loaded,
+  context: ExchangeContext,
+  units: NewUnits[]
+): Promise<PromotionCut[][]> {
+  const items = [...keptLines(lines, units), ...units.map(toLine)].map(toPromotionItem)
   const { region_id, shipping_address, ...about } = toPricingContext(context, 1)
   const country_code = context.shipping_address?.country_code
   const actions = await container.resolve(Modules.PROMOTION).computeActions(
