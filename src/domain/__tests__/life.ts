@@ -73,7 +73,8 @@ const ATTEMPTS = {
   approve_draft: { weight: 2, attempt: approveDraft },
   void: { weight: 3, attempt: voidOne },
   exchange: { weight: 3, attempt: exchange },
-  cancel_exchange: { weight: 1, attempt: cancelExchange },
+  swap: { weight: 3, attempt: swap },
+  cancel_exchange: { weight: 2, attempt: cancelExchange },
   send_back: { weight: 6, attempt: sendBack },
   send_all_back: { weight: 2, attempt: sendAllBack },
   settle_all: { weight: 4, attempt: settleAll },
@@ -349,25 +350,51 @@ function exchange(life: Life, chance: Chance): void {
   }
 }
 
-/** An exchange is canceled before anything of it is settled; a difference that was paid goes back first. */
+/** Mostly an exchange of which nothing is settled; its new units are no debt from then on. */
 function cancelExchange(life: Life, chance: Chance): void {
   const { shop } = life
-  const fitting = shop.books().exchanges.filter(
-    ({ rma_id, is_live, settled }) =>
-      is_live &&
-      settled.units.length === 0 &&
+  const live = shop.exchanges.filter(({ is_live }) => is_live)
+  const open = new Set(
+    shop
+      .books()
+      .exchanges.filter(({ settled }) => settled.units.length === 0)
+      .map(({ id }) => id)
+  )
+  const fitting = live.filter(
+    ({ id, rma_id }) =>
+      (chance.is_bold || open.has(id)) &&
       TRANSITIONS[shop.caseById(rma_id).status].complete !== undefined
   )
   if (fitting.length === 0) {
     return
   }
-  const { id, paid, new_worth } = pick(fitting, chance.which)
-  const [canceled] = shop.exchanges.filter((one) => one.id === id)
-  if (paid > 0) {
-    life.owes += besideBooks(shop.refundDifference(canceled))
+  const canceled = pick(fitting, chance.which)
+  const givenBack = shop.cancelExchange(canceled)
+  life.owes += (givenBack ? besideBooks(givenBack) : 0) - canceled.new_worth
+}
+
+/** Units of one article come back for a new one, which costs from nothing to twice as much. */
+function swap(life: Life, chance: Chance): void {
+  const { shop } = life
+  const all = shop.returnable().filter(({ quantity }) => quantity > 0)
+  if (all.length === 0) {
+    return
   }
-  shop.cancelExchange(canceled)
-  life.owes -= new_worth
+  const { line_item_id, quantity: returnable } = pick(all, chance.which)
+  const quantity = someOf(returnable, chance)
+  const rma = shop.approve(shop.request([{ line_item_id, quantity, resolution: "exchange" }]))
+  const worth = toMinor(shop.core.worthOf(line_item_id, quantity), shop.core.currency)
+  const price = Math.floor((worth * 2 * chance.percent) / 100)
+  const made = shop.exchange(rma, { price })
+  life.owes += price
+  if (made.difference > 0 && chance.units % 4 !== 0) {
+    shop.payDifference(made)
+    life.owes -= made.difference
+  }
+  if (chance.units % 3 !== 0) {
+    const units = [{ quantity, condition: "new", disposition: "restock" } as const]
+    shop.receive(rma, [{ id: rma.items[0].id, units }])
+  }
 }
 
 /** What of a settlement changes the customer's debt: set off, paid for new units, or given back. */

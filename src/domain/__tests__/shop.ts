@@ -1,5 +1,6 @@
 import { BigNumber } from "bignumber.js"
 import { differenceRefund } from "../exchange/difference-refund"
+import { assertExchangeCancelable, planExchangeCancel } from "../exchange/plan-exchange-cancel"
 import type {
   CapturedPayment,
   ExchangeInBooks,
@@ -251,24 +252,38 @@ export class Shop {
   }
 
   /** Gives what was paid back: from then on it is due again. */
-  refundDifference(exchange: ShopExchange): ShopSettlement {
+  private refundDifference(exchange: ShopExchange): ShopSettlement {
     const rma = this.caseById(exchange.rma_id)
     const settlement = differenceRefund(exchange.difference, this.books())
     exchange.is_paid = false
     return this.book(rma, settlement, this.plan(settlement, [{ tender: "original_payment" }]))
   }
 
-  /** The new units leave the order, and the old ones are to be refunded. */
-  cancelExchange(exchange: ShopExchange): void {
-    const rma = this.caseById(exchange.rma_id)
-    const items = rma.items.map((item) =>
-      exchange.lines.some(({ rma_item_id }) => rma_item_id === item.id)
-        ? { ...item, resolution: "refund" as const }
-        : item
+  /**
+   * The new units leave the order, and the old ones are to be refunded; a difference that was paid goes
+   * back first. Answers the settlement that gives it back.
+   */
+  cancelExchange(exchange: ShopExchange): ShopSettlement | null {
+    const lines = exchange.lines.map(({ rma_item_id }) => ({
+      rma_item_id,
+      line_item_id: exchange.new_line_id,
+    }))
+    assertExchangeCancelable(
+      { id: exchange.id, lines },
+      this.caseById(exchange.rma_id).items,
+      this.core.lines
     )
+    const givenBack = exchange.is_paid ? this.refundDifference(exchange) : null
+    const rma = this.caseById(exchange.rma_id)
+    const plan = planExchangeCancel({ id: exchange.id, lines, difference_paid_at: null }, undefined, [])
+    const items = rma.items.map((item) => {
+      const fallback = plan.find(({ id }) => id === item.id)
+      return fallback ? { ...item, resolution: fallback.resolution } : item
+    })
     this.core.removeLine(exchange.new_line_id)
     exchange.is_live = false
     this.save({ ...rma, items })
+    return givenBack
   }
 
   reject(rma: RmaFacts): RmaFacts {
