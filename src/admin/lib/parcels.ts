@@ -1,6 +1,6 @@
 import type { ParcelKind } from "../../domain"
 
-/** A fulfillment of an order, as Medusa's own route answers it. */
+/** A fulfillment of an order; its items are called as the order calls its lines. */
 export type OrderParcel = {
   id: string
   canceled_at: string | null
@@ -16,7 +16,31 @@ export function stateOf({ shipped_at, delivered_at }: OrderParcel): ParcelState 
   return shipped_at ? "shipped" : "packed"
 }
 
-/** "2 × Shirt, 1 × Mug" */
+type LineNames = { id: string; product_title: string | null; variant_title: string | null }
+type Fulfillment = Omit<OrderParcel, "items"> & {
+  items: (OrderParcel["items"][number] & { line_item_id: string | null })[]
+}
+
+/** The parcels of an order that were not canceled. Medusa calls what is in them by the variant alone: "M". */
+export function parcelsOf(fulfillments: Fulfillment[], lines: LineNames[]): OrderParcel[] {
+  const names = new Map(
+    lines.map(({ id, product_title, variant_title }) => [
+      id,
+      [product_title, variant_title].filter(Boolean).join(" · "),
+    ])
+  )
+  return fulfillments
+    .filter(({ canceled_at }) => canceled_at === null)
+    .map(({ items, ...parcel }) => ({
+      ...parcel,
+      items: items.map(({ line_item_id, title, quantity }) => ({
+        title: (line_item_id && names.get(line_item_id)) || title,
+        quantity,
+      })),
+    }))
+}
+
+/** "2 × Shirt · M, 1 × Mug · 35 cl" */
 export function contentsOf({ items }: OrderParcel): string {
   return items.map(({ title, quantity }) => `${quantity} × ${title}`).join(", ")
 }

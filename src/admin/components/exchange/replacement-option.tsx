@@ -27,7 +27,7 @@ export function ReplacementOption(props: ReplacementOptionProps) {
       disabled={!option.in_stock && !isChosen}
       onClick={onChoose}
       className={clx(
-        "bg-ui-bg-component transition-fg flex w-full items-center justify-between gap-x-4 rounded-lg p-3 text-left outline-none",
+        "bg-ui-bg-component transition-fg flex w-full flex-col gap-2 rounded-lg p-3 text-left outline-none sm:flex-row sm:items-center sm:justify-between sm:gap-x-4",
         "focus-visible:shadow-borders-interactive-with-focus disabled:cursor-not-allowed disabled:opacity-60",
         isChosen
           ? "shadow-borders-interactive-with-active"
@@ -40,7 +40,7 @@ export function ReplacementOption(props: ReplacementOptionProps) {
         sku={option.sku}
         thumbnail={option.thumbnail}
       />
-      <span className="flex shrink-0 flex-col items-end gap-y-1">
+      <span className="flex shrink-0 gap-x-3 gap-y-1 max-sm:flex-wrap max-sm:items-center sm:flex-col sm:items-end">
         <Text as="span" size="small" leading="compact" className="tabular-nums">
           {format.amount(option.unit_price, currencyCode)}
         </Text>

@@ -1,5 +1,6 @@
 import {
   Button,
+  clx,
   Container,
   DataTable,
   Heading,
@@ -24,6 +25,9 @@ import { useRmaColumns } from "./use-rma-columns"
 import { useRmaFilters } from "./use-rma-filters"
 
 const PAGE_SIZE = 20
+
+/** Closer together than in Medusa's tables, so that all columns fit beside the menu of a small laptop. */
+const NARROW_GAPS = "[&_td:not(:first-child,:last-child)]:pr-4 [&_th:not(:first-child,:last-child)]:pr-4"
 
 /** The list of all RMAs: search, filters, pages, and what can be done from a row. */
 export function RmaTable() {
@@ -67,7 +71,7 @@ export function RmaTable() {
   })
 
   return (
-    <Container className="divide-y p-0">
+    <Container className={clx("divide-y p-0", NARROW_GAPS)}>
       <DataTable instance={table}>
         <DataTable.Toolbar
           className="flex flex-wrap items-center gap-2"

@@ -145,10 +145,13 @@ function MoneyCell({ rma }: { rma: AdminRma }) {
   const amount = amountSettled(rma)
 
   return (
-    <span className="flex items-center gap-x-2">
+    <span className="flex flex-col">
       <MoneyFact money={rma.money} />
       {amount > 0 && (
-        <span className="tabular-nums">{format.amount(amount, rma.currency_code)}</span>
+        // Below the words, behind their icon: beside them it would push the columns after it out of sight.
+        <span className="txt-compact-xsmall pl-[21px] tabular-nums">
+          {format.amount(amount, rma.currency_code)}
+        </span>
       )}
     </span>
   )

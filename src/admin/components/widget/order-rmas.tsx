@@ -1,5 +1,5 @@
 import { Button, Text } from "@medusajs/ui"
-import { Fragment, useState } from "react"
+import { useState } from "react"
 import { useRmas } from "../../hooks/api/rmas"
 import { useWords } from "../../hooks/use-words"
 import { LoadError } from "../common/load-error"
@@ -45,10 +45,11 @@ export function OrderRmas({ orderId }: { orderId: string }) {
         </Text>
       )}
       {data?.rmas.map((rma) => (
-        <Fragment key={rma.id}>
+        // Without a line between the two: the warning is about the case below it, not the one above.
+        <div key={rma.id}>
           <HeldUnits rma={rma} />
           <OrderRmaRow rma={rma} />
-        </Fragment>
+        </div>
       ))}
       {isCreating && (
         <CreateRmaDialog

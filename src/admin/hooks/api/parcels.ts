@@ -10,24 +10,28 @@ import type {
 } from "../../../types/http"
 import { read, send } from "../../lib/client"
 import { isAnswer } from "../../lib/is-answer"
-import type { OrderParcel } from "../../lib/parcels"
+import { parcelsOf, type OrderParcel } from "../../lib/parcels"
 import { queryKeys } from "../../lib/query-keys"
 import { randomKey } from "../../lib/random-key"
 import { RequestError } from "../../lib/request-error"
 import { useSend } from "../use-send"
 
-const PARCEL_FIELDS = "id,*fulfillments,*fulfillments.items"
+const PARCEL_FIELDS =
+  "id,items.id,items.product_title,items.variant_title,*fulfillments,*fulfillments.items"
+
+type OrderWithParcels = {
+  order: { items: Parameters<typeof parcelsOf>[1]; fulfillments?: Parameters<typeof parcelsOf>[0] }
+}
 
 /** The parcels of an order that were not canceled. */
 export function useParcels(orderId: string) {
   return useQuery<OrderParcel[], RequestError>({
     queryKey: queryKeys.parcels(orderId),
     queryFn: async () => {
-      const { order } = await read<{ order: { fulfillments?: OrderParcel[] } }>(
-        `/admin/orders/${orderId}`,
-        { fields: PARCEL_FIELDS }
-      )
-      return (order.fulfillments ?? []).filter(({ canceled_at }) => canceled_at === null)
+      const { order } = await read<OrderWithParcels>(`/admin/orders/${orderId}`, {
+        fields: PARCEL_FIELDS,
+      })
+      return parcelsOf(order.fulfillments ?? [], order.items)
     },
   })
 }

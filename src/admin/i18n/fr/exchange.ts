@@ -53,7 +53,7 @@ export const exchange = {
   change: "Modifier",
   notChosen: "Aucun remplacement choisi",
   missing: "Choisissez un remplacement pour chaque article échangé.",
-  chooseTitle: "Remplacement de {{title}}",
+  chooseTitle: "Remplacement : {{title}}",
   chooseDescription: "Ce qui est envoyé à la place, au prix d’aujourd’hui.",
   search: "Produit, variante ou SKU",
   noneFound: "Aucune variante trouvée",
@@ -116,4 +116,5 @@ export const exchangeHistory = {
   advance_paid: "Prix entier payé : les anciens articles restent au client",
   advance_withdrawn: "Prix entier plus demandé",
   fulfillment_allowed: "Expédition autorisée par l’équipe",
+  exchange_units_dropped: "Nouveaux articles retirés de la commande",
 }

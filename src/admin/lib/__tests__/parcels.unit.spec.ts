@@ -1,4 +1,4 @@
-import { contentsOf, kindsOf, stateOf, type OrderParcel } from "../parcels"
+import { contentsOf, kindsOf, parcelsOf, stateOf, type OrderParcel } from "../parcels"
 
 const PACKED: OrderParcel = {
   id: "ful_1",
@@ -22,6 +22,19 @@ it.each([
 
 it("offers to keep back only what has not left", () => {
   expect(kindsOf(SHIPPED)).toEqual(["refused", "undeliverable"])
+})
+
+it("calls what is in a parcel as the order does, and leaves canceled parcels out", () => {
+  const items = [
+    { line_item_id: "line_1", title: "M", quantity: 2 },
+    { line_item_id: "line_gone", title: "35 cl", quantity: 1 },
+  ]
+  const lines = [{ id: "line_1", product_title: "Shirt", variant_title: "M" }]
+  const canceled = { ...PACKED, id: "ful_2", canceled_at: "2026-11-02T10:00:00.000Z", items }
+
+  expect(parcelsOf([{ ...PACKED, items }, canceled], lines)).toEqual([
+    { ...PACKED, items: [{ title: "Shirt · M", quantity: 2 }, { title: "35 cl", quantity: 1 }] },
+  ])
 })
 
 it("says what is in it", () => {
