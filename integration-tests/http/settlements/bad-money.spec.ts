@@ -153,6 +153,7 @@ withStore((store) => {
       ["an unknown key of a tender", { tenders: [{ ...CARD, iban: "CH93" }] }, "invalid_data"],
       ["half a point", { points_to_cancel: 0.5 }, "invalid_data"],
       ["an adjustment without a reason", { adjustment: { amount: 1 } }, "invalid_data"],
+      ["an adjustment of nothing", { adjustment: { amount: 0, reason: "None" } }, "invalid_data"],
       ["a reason of spaces", { adjustment: { amount: 1, reason: " \n " } }, "invalid_data"],
       ["a reason without end", { override_reason: "x".repeat(10_001) }, "invalid_data"],
       ["a reason with a NUL", { override_reason: "a\0b" }, "invalid_data"],

@@ -196,7 +196,7 @@ function extrasOf(shop: Shop, chance: Chance): Pick<SettlementRequest, (typeof E
     shipping_refund: someOf(refundableShipping(shop.books()), chance),
     return_cost_refund: 7 * percent,
     goodwill: 3 * units,
-    adjustment: { amount: 50 - percent, reason: "agreed" },
+    adjustment: { amount: 50 - percent || 1, reason: "agreed" },
     label_fee: percent,
     restocking_fee: 2 * percent,
     damage_deduction: units,

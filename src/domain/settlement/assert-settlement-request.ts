@@ -27,7 +27,7 @@ export function assertSettlementRequest(request: SettlementRequest): void {
   if (request.adjustment) {
     assertAdjustment(request.adjustment)
   }
-  const isAnyAmount = UNSIGNED.some((field) => request[field]) || request.adjustment?.amount
+  const isAnyAmount = UNSIGNED.some((field) => request[field]) || request.adjustment
   if (request.items.length === 0 && !isAnyAmount) {
     refuse("invalid_data", { field: "items", problem: "empty" })
   }
@@ -37,6 +37,8 @@ function assertAdjustment({ amount, reason }: { amount: MinorUnits; reason: stri
   if (!Number.isSafeInteger(amount)) {
     refuse("invalid_data", { field: "adjustment.amount", problem: "not_an_amount" })
   }
+  // A reason for nothing is a slip of somebody who meant an amount.
+  if (amount === 0) refuse("invalid_data", { field: "adjustment.amount", problem: "empty" })
   if (reason.trim() === "") {
     refuse("invalid_data", { field: "adjustment.reason", problem: "empty" })
   }

@@ -73,7 +73,6 @@ describe("calculateSettlement: lines", () => {
       goodwill: 0,
       label_fee: 0,
       restocking_fee: 0,
-      adjustment: { amount: 0, reason: "none" },
     }
     expect(linesOf(settle({ request }))).toEqual([["item_value", 5000]])
   })
@@ -469,6 +468,11 @@ describe("calculateSettlement: refusals", () => {
     [
       "an adjustment without a reason",
       { request: { adjustment: { amount: 1, reason: " " } } },
+      "invalid_data",
+    ],
+    [
+      "an adjustment of nothing",
+      { request: { adjustment: { amount: 0, reason: "none" } } },
       "invalid_data",
     ],
     [
