@@ -46,6 +46,8 @@ export const exchange = {
   paidOn: "Payée le {{date}}",
   offerUntil: "Offre valable jusqu’au",
   advanceUntil: "Expédié d’avance, articles attendus jusqu’au",
+  fullPrice: "Prix entier, car les anciens articles ne sont pas arrivés",
+  fullPriceDue: "Non payé",
   shipping: "Livraison",
   noShipping: "Non choisie",
 
@@ -53,7 +55,7 @@ export const exchange = {
   change: "Modifier",
   notChosen: "Aucun remplacement choisi",
   missing: "Choisissez un remplacement pour chaque article échangé.",
-  chooseTitle: "Remplacement : {{title}}",
+  chooseTitle: "Remplacement : {{title}}",
   chooseDescription: "Ce qui est envoyé à la place, au prix d’aujourd’hui.",
   search: "Produit, variante ou SKU",
   noneFound: "Aucune variante trouvée",
