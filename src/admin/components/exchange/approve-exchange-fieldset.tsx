@@ -53,6 +53,7 @@ export function ApproveExchangeFieldset(props: ApproveExchangeFieldsetProps) {
                   type="button"
                   size="small"
                   variant="secondary"
+                  className="shrink-0 whitespace-nowrap"
                   onClick={() => setOpen(item)}
                 >
                   {t(item.exchange_variant_id ? "exchange.change" : "exchange.choose")}

@@ -26,7 +26,12 @@ export function UnconfirmedExchange({ rma }: { rma: AdminRma }) {
           <OldAndNew item={item} quantity={item.requested_quantity}>
             <WishedReplacement item={item} />
             {item.resolution === "exchange" && (
-              <Button size="small" variant="secondary" onClick={() => setOpen(item)}>
+              <Button
+                size="small"
+                variant="secondary"
+                className="shrink-0 whitespace-nowrap"
+                onClick={() => setOpen(item)}
+              >
                 {t(item.exchange_variant_id ? "exchange.change" : "exchange.choose")}
               </Button>
             )}
