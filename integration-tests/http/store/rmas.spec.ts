@@ -83,7 +83,7 @@ withStore((store) => {
           reasons: [
             {
               code: "quantity_exceeds_returnable",
-              message: "Only 0 units can still come back, not 1.",
+              message: "No unit can come back any more.",
             },
           ],
         },

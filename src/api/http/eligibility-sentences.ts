@@ -31,7 +31,9 @@ const WORDS: Record<Language, Words> = {
     sentences: {
       returns_disabled: () => "This shop takes no returns at the moment.",
       quantity_exceeds_returnable: ({ returnable, requested }) =>
-        `Only ${returnable === 1 ? "1 unit" : `${returnable} units`} can still come back, not ${requested}.`,
+        returnable === 0
+          ? "No unit can come back any more."
+          : `Only ${count(returnable, "unit", "units")} can still come back, not ${requested}.`,
       window_over: (details, { day }) =>
         `The time for returns is over: it was until ${day(details, "until")}, ` +
         `${count(details.days, "day", "days")} from ${EN_START[String(details.from)]} on ${day(details, "since")}.`,

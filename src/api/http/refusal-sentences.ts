@@ -20,19 +20,23 @@ const SENTENCES: Record<RefusalCode, (details: RefusalDetails) => string> = {
     has(details, "field", "problem")
       ? `The field ${details.field} is not valid: ${problem(details.problem)}.`
       : "The request is not valid.",
-  quantity_exceeds_returnable: (details) =>
-    has(details, "requested", "returnable")
+  quantity_exceeds_returnable: (details) => {
+    if (details.returnable === 0) return "No unit can come back any more."
+    return has(details, "requested", "returnable")
       ? `Only ${units(details.returnable)} can still come back, not ${details.requested}.`
-      : "So many units cannot come back any more.",
+      : "So many units cannot come back any more."
+  },
   returns_disabled: () => "This shop takes no returns at the moment.",
   not_eligible: (details) =>
     [NOT_ALLOWED[languageOf(localeOf(details))], ...reasonsOf(details)].join(" "),
   duplicate_item: () => "The same item stands in the request twice.",
   nothing_approved: () => "At least one unit must be approved.",
-  not_received: (details) =>
-    has(details, "requested", "available")
+  not_received: (details) => {
+    if (details.available === 0) return "None of these units can be settled now."
+    return has(details, "requested", "available")
       ? `Only ${units(details.available)} can be settled now, not ${details.requested}.`
-      : "These units have not come back yet.",
+      : "These units have not come back yet."
+  },
   exchange_chosen: () => "These units are being exchanged: their money is not given back too.",
   owed_negative: () => "The deductions are higher than what would be given back.",
   nothing_paid: () => "Nothing was ever paid for this order, so nothing can be paid back.",

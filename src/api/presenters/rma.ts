@@ -4,6 +4,8 @@ import {
   exchangeState,
   findAlerts,
   isExchangeChosen,
+  isLate,
+  isParcelLeft,
   overpaid,
   shopDay,
   strandsParcel,
@@ -219,7 +221,8 @@ function alertsOf(
     is_overpaid: settlements.some((settlement) => overpaid(toPaidSettlement(settlement)) > 0),
     is_return_by_extended,
     is_label_failed,
-    paid_and_lost: sumOf(rma.items, (item) => unitsPaidAndLost(item, { is_late: isLate(rma) })),
+    is_parcel_left: isParcelLeft(rma, new Date()),
+    paid_and_lost: sumOf(rma.items, (item) => unitsPaidAndLost(item, { is_late: isLate(rma, new Date()) })),
     is_exchange_chosen: toRmaFacts(rma).items.some((item) => isExchangeChosen(status, item)),
     exchange: exchangeStateOf(rma),
     unfinished_act: unfinishedAct(rma, is_process_stuck),
@@ -231,10 +234,6 @@ function alertsOf(
     level: ALERTS[code],
     message: ALERT_SENTENCES[code].replace("{deadline}", deadline ?? ""),
   }))
-}
-
-function isLate({ return_by, tracking }: RmaRecord): boolean {
-  return return_by !== null && return_by < new Date() && !tracking?.length
 }
 
 function exchangeStateOf(rma: RmaRecord): ExchangeState | null {
@@ -274,6 +273,9 @@ const ALERT_SENTENCES: Record<AlertCode, string> = {
   exchange_unfinished:
     "The exchange was cut off while it was made, and is finished by itself within minutes. If this stays, " +
     "see under Settings → Returns → Health.",
+  parcel_not_canceled:
+    "The parcel is to stay, and the carrier has not canceled it. Tell the carrier, and keep the parcel back; " +
+    "it is asked again every few minutes.",
   advance_overdue:
     "The new units went ahead, and the old ones did not come in time. Ask the customer for them, or for their price.",
   order_change_open: "The order has an open change. Finish or cancel it before you go on.",

@@ -37,6 +37,16 @@ describe("The answer to a refusal", () => {
       "Only 1 unit can still come back, not 3.",
     ],
     [
+      "quantity_exceeds_returnable",
+      { requested: 3, returnable: 0 },
+      "No unit can come back any more.",
+    ],
+    [
+      "not_received",
+      { requested: 1, available: 0 },
+      "None of these units can be settled now.",
+    ],
+    [
       "tenders_do_not_sum",
       { sum: 40, owed: 45, currency_code: "eur" },
       "The tenders come to 40 EUR, but 45 EUR is owed.",
