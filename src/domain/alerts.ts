@@ -23,6 +23,8 @@ export const ALERTS = {
   exchange_chosen: "critical",
   /** A crash came between an approval and core's exchange: stock may not be kept, nothing can leave. */
   exchange_unfinished: "critical",
+  /** A parcel is to stay at home, and the carrier was not told, or did not let it go: it may still leave. */
+  parcel_not_canceled: "critical",
   /** New units went ahead of the old ones, and these did not come in time. */
   advance_overdue: "critical",
   /**
@@ -73,6 +75,8 @@ export type AlertFacts = {
   is_stock_unconfirmed: boolean
   is_return_by_extended: boolean
   is_label_failed: boolean
+  /** The carrier still has a parcel that is to stay at home. */
+  is_parcel_left: boolean
   /** A unit that is not resolved is to be exchanged. */
   is_exchange_chosen: boolean
   /** The exchange that is not canceled; null: there is none. */
@@ -102,6 +106,7 @@ export function findAlerts(facts: AlertFacts): AlertCode[] {
     exchange_chosen: isOpen && facts.is_exchange_chosen,
     exchange_unfinished: exchange?.is_half_made ?? false,
     advance_overdue: exchange?.is_advance_overdue ?? false,
+    parcel_not_canceled: isOpen && facts.is_parcel_left,
     order_change_open: isOpen && facts.is_order_change_open,
     order_changed_outside: isOpen && facts.is_order_changed_outside,
     nothing_paid_back: facts.goods === "received" && facts.money === "owed",

@@ -308,6 +308,8 @@ export const en = {
       "Do NOT refund money: another item is sent instead. To refund after all, cancel the exchange first.",
     exchange_unfinished:
       "The exchange was cut off while it was made, and is finished by itself within minutes. If this stays, see under Settings → Returns → Health.",
+    parcel_not_canceled:
+      "The parcel is to stay, and the carrier has not canceled it. Tell the carrier, and keep the parcel back; it is asked again every few minutes.",
     advance_overdue:
       "The new items went ahead, and the old ones did not come in time. Ask the customer for them, or for their price.",
     order_change_open: "The order has an open edit. Finish or discard it before you go on.",

@@ -295,6 +295,8 @@ export const fr: Words = {
       "Ne PAS rembourser : un autre article est envoyé à la place. Pour rembourser malgré tout, annulez d’abord l’échange.",
     exchange_unfinished:
       "La création de l’échange a été interrompue ; elle se termine d’elle-même en quelques minutes. Si ce message reste, voyez Réglages → Retours → Santé.",
+    parcel_not_canceled:
+      "Le colis doit rester, et le transporteur ne l’a pas annulé. Prévenez-le et retenez le colis ; il est redemandé toutes les quelques minutes.",
     advance_overdue:
       "Les nouveaux articles sont partis en avance et les anciens ne sont pas revenus à temps. Réclamez-les au client, ou demandez-lui leur prix.",
     order_change_open:

@@ -4,6 +4,7 @@ import type { RmaKind, RmaStatus } from "../../words"
 import { assertInParcel } from "../assert-in-parcel"
 import { assertParcel } from "../assert-parcel"
 import { assertParcelGoes } from "../assert-parcel-goes"
+import { isParcelLeft } from "../is-parcel-left"
 import { isParcelKind, type Parcel } from "../parcel"
 import { unitsSpokenFor } from "../units-spoken-for"
 
@@ -107,6 +108,29 @@ describe("assertParcelGoes", () => {
   ] as const)("%s, parcel canceled: %s", (event, is_parcel_canceled, code) => {
     const refusal = refusalOf(() => assertParcelGoes(event, { status: "approved", is_parcel_canceled }))
     expect(refusal?.code ?? null).toBe(code)
+  })
+})
+
+describe("isParcelLeft", () => {
+  const now = new Date("2026-03-01T12:00:00Z")
+  const before = (seconds: number) => new Date(now.getTime() - seconds * 1000)
+  const kept = {
+    kind: "canceled_parcel",
+    status: "approved",
+    fulfillment_id: "ful_1",
+    approved_at: before(61),
+    parcel_canceled_at: null,
+  } as const
+  it.each<[string, Partial<Parameters<typeof isParcelLeft>[0]>, boolean]>([
+    ["approved a while ago", {}, true],
+    ["approved just now", { approved_at: before(60) }, false],
+    ["canceled", { parcel_canceled_at: before(10) }, false],
+    ["not approved", { status: "requested", approved_at: null }, false],
+    ["here already", { status: "processing" }, false],
+    ["a parcel that came back", { kind: "refused" }, false],
+    ["no parcel", { fulfillment_id: null }, false],
+  ])("%s", (_, about, isLeft) => {
+    expect(isParcelLeft({ ...kept, ...about }, now)).toBe(isLeft)
   })
 })
 
