@@ -4,7 +4,8 @@ import type { RefusalBody } from "../../../src/types/http"
 import { finishUnfinished } from "../../../src/workflows/upkeep/finish-unfinished"
 import { RMA_MODULE } from "../../../src/modules/rma"
 import { expectInvariants } from "../../checks"
-import { withStore } from "../../runner"
+import { eventually, withStore } from "../../runner"
+import { listen } from "../../workflows/listen"
 import { disputeDesk } from "./dispute-desk"
 
 withStore((store) => {
@@ -17,6 +18,7 @@ withStore((store) => {
     const before = await desk().books(order)
     expect(await desk().kept(order)).toBe(0)
 
+    const heard = listen(store.container)
     const rma = await desk().dispute(order, 1)
     expect(rma).toMatchObject({
       kind: "dispute",
@@ -46,6 +48,12 @@ withStore((store) => {
     })
     expect(shipping_methods.map(({ amount }) => amount).sort()).toEqual([0, 10])
     const [claim, ...others] = await desk().coreClaims(order)
+    // What core says of a claim that staff make in its own dialog: an ERP listens to it.
+    await eventually(() =>
+      expect(heard.fromCore(order.id)).toEqual([
+        { name: "order.claim_created", data: { order_id: order.id, claim_id: claim.id, rma_id: rma.id } },
+      ])
+    )
     expect([claim, others]).toMatchObject([{ type: "replace", canceled_at: null }, []])
     await expect(desk().noted(rma)).resolves.toMatchObject([
       { core_claim_id: claim.id, core_exchange_id: null },

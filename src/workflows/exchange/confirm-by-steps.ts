@@ -1,5 +1,6 @@
 import { transform, type WorkflowData } from "@medusajs/framework/workflows-sdk"
 import type { UnitsToReserve } from "../../domain"
+import { emitCoreExchangeCreated } from "../order/emit-core-created"
 import {
   createCoreExchangeStep,
   type CoreExchange,
@@ -33,6 +34,13 @@ export function confirmBySteps(acts: WorkflowData<ExchangeActs>): WorkflowData<C
     exchange_id: acts.core.exchange_id,
     core: made,
   })
+  emitCoreExchangeCreated(
+    transform({ acts, made }, ({ acts: { core }, made }) => ({
+      rma_id: core.rma_id,
+      order_id: core.order_id,
+      id: made.core_exchange_id,
+    }))
+  )
   return made
 }
 

@@ -43,6 +43,7 @@ import { assertOrderChangeable } from "../../order/assert-changeable"
 import type { CoreClaimInput } from "../../order/core-claim"
 import { createCoreClaimStep } from "../../order/steps/create-core-claim"
 import { createCoreReturnStep, type CoreReturnInput } from "../../order/steps/create-core-return"
+import { emitCoreClaimCreated } from "../../order/emit-core-created"
 import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
 import { labelRequest, wayBack } from "../../label/label-request"
 import { askForLabelStep } from "../../label/steps/ask-for-label"
@@ -128,6 +129,13 @@ export const approveRmaWorkflow = createWorkflow(
       exchange_id: approval.core_claim.exchange_id,
       claim,
     })
+    emitCoreClaimCreated(
+      transform({ input, lock, claim }, ({ input, lock, claim }) => ({
+        rma_id: input.rma_id,
+        order_id: lock.order_id,
+        id: claim.core_claim_id,
+      }))
+    )
     unlockOrderStep(lock)
     publishEventsStep(approval.change)
     removeReleasedFilesStep(approval.change)

@@ -8,6 +8,7 @@ import { coreClaimOf } from "../../exchange/claim-of"
 import { linkCoreClaimStep } from "../../exchange/steps/link-core-claim"
 import type { CoreClaimInput } from "../../order/core-claim"
 import { createCoreClaimStep } from "../../order/steps/create-core-claim"
+import { emitCoreClaimCreated } from "../../order/emit-core-created"
 import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
 import { loadCaseStep, type CaseFacts } from "../../rma/steps/load-case"
@@ -25,6 +26,13 @@ export const finishClaimWorkflow = createWorkflow(
     const missing = transform({ facts }, missingClaimOf)
     const claim = createCoreClaimStep(missing)
     linkCoreClaimStep({ rma_id: input.rma_id, exchange_id: missing.exchange_id, claim })
+    emitCoreClaimCreated(
+      transform({ input, lock, claim }, ({ input, lock, claim }) => ({
+        rma_id: input.rma_id,
+        order_id: lock.order_id,
+        id: claim.core_claim_id,
+      }))
+    )
     unlockOrderStep(lock)
     return new WorkflowResponse(transform({ input }, ({ input }) => ({ id: input.rma_id })))
   }
