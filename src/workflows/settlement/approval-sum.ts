@@ -1,9 +1,18 @@
-import { approvalLimit, approvedTogether, toMinor } from "../../domain"
+import { approvalLimit, approvedTogether, assertWithinLimit, toMinor } from "../../domain"
 import type { MinorUnits } from "../../domain"
 import type { Actor } from "../actor"
 import { approverOf } from "./approver-of"
 import type { DecidedSettlement } from "./decide-settlement"
 import type { CaseBooks } from "./steps/load-case-books"
+
+/**
+ * Whether somebody may approve what was decided on now, with what they approved of the case before.
+ * @throws Refusal `over_limit`
+ */
+export function assertMayApprove(facts: CaseBooks, decided: DecidedSettlement, actor: Actor): void {
+  const { together, limit } = approvalSum(facts, decided, actor)
+  assertWithinLimit(together, limit, facts.books.currency)
+}
 
 /**
  * What somebody would have approved of a case together with what was decided on now, and up to which sum

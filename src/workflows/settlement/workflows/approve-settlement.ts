@@ -4,12 +4,12 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { assertSettlementEvent, assertWithinLimit } from "../../../domain"
+import { assertSettlementEvent } from "../../../domain"
 import { parseSettlementRequest } from "../../../facts/settlement-request"
 import type { AdminApproveSettlementBody } from "../../../types"
 import type { Actor } from "../../actor"
 import { approvalOf, type SettlementActs } from "../approval-of"
-import { approvalSum } from "../approval-sum"
+import { assertMayApprove } from "../approval-sum"
 import { decideSettlement } from "../decide-settlement"
 import { settleBySteps } from "../settle-by-steps"
 import { settlementOf } from "../settlement-of"
@@ -62,7 +62,6 @@ function actsOf({
   }
   const decided = decideSettlement(facts, request, input.expected_owed ?? Number(draft.owed))
 
-  const { together, limit } = approvalSum(facts, decided, actor)
-  assertWithinLimit(together, limit, facts.books.currency)
+  assertMayApprove(facts, decided, actor)
   return approvalOf(facts, decided, { actor, notify_customer, draft })
 }
