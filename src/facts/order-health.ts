@@ -86,6 +86,25 @@ const movement = z.object({
 })
 
 const reservation = z.object({ line_item_id: text, quantity: units })
+/** What says whether stock is kept for units of an article at all. */
+export const healthVariantFields = [
+  "id",
+  "manage_inventory",
+  "allow_backorder",
+  "inventory_items.inventory_item_id",
+]
+
+const variant = z
+  .object({
+    id: z.string(),
+    manage_inventory: z.boolean(),
+    allow_backorder: z.boolean(),
+    inventory_items: z.array(z.unknown()).nullish(),
+  })
+  .transform(({ id, manage_inventory, allow_backorder, inventory_items }) => ({
+    id,
+    is_counted: manage_inventory && !allow_backorder && !!inventory_items?.length,
+  }))
 const unsentEvent = z.object({ rma_id: z.string(), created_at: z.coerce.date() })
 const giftCard = z.object({ id: z.string(), value: rawAmount })
 const entry = z.object({ amount: rawAmount, type: z.string(), reference_id: z.string() })
@@ -98,6 +117,8 @@ export type HealthRows = {
   movements: unknown[]
   /** Kept for the new units of the exchanges. */
   reservations: unknown[]
+  /** The articles of the new units, by {@link healthVariantFields}. */
+  variants: unknown[]
   unsent_events: unknown[]
   /** Null where the loyalty plugin is not installed. */
   gift_cards: unknown[] | null
@@ -148,6 +169,7 @@ export function parseOrderHealth(row: Parameters<typeof parseOrderBooks>[0], row
         ...paidFor(exchange.id, payment_collections),
         advance: advances.find(({ exchange_id }) => exchange_id === exchange.id) ?? null,
         reserved: reservedFor(exchange, rows.reservations),
+        lines: exchange.lines.map((line) => ({ ...line, lacks_stock: lacksStock(line, rows) })),
       }))
     ),
     movements: ofCases(rows.movements.map((one) => movement.parse(one))),
@@ -188,6 +210,19 @@ function reservedFor({ lines }: Pick<ExchangeRecord, "lines">, rows: unknown[]):
     .map((row) => reservation.parse(row))
     .filter(({ line_item_id }) => lines.some((line) => line.line_item_id === line_item_id))
     .reduce((total, { quantity }) => total + quantity, 0)
+}
+
+function lacksStock(
+  { line_item_id, variant_id }: ExchangeRecord["lines"][number],
+  { reservations, variants }: HealthRows
+): boolean {
+  const isCounted = variants
+    .map((row) => variant.parse(row))
+    .some(({ id, is_counted }) => id === variant_id && is_counted)
+  const isKept = reservations
+    .map((row) => reservation.parse(row))
+    .some((one) => one.line_item_id === line_item_id)
+  return line_item_id !== null && isCounted && !isKept
 }
 
 function sum(rows: { amount: string }[]): string {

@@ -108,7 +108,9 @@ const SENTENCES: Record<HealthCode, (said: Said) => string> = {
   exchange_units_closed_short: (said) =>
     `Medusa's order keeps ${said.found ?? "some"} new units, and ${said.expected ?? "fewer"} old ones come. Do not ship the others: take them off the order, or cancel the exchange.`,
   exchange_stock_left: (said) =>
-    `The exchange was canceled, but ${said.found ?? "some"} pieces of stock are still kept for it. Delete the reservation by hand where nothing else does.`,
+    `The exchange was canceled, but ${said.found ?? "some"} pieces of stock are still kept for it.`,
+  exchange_stock_missing: (said) =>
+    `Nothing is kept on stock for ${said.expected ?? "some"} new units that are still to leave. Keep it again before somebody else buys them.`,
   difference_unrecorded: (said) =>
     `${said.found ?? "Money"} came in for a difference of ${said.expected ?? "an amount"}, and the exchange does not know of it.`,
   difference_collection_differs: (said) =>
@@ -135,6 +137,8 @@ const LABELS: Record<RepairKind, string> = {
   finish_approval: "Make Medusa's return",
   finish_exchange: "Finish the exchange",
   record_difference: "Record the payment",
+  match_stock: "Keep stock as the exchange says",
+  ask_for_difference: "Ask for the right amount",
   finish_receipt: "Tell Medusa's return",
   confirm_stock: "Say where the goods are",
   issue_credit_note: "Issue the note",

@@ -67,6 +67,7 @@ export const HEALTH_CODES = {
   exchange_units_left: { level: "critical", subject: "exchange" },
   exchange_units_closed_short: { level: "warning", subject: "exchange" },
   exchange_stock_left: { level: "critical", subject: "exchange" },
+  exchange_stock_missing: { level: "critical", subject: "exchange" },
   difference_unrecorded: { level: "critical", subject: "exchange" },
   difference_collection_differs: { level: "critical", subject: "exchange" },
   difference_not_given_back: { level: "critical", subject: "exchange" },
@@ -99,6 +100,10 @@ export const REPAIR_KINDS = [
   "finish_exchange",
   /** Writes down that a difference was paid, as it is when the payment is captured. */
   "record_difference",
+  /** Keeps stock for new units that have none kept, or frees what is kept for a canceled exchange. */
+  "match_stock",
+  /** Asks for the difference again, by a payment collection over it. */
+  "ask_for_difference",
   /** Tells core's Return what our record says. */
   "finish_receipt",
   /** A person says whether received goods are on stock: they are noted so, or put there. */

@@ -139,7 +139,7 @@ export type HealthExchange = {
   advance_return_by: Date | null
   /** Since when staff let the new units leave whatever is missing. */
   fulfillment_allowed_at: Date | null
-  lines: { rma_item_id: string; line_item_id: string | null; quantity: number; total: RawAmount }[]
+  lines: HealthExchangeLine[]
   /** What came in by the payment collections made for it, less what was refunded of it. */
   captured: RawAmount
   /** What an open one of them asks for; null: none is open. */
@@ -149,6 +149,15 @@ export type HealthExchange = {
   advance_paid_at: Date | null
   /** Pieces of stock that are kept for its lines. */
   reserved: number
+}
+
+export type HealthExchangeLine = {
+  rma_item_id: string
+  line_item_id: string | null
+  quantity: number
+  total: RawAmount
+  /** Its article is counted and not sold on backorder, and nothing of it is kept for the line. */
+  lacks_stock: boolean
 }
 
 export type HealthMovement = {

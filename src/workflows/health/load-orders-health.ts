@@ -5,6 +5,7 @@ import {
   creditEntryFields,
   giftCardFields,
   healthReturnFields,
+  healthVariantFields,
   orderHealthFields,
   parseOrderHealth,
   type HealthRows,
@@ -53,7 +54,7 @@ async function loadRows(
   const couponIds = of("coupon").flatMap(({ promotion_id }) => promotion_id ?? [])
   const hasLoyalty = isLoyaltyInstalled(container)
 
-  const [returns, movements, unsent_events, gift_cards, credit_entries, coupons, counterparts, moved_here, reservations] =
+  const [returns, movements, unsent_events, gift_cards, credit_entries, coupons, counterparts, moved_here, reservations, variants] =
     await Promise.all([
       ifAny(returnIds, async (id) => {
         const { data } = await query.graph({ entity: "return", fields: healthReturnFields, filters: { id } })
@@ -79,12 +80,21 @@ async function loadRows(
           .resolve(Modules.INVENTORY)
           .listReservationItems({ line_item_id }, { select: ["line_item_id", "quantity"], take: null })
       ),
+      ifAny(newVariantIds(cases), async (id) => {
+        const { data } = await query.graph({
+          entity: "product_variant",
+          fields: healthVariantFields,
+          filters: { id },
+        })
+        return data
+      }),
     ])
   return {
     cases,
     returns,
     movements,
     reservations,
+    variants,
     unsent_events,
     gift_cards,
     credit_entries,
@@ -99,6 +109,11 @@ function newLineIds(cases: RmaRecord[]): string[] {
   return cases.flatMap(({ exchanges }) =>
     exchanges.flatMap(({ lines }) => lines.flatMap(({ line_item_id }) => line_item_id ?? []))
   )
+}
+
+function newVariantIds(cases: RmaRecord[]): string[] {
+  const lines = cases.flatMap(({ exchanges }) => exchanges.flatMap((exchange) => exchange.lines))
+  return [...new Set(lines.flatMap(({ variant_id }) => variant_id ?? []))]
 }
 
 type OrderBookings = { transactions?: ({ reference_id?: string | null } | null)[] | null }

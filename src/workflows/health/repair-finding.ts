@@ -4,6 +4,7 @@ import type { HealthFinding, StockChoice } from "../../domain"
 import type { FoundHealth } from "../../facts/health-report"
 import { RMA_MODULE } from "../../modules/rma"
 import type { Actor } from "../actor"
+import { prepareDifferenceWorkflow } from "../exchange/difference/workflows/prepare-difference"
 import { recordDifferencePaidWorkflow } from "../exchange/difference/workflows/record-difference-paid"
 import { quiet } from "../rma/history"
 import { sendUnsentEvents } from "../upkeep/send-unsent-events"
@@ -15,6 +16,7 @@ import { finishVoidWorkflow } from "../upkeep/workflows/finish-void"
 import { withPlace } from "./check-orders"
 import { findNow, orderOfFinding, parseFindingId } from "./finding-of"
 import type { LoadedHealth } from "./load-orders-health"
+import { matchExchangeStockWorkflow } from "./workflows/match-exchange-stock"
 import { repairBooksWorkflow } from "./workflows/repair-books"
 
 export type RepairFindingInput = {
@@ -54,7 +56,16 @@ export async function repairFinding(
   return after ? withPlace(after.finding, after.loaded) : null
 }
 
-const BY_WORKFLOW = ["finish_settlement", "finish_approval", "finish_exchange", "record_difference", "finish_receipt", "send_events"] as const
+const BY_WORKFLOW = [
+  "finish_settlement",
+  "finish_approval",
+  "finish_exchange",
+  "record_difference",
+  "match_stock",
+  "ask_for_difference",
+  "finish_receipt",
+  "send_events",
+] as const
 
 type ByWorkflow = HealthFinding & { repair: (typeof BY_WORKFLOW)[number] }
 
@@ -85,6 +96,15 @@ async function finish(
       return
     case "record_difference":
       await recordDifferencePaidWorkflow(container).run({ input: { exchange_id: subject_id, actor } })
+      return
+    case "match_stock":
+      if (rma_id === null) throw new Error(`Exchange ${subject_id} names no case`)
+      await matchExchangeStockWorkflow(container).run({
+        input: { rma_id, exchange_id: subject_id, actor },
+      })
+      return
+    case "ask_for_difference":
+      await prepareDifferenceWorkflow(container).run({ input: { exchange_id: subject_id } })
       return
     case "finish_receipt":
       await finishReceiptWorkflow(container).run({ input: { rma_id: subject_id } })

@@ -40,6 +40,8 @@ export const health = {
     finish_approval: "Make Medusa’s return",
     finish_exchange: "Finish the exchange",
     record_difference: "Record the payment",
+    match_stock: "Keep stock as the exchange says",
+    ask_for_difference: "Ask for the right amount",
     finish_receipt: "Tell Medusa’s return",
     confirm_stock: "Say where the goods are",
     issue_credit_note: "Issue the note",
@@ -56,6 +58,9 @@ export const health = {
     finish_approval: "Makes the return in Medusa that the case waits for, or finds the one that was made.",
     finish_exchange: "Makes the new units of the exchange in Medusa, or takes them off the order, as the case says.",
     record_difference: "Writes down that the difference is paid, as it is when a payment arrives. No money moves.",
+    match_stock:
+      "Keeps stock again for new units that are still to leave, or frees what is kept for a canceled exchange.",
+    ask_for_difference: "Sets the open payment to the difference of the exchange. No money moves.",
     finish_receipt:
       "Tells Medusa’s return what came and what is no longer awaited, and puts on stock what is missing with it.",
     confirm_stock: "Count the goods first: stock is changed as you say.",
@@ -137,7 +142,9 @@ export const health = {
     exchange_units_closed_short:
       "More new units are kept on Medusa’s order than old ones come. Do not ship the others: take them off the order, or cancel the exchange.",
     exchange_stock_left:
-      "An exchange was canceled, but stock is still kept for it. Delete the reservation by hand where nothing else does.",
+      "An exchange was canceled, but stock is still kept for it.",
+    exchange_stock_missing:
+      "Nothing is kept on stock for new units that are still to leave. Keep it again before somebody else buys them.",
     difference_unrecorded: "The difference of an exchange came in, and the exchange does not know of it.",
     difference_collection_differs: "The customer is asked for another amount than the difference of the exchange.",
     difference_not_given_back:

@@ -40,6 +40,8 @@ export const health: Words["health"] = {
     finish_approval: "Créer le retour de Medusa",
     finish_exchange: "Terminer l’échange",
     record_difference: "Enregistrer le paiement",
+    match_stock: "Réserver selon l’échange",
+    ask_for_difference: "Demander le bon montant",
     finish_receipt: "Informer le retour de Medusa",
     confirm_stock: "Dire où sont les marchandises",
     issue_credit_note: "Émettre l’avoir",
@@ -58,6 +60,9 @@ export const health: Words["health"] = {
       "Crée dans Medusa les nouveaux articles de l’échange, ou les retire de la commande, comme le dit le dossier.",
     record_difference:
       "Note que la différence est payée, comme à l’arrivée d’un paiement. Aucun argent ne bouge.",
+    match_stock:
+      "Réserve de nouveau le stock des nouveaux articles à expédier, ou libère ce qui reste réservé pour un échange annulé.",
+    ask_for_difference: "Remet le paiement ouvert à la différence de l’échange. Aucun argent ne bouge.",
     finish_receipt:
       "Dit au retour de Medusa ce qui est arrivé et ce qui n’est plus attendu, et met en stock ce qui manque avec.",
     confirm_stock: "Comptez d’abord les marchandises : le stock change selon votre réponse.",
@@ -142,7 +147,9 @@ export const health: Words["health"] = {
     exchange_units_closed_short:
       "La commande garde plus de nouveaux articles qu’il n’en revient d’anciens. N’expédiez pas les autres : retirez-les de la commande, ou annulez l’échange.",
     exchange_stock_left:
-      "Un échange a été annulé, mais du stock lui est encore réservé. Supprimez la réservation à la main si rien d’autre ne le fait.",
+      "Un échange a été annulé, mais du stock lui est encore réservé.",
+    exchange_stock_missing:
+      "Aucun stock n’est réservé pour de nouveaux articles à expédier. Réservez-le avant que quelqu’un d’autre ne les achète.",
     difference_unrecorded: "La différence d’un échange est arrivée, et l’échange ne le sait pas.",
     difference_collection_differs: "Il est demandé au client un autre montant que la différence de l’échange.",
     difference_not_given_back:

@@ -168,10 +168,10 @@ const DRIFTS: Record<Exclude<HealthCode, "credit_note_chain_broken">, Parameters
     returned: { lines: [{ line_item_id: "line_1", quantity: 2, received_quantity: 1 }] },
   },
   exchange_units_missing: {
-    exchange: { lines: [{ rma_item_id: "rmai_1", line_item_id: null, quantity: 1, total: "50" }] },
+    exchange: { lines: [{ rma_item_id: "rmai_1", line_item_id: null, quantity: 1, total: "50", lacks_stock: false }] },
   },
   exchange_units_differ: {
-    exchange: { lines: [{ rma_item_id: "rmai_1", line_item_id: "line_1", quantity: 2, total: "90" }] },
+    exchange: { lines: [{ rma_item_id: "rmai_1", line_item_id: "line_1", quantity: 2, total: "90", lacks_stock: false }] },
   },
   exchange_units_left: { exchange: { canceled_at: OLD } },
   exchange_units_closed_short: { line: { fulfilled: 1 }, exchange: {} },
@@ -180,7 +180,14 @@ const DRIFTS: Record<Exclude<HealthCode, "credit_note_chain_broken">, Parameters
       canceled_at: OLD,
       cancel_booked_at: OLD,
       reserved: 1,
-      lines: [{ rma_item_id: "rmai_1", line_item_id: "line_gone", quantity: 1, total: "50" }],
+      lines: [{ rma_item_id: "rmai_1", line_item_id: "line_gone", quantity: 1, total: "50", lacks_stock: false }],
+    },
+  },
+  exchange_stock_missing: {
+    line: { fulfilled: 1 },
+    exchange: {
+      fulfillment_allowed_at: OLD,
+      lines: [{ rma_item_id: "rmai_1", line_item_id: "line_1", quantity: 2, total: "100", lacks_stock: true }],
     },
   },
   difference_unrecorded: { exchange: { difference: "20", captured: "20", asked: "20" } },
@@ -191,7 +198,7 @@ const DRIFTS: Record<Exclude<HealthCode, "credit_note_chain_broken">, Parameters
       cancel_booked_at: OLD,
       difference: "20",
       captured: "20",
-      lines: [{ rma_item_id: "rmai_1", line_item_id: "line_gone", quantity: 1, total: "50" }],
+      lines: [{ rma_item_id: "rmai_1", line_item_id: "line_gone", quantity: 1, total: "50", lacks_stock: false }],
     },
   },
   advance_unrecorded: {

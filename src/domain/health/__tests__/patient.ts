@@ -195,7 +195,7 @@ function anExchange(changes: Partial<HealthExchange>): HealthExchange {
     cancel_booked_at: null,
     advance_return_by: null,
     fulfillment_allowed_at: null,
-    lines: [{ rma_item_id: "rmai_1", line_item_id: "line_1", quantity: 2, total: "100" }],
+    lines: [{ rma_item_id: "rmai_1", line_item_id: "line_1", quantity: 2, total: "100", lacks_stock: false }],
     captured: "0",
     asked: null,
     advance: null,

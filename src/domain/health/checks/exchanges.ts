@@ -12,6 +12,7 @@ export const exchanges: HealthCheck = (order, now) =>
       ? [
           ...checkUnits(exchange, order, now),
           ...checkClosedShort(exchange, order),
+          ...checkStock(exchange, order, now),
           ...checkDifference(exchange, order),
         ]
       : checkCanceled(exchange, order, now)
@@ -73,6 +74,22 @@ function checkClosedShort(exchange: HealthExchange, order: OrderHealth): HealthF
   ]
 }
 
+/** Stock of units that are still to leave: without it, somebody else may buy them. */
+function checkStock(exchange: HealthExchange, order: OrderHealth, now: Date): HealthFinding[] {
+  if (!isOverdue(exchange.created_at, now)) return []
+  const unkept = exchange.lines
+    .filter(({ lacks_stock }) => lacks_stock)
+    .reduce((sum, line) => sum + unitsToLeave(line, order), 0)
+  if (unkept === 0) return []
+  return [
+    finding("exchange_stock_missing", exchange, {
+      expected: String(unkept),
+      found: "0",
+      repair: "match_stock",
+    }),
+  ]
+}
+
 function checkCanceled(exchange: HealthExchange, order: OrderHealth, now: Date): HealthFinding[] {
   const { canceled_at, cancel_booked_at, reserved } = exchange
   if (canceled_at === null || !isOverdue(canceled_at, now)) return []
@@ -82,7 +99,13 @@ function checkCanceled(exchange: HealthExchange, order: OrderHealth, now: Date):
     return [finding("exchange_units_left", exchange, { expected: "0", found: String(left), repair })]
   }
   return reserved > 0
-    ? [finding("exchange_stock_left", exchange, { expected: "0", found: String(reserved), repair })]
+    ? [
+        finding("exchange_stock_left", exchange, {
+          expected: "0",
+          found: String(reserved),
+          repair: repair ?? "match_stock",
+        }),
+      ]
     : []
 }
 
@@ -99,7 +122,7 @@ function checkDifference(exchange: HealthExchange, { currency }: OrderHealth): H
         finding("difference_collection_differs", exchange, {
           expected,
           found: told(new Decimal(asked), currency),
-          repair: null,
+          repair: "ask_for_difference",
         }),
       ]
     : []
@@ -113,6 +136,11 @@ function lineOf({ line_item_id }: Line, { lines }: OrderHealth) {
 
 function unitsOf(line: Line, order: OrderHealth): number {
   return lineOf(line, order)?.quantity ?? 0
+}
+
+function unitsToLeave(line: Line, order: OrderHealth): number {
+  const found = lineOf(line, order)
+  return found ? found.quantity - found.fulfilled : 0
 }
 
 function unitsAgreed({ lines }: HealthExchange): number {
