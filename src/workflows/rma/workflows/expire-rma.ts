@@ -8,6 +8,7 @@ import {
   assertExchangeExpirable,
   assertExpirable,
   assertOverdue,
+  assertParcelGoes,
   coreReturnQuantities,
   nextStatus,
   refuse,
@@ -80,6 +81,7 @@ function expirationOf({ input, facts, core, actions }: Expiring): {
   const { items } = toRmaFacts(rma)
   const now = new Date()
   nextStatus(status, "expire")
+  assertParcelGoes("expire", { status, is_parcel_canceled: rma.parcel_canceled_at !== null })
   assertExpirable({ status, items, has_tracking: (rma.tracking ?? []).length > 0 })
   assertExchangeExpirable(liveExchangeOf(rma))
   const core_received = sumOf(core.lines, ({ received_quantity }) => received_quantity)
