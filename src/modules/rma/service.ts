@@ -425,12 +425,15 @@ export default class RmaModuleService extends MedusaService({
       table: string,
       { id, ...values }: Values
     ): Promise<Values> {
-      const columns = Object.keys(values)
-      const [former] = await knex(table).where({ id }).forUpdate().select(["id", ...columns])
-      await knex(table)
-        .where({ id })
+      const former = knex(table).where({ id }).forUpdate().select(["id", ...Object.keys(values)])
+      // One statement: what was there is locked and read by it, before it is written over.
+      const [replaced] = await knex(table)
+        .with("former", former)
+        .updateFrom("former")
+        .where(`${table}.id`, knex.ref("former.id"))
         .update({ ...row(values), updated_at: knex.fn.now() })
-      return former
+        .returning("former.*")
+      return replaced
     }
 
     async function add<Values extends { id: string }>(table: string, values: Values[]) {
@@ -533,24 +536,26 @@ export default class RmaModuleService extends MedusaService({
   }
 
   /**
-   * Begins to pay a reimbursement, by one statement: of any number who would, one does. Whoever began at
-   * or before `dead_since` is taken for dead. False: somebody else is at it, or it is not under way.
+   * Begins to pay a reimbursement, by one statement: of any number who would, one does, and gets it as it
+   * is now. Whoever began at or before `dead_since` is taken for dead. Null: somebody else is at it, or
+   * it is not under way.
    */
   @InjectManager()
   async claimReimbursement(
     id: string,
     dead_since: Date | null,
     @MedusaContext() context: SqlContext = {}
-  ): Promise<boolean> {
+  ): Promise<Record<string, unknown> | null> {
     const knex = sqlOf(context)
-    const claimed = await knex("rma_reimbursement")
+    const [claimed] = await knex("rma_reimbursement")
       .where({ id, status: "processing", deleted_at: null })
       .where((asked) => {
         asked.whereNull("asked_at")
         if (dead_since) asked.orWhere("asked_at", "<=", dead_since)
       })
       .update({ asked_at: knex.raw("clock_timestamp()"), updated_at: knex.fn.now() })
-    return claimed === 1
+      .returning("*")
+    return claimed ? exact(claimed) : null
   }
 
   /** A reimbursement by itself; null: there is none. By hand, because every payment asks for it several times. */

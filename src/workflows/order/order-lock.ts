@@ -12,17 +12,36 @@ const FIRST_WAIT_MS = 10
 const LONGEST_WAIT_MS = 150
 
 /**
- * Takes the order's lock: the key that Medusa's own order edits take, so that theirs and ours exclude
- * each other, with every locking provider.
+ * Takes the order's lock, to change the order or what belongs to it.
  *
  * Whoever had it before may have died: what they left of a change of the order is taken away.
+ * @throws Refusal `order_busy`
+ */
+export async function acquireOrderLock(
+  container: MedusaContainer,
+  orderId: string,
+  ownerId: string
+): Promise<void> {
+  await acquireBareOrderLock(container, orderId, ownerId)
+  try {
+    await forgetHalfMadeChanges(container, orderId)
+  } catch (error) {
+    await releaseOrderLock(container, orderId, ownerId)
+    throw error
+  }
+}
+
+/**
+ * The lock itself: the key that Medusa's own order edits take, so that theirs and ours exclude each
+ * other, with every locking provider. Enough for payments, which book what was paid and open no change
+ * of the order: a change that somebody who died left open does not stand in their way.
  *
  * Waits as long as the option `lock_timeout_seconds` says. `acquire` and not `execute`: with PostgreSQL
  * the two do not know of each other, and core's workflows use the former. The owner is named, because
  * without one the in-memory provider lets anybody release the lock.
  * @throws Refusal `order_busy`
  */
-export async function acquireOrderLock(
+export async function acquireBareOrderLock(
   container: MedusaContainer,
   orderId: string,
   ownerId: string
@@ -33,8 +52,7 @@ export async function acquireOrderLock(
 
   for (let wait = FIRST_WAIT_MS; ; wait = Math.min(wait * 2, LONGEST_WAIT_MS)) {
     try {
-      await locking.acquire(orderId, { ownerId, expire: LOCK_TTL_SECONDS })
-      break
+      return await locking.acquire(orderId, { ownerId, expire: LOCK_TTL_SECONDS })
     } catch (error) {
       // The providers throw plain errors of different words for "taken": whatever it is, waiting helps or
       // the time runs out.
@@ -42,12 +60,6 @@ export async function acquireOrderLock(
     }
     await forgetLockOfTheDead(container, orderId)
     await sleep(wait * (0.5 + Math.random() / 2))
-  }
-  try {
-    await forgetHalfMadeChanges(container, orderId)
-  } catch (error) {
-    await releaseOrderLock(container, orderId, ownerId)
-    throw error
   }
 }
 

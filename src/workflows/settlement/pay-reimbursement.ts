@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import type { OwnedReimbursement } from "../../facts/reimbursement"
+import { parseReimbursement, type OwnedReimbursement } from "../../facts/reimbursement"
 import { RMA_MODULE } from "../../modules/rma"
 import type { Actor } from "../actor"
 import { errorMessage } from "../error-message"
 import { askProvider } from "./ask-provider"
-import { loadReimbursement } from "./load-reimbursement"
 import type { Outcome } from "./outcome"
 import type { PayReimbursementInput } from "./pay-by-steps"
 import { payByCouponWorkflow } from "./workflows/pay-by-coupon"
@@ -30,10 +29,10 @@ export async function payReimbursement(
 ): Promise<void> {
   const input = { reimbursement_id: reimbursementId, actor }
   try {
-    const isOurs = await container
+    const claimed = await container
       .resolve(RMA_MODULE)
       .claimReimbursement(reimbursementId, deadSince)
-    if (isOurs) await pay(container, await loadReimbursement(container, reimbursementId), input)
+    if (claimed) await pay(container, parseReimbursement(claimed), input)
   } catch (error) {
     await record(container, input, { status: "delayed", failure: errorMessage(error) })
   }

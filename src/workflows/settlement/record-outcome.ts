@@ -1,6 +1,6 @@
 import { judgeAnswer } from "../../domain"
 import type { ReimbursementStatus } from "../../domain"
-import type { ReimbursementRecord, RmaRecord, SettlementRecord } from "../../facts/rma"
+import type { ReimbursementRecord, RmaRecord } from "../../facts/rma"
 import { newId } from "../../modules/rma/new-id"
 import type { NewHistoryEntry, ReimbursementProgress, RmaChange } from "../../modules/rma/types"
 import type { Actor } from "../actor"
@@ -10,7 +10,7 @@ import { factsAfter } from "../rma/facts-after"
 import { announced, quiet } from "../rma/history"
 import type { Issued, Outcome } from "./outcome"
 import { reimbursementDetail } from "./reimbursement-detail"
-import { reimbursementOf } from "./reimbursement-of"
+import { reimbursementOf, settlementOf } from "./reimbursement-of"
 import { transactionsOf } from "./transaction-of"
 
 /** What is written down once it is known what became of a payment. */
@@ -172,10 +172,4 @@ function entryOf(
     case "delayed":
       return quiet("reimbursement_delayed", rma, { actor }, { ...details, failure: outcome.failure })
   }
-}
-
-function settlementOf({ settlements }: RmaRecord, { id }: ReimbursementRecord): SettlementRecord {
-  const owner = settlements.find(({ reimbursements }) => reimbursements.some((one) => one.id === id))
-  if (!owner) throw new Error(`Reimbursement ${id} belongs to no settlement`)
-  return owner
 }

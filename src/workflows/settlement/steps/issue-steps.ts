@@ -3,7 +3,6 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refuse } from "../../../domain"
 import type { Tender } from "../../../domain"
 import type { OwnedReimbursement } from "../../../facts/reimbursement"
-import { loadReimbursement } from "../load-reimbursement"
 import type { Outcome } from "../outcome"
 import { issueCoupon } from "../tenders/issue-coupon"
 import { issueGiftCard } from "../tenders/issue-gift-card"
@@ -14,14 +13,14 @@ type Issue = (container: MedusaContainer, reimbursement: OwnedReimbursement) => 
 
 /**
  * Hands out what a reimbursement is paid by, once, and answers what became of it; null where it is not
- * due (any more). Under the order's lock. It is not taken back when a later step fails: the payment is
- * under way then, and whoever finishes it finds that it was handed out.
+ * due (any more). Under the order's lock, and of the reimbursement as it was read under it. It is not
+ * taken back when a later step fails: the payment is under way then, and whoever finishes it finds that
+ * it was handed out.
  */
 function issueStepOf(tender: Tender, issue: Issue) {
   return createStep(
     `rma-issue-${tender.replace("_", "-")}`,
-    async ({ reimbursement_id }: { reimbursement_id: string }, { container }) => {
-      const reimbursement = await loadReimbursement(container, reimbursement_id)
+    async (reimbursement: OwnedReimbursement, { container }) => {
       if (reimbursement.tender !== tender) {
         refuse("invalid_data", { field: "reimbursement_id", problem: "other_tender", tender })
       }

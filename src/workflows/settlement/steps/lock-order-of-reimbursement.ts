@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { acquireOrderLock, releaseOrderLock } from "../../order/order-lock"
+import { acquireBareOrderLock, releaseOrderLock } from "../../order/order-lock"
 import type { OrderLock } from "../../order/steps/lock-order"
 import { loadReimbursement } from "../load-reimbursement"
 
@@ -13,7 +13,7 @@ export const lockOrderOfReimbursementStep = createStep(
   async ({ reimbursement_id }: { reimbursement_id: string }, { container }) => {
     const { order_id, rma_id } = await loadReimbursement(container, reimbursement_id)
     const lock: OrderLock & { rma_id: string } = { order_id, rma_id, owner_id: randomUUID() }
-    await acquireOrderLock(container, lock.order_id, lock.owner_id)
+    await acquireBareOrderLock(container, lock.order_id, lock.owner_id)
     return new StepResponse(lock, lock)
   },
   async (lock, { container }) => {

@@ -13,7 +13,7 @@ import { factsAfter } from "../../rma/facts-after"
 import { quiet } from "../../rma/history"
 import { loadRmaStep, type RmaAlone } from "../../rma/steps/load-rma"
 import { saveRmaStep } from "../../rma/steps/save-rma"
-import { reimbursementOf } from "../reimbursement-of"
+import { reimbursementOf, settlementOf } from "../reimbursement-of"
 import { lockOrderOfReimbursementStep } from "../steps/lock-order-of-reimbursement"
 import { payReimbursementsStep } from "../steps/pay-reimbursements"
 
@@ -50,8 +50,7 @@ function retryOf({
 }): RmaChange {
   const { id, status, attempts } = reimbursementOf(rma, input.reimbursement_id)
   assertReimbursementEvent(status, "retry")
-  const settlement = rma.settlements.find(({ reimbursements }) => reimbursements.some((one) => one.id === id))
-  if (settlement) assertStillOwed(toPaidSettlement(settlement), id)
+  assertStillOwed(toPaidSettlement(settlementOf(rma, { id })), id)
   const reimbursements = [
     { id, status: "processing" as const, attempts: attempts + 1, processing_at: new Date(), asked_at: null, failure: null },
   ]
