@@ -7,7 +7,8 @@ import type {
 } from "../../../src/types/http"
 import { expectInvariants } from "../../checks"
 import type { VariantName } from "../../factories/catalogue"
-import { withStore } from "../../runner"
+import { eventually, withStore } from "../../runner"
+import { listen } from "../../workflows/listen"
 import { done } from "../cases"
 import { fingerprint } from "../fingerprint"
 import { exchangeDesk } from "./exchange-desk"
@@ -119,6 +120,26 @@ withStore((store) => {
       expect(after.total).toBeCloseTo(total + 96, 6)
       await expectInvariants(store.container, order.id)
     })
+  })
+
+  it("says what core says of an exchange and its return, once, and adopts neither", async () => {
+    const { buy, exchange, liveOf } = desk()
+    const order = await buy()
+    const heard = listen(store.container)
+    const rma = await exchange(order, [{ for: "hoodie" }])
+    const [live] = await store.container
+      .resolve("rma")
+      .listExchanges({ id: liveOf(rma).id }, { select: ["id", "core_exchange_id"] })
+    const of = { order_id: order.id, rma_id: rma.id }
+    await eventually(() => expect(heard.fromCore(order.id)).toHaveLength(2))
+    expect(heard.fromCore(order.id)).toEqual(
+      expect.arrayContaining([
+        { name: "order.return_requested", data: { ...of, return_id: rma.return_id } },
+        { name: "order.exchange_created", data: { ...of, exchange_id: live.core_exchange_id } },
+      ])
+    )
+    const cases = await store.container.resolve("rma").listRmas({ order_id: order.id })
+    expect(cases.map(({ id }) => id)).toEqual([rma.id])
   })
 
   it("takes the order's promotion off the new unit as well", async () => {
