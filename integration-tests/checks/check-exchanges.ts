@@ -34,7 +34,7 @@ function checkNewUnits(exchange: Exchange, { books, records }: OrderFacts): Brea
   return linesOf(exchange, records).flatMap(({ title, quantity, total, line_item_id }) => {
     const found = books.lines.find(({ id }) => id === line_item_id)
     const worth = (found?.worth ?? 0) * (found?.quantity ?? 0)
-    const isRight = found?.quantity === quantity && Math.abs(worth - total) <= books.half_unit + NOISE
+    const isRight = (found?.quantity ?? 0) === quantity && Math.abs(worth - total) <= books.half_unit + NOISE
     return isRight
       ? []
       : [

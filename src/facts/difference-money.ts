@@ -1,8 +1,8 @@
 import { MathBN } from "@medusajs/framework/utils"
-import { toMinor } from "../domain"
-import type { Currency, DifferenceMoney } from "../domain"
+import { fromMinor, toMinor } from "../domain"
+import type { Currency, DifferenceMoney, MinorUnits } from "../domain"
 import { sumOf } from "../domain/sum-of"
-import type { DifferenceCollection } from "./difference-collection"
+import type { ExchangeCollection } from "./exchange-collection"
 import type { RmaRecord } from "./rma"
 
 /**
@@ -12,7 +12,7 @@ import type { RmaRecord } from "./rma"
  */
 export function differenceMoneyOf(
   { settlements }: Pick<RmaRecord, "settlements">,
-  collections: DifferenceCollection[],
+  collections: ExchangeCollection[],
   currency: Currency
 ): DifferenceMoney {
   const payments = collections.flatMap((one) => one.payments)
@@ -31,15 +31,18 @@ export function differenceMoneyOf(
   }
 }
 
-/** The payments of collections that still have money, with how much, in major units. */
-export function paymentsWithMoney(
-  collections: DifferenceCollection[]
+/** From which payments of collections so much (minor units) goes back, oldest first; amounts in major units. */
+export function paymentsToRefund(
+  collections: ExchangeCollection[],
+  amount: MinorUnits,
+  currency: Currency
 ): { payment_id: string; amount: number }[] {
+  let left = amount
   return collections
     .flatMap((one) => one.payments)
-    .map(({ id, captured, refunded }) => ({
-      payment_id: id,
-      amount: MathBN.sub(captured, refunded).toNumber(),
-    }))
-    .filter(({ amount }) => amount > 0)
+    .flatMap(({ id, captured, refunded }) => {
+      const part = Math.min(left, toMinor(MathBN.sub(captured, refunded).toFixed(), currency))
+      left -= Math.max(0, part)
+      return part > 0 ? [{ payment_id: id, amount: fromMinor(part, currency) }] : []
+    })
 }

@@ -192,6 +192,8 @@ const exchange = z.object({
   fulfillment_allowed_by: text,
   fulfillment_allowed_reason: text,
   released_at: moment,
+  dropped_at: moment,
+  drop_booked_at: moment,
   canceled_at: moment,
   canceled_by: text,
   cancel_reason: text,

@@ -70,6 +70,8 @@ export type QuietChange =
   | "advance_withdrawn"
   /** Staff let new units leave although something was missing. */
   | "fulfillment_allowed"
+  /** Old units are awaited no more, and their new ones are taken off the order. */
+  | "exchange_units_dropped"
   /** Core's fulfillment of a parcel that is not to leave. */
   | "parcel_canceled"
   | "address_marked"

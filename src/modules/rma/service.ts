@@ -348,8 +348,14 @@ export default class RmaModuleService extends MedusaService({
       ),
       settlements: await replaceEach("rma_settlement", change.settlements ?? []),
       reimbursements: await replaceEach("rma_reimbursement", change.reimbursements ?? []),
-      exchanges: await replaceEach("rma_exchange", change.exchanges ?? []),
-      exchange_lines: await replaceEach("rma_exchange_line", change.exchange_lines ?? []),
+      exchanges: await replaceEach(
+        "rma_exchange",
+        (change.exchanges ?? []).map((one) => withRawAmounts(one))
+      ),
+      exchange_lines: await replaceEach(
+        "rma_exchange_line",
+        (change.exchange_lines ?? []).map((one) => withRawAmounts(one))
+      ),
       draft: change.approved_draft && (await replaceDraft(change.approved_draft)),
       added: {
         units: await add("rma_received_unit", change.units ?? []),
@@ -420,7 +426,6 @@ export default class RmaModuleService extends MedusaService({
       return former
     }
 
-    /** Amounts that Medusa keeps twice (`amount`, `raw_amount`) are never changed once written. */
     async function replaceColumns<Values extends { id: string }>(
       table: string,
       { id, ...values }: Values
@@ -734,6 +739,11 @@ export default class RmaModuleService extends MedusaService({
             .orWhere((canceled) =>
               canceled.whereNull("cancel_booked_at").where("canceled_at", "<", before)
             )
+            .orWhere((dropped) =>
+              dropped
+                .where({ drop_booked_at: null, canceled_at: null })
+                .where("dropped_at", "<", before)
+            )
         )
         .pluck("rma_id"),
       knex("rma")
@@ -825,19 +835,34 @@ export default class RmaModuleService extends MedusaService({
   }
 
   /**
-   * Exchanges of which no difference is written down as paid, and by whose collection somebody may have
-   * paid all the same: those that are on, and those that were called off since a moment.
+   * Exchanges by whose collection somebody may have paid what is not written down, or more than is asked
+   * for by now: those that are on and not paid, and those that were called off, or of which units were
+   * dropped, since a moment. `paid`: what is written down, in major units.
    */
   @InjectManager()
-  async findUnpaidExchanges(
-    canceledSince: Date,
+  async findExchangesToSettle(
+    since: Date,
     @MedusaContext() context: SqlContext = {}
-  ): Promise<{ id: string; rma_id: string; payment_collection_id: string }[]> {
-    return await sqlOf(context)("rma_exchange")
-      .where({ difference_paid_at: null, deleted_at: null })
+  ): Promise<{ id: string; rma_id: string; payment_collection_id: string; paid: string }[]> {
+    const knex = sqlOf(context)
+    return await knex("rma_exchange")
+      .where({ deleted_at: null })
       .whereNotNull("payment_collection_id")
-      .andWhere((one) => one.whereNull("canceled_at").orWhere("canceled_at", ">", canceledSince))
-      .select("id", "rma_id", "payment_collection_id")
+      .andWhere((one) =>
+        one
+          .where((unpaid) =>
+            unpaid
+              .whereNull("difference_paid_at")
+              .andWhere((live) => live.whereNull("canceled_at").orWhere("canceled_at", ">", since))
+          )
+          .orWhere((dropped) => dropped.whereNull("canceled_at").where("dropped_at", ">", since))
+      )
+      .select(
+        "id",
+        "rma_id",
+        "payment_collection_id",
+        knex.raw("case when difference_paid_at is null then 0 else greatest(difference, 0) end as paid")
+      )
   }
 
   /** Exchanges whose old units were awaited until a day that is over, and whose full price is not paid. */

@@ -164,7 +164,10 @@ export type NewExchangeLine = Omit<
   "exchange_id" | "total" | "raw_total"
 > & { total: string }
 
-/** What may change of an exchange: never its amounts or its units. */
+/** What an exchange comes to once units of it are dropped. Amounts in major units, as text. */
+export type ShrunkAmounts = Pick<NewExchange, "old_worth" | "new_worth" | "difference">
+
+/** What may change of an exchange beside its units and its amounts. */
 export type ExchangeProgress = Omit<
   Columns<ExchangeRow, "rma" | "lines">,
   | "id"
@@ -219,9 +222,9 @@ export type RmaChange = {
   payments?: { settlement_id: string; reimbursements: NewReimbursement[] }
   reimbursements?: ({ id: string } & Partial<ReimbursementProgress>)[]
   exchange?: NewExchange
-  exchanges?: ({ id: string } & Partial<ExchangeProgress>)[]
-  /** The order lines of new units, once core has them. */
-  exchange_lines?: { id: string; line_item_id: string | null }[]
+  exchanges?: ({ id: string } & Partial<ExchangeProgress> & Partial<ShrunkAmounts>)[]
+  /** The order lines of new units, once core has them; and how many are left where some are dropped. */
+  exchange_lines?: ({ id: string } & Partial<Pick<NewExchangeLine, "line_item_id" | "quantity" | "total">>)[]
   /**
    * Numbered and written last. Nothing that a change of the case is undone for may come behind it: the
    * note stays. An entry of the history that names its id as `credit_note_id` is given its number.

@@ -1,17 +1,23 @@
 import { assertExchangeCancelable, planExchangeCancel } from "../../domain"
-import type { FallbackAction } from "../../domain"
+import type { FallbackAction, OrderLine } from "../../domain"
 import { toRmaFacts, type ExchangeRecord, type RmaRecord } from "../../facts/rma"
 import type { NewHistoryEntry, RmaChange } from "../../modules/rma/types"
 import type { Actor } from "../actor"
 import { RMA_EVENT_NAMES } from "../events"
 import { announced } from "../rma/history"
-import type { CaseFacts } from "../rma/steps/load-case"
 
 /** Who calls an exchange off, and why. */
 export type ExchangeCancelCause = {
   actor: Actor
   reason?: string | null
   notify_customer?: boolean
+}
+
+type CanceledAbout = {
+  order: { lines: Pick<OrderLine, "id" | "fulfilled">[] }
+  /** Null: no unit is left that could fall back to money. */
+  actions: FallbackAction[] | null
+  now: Date
 }
 
 type CanceledExchange = Required<Pick<RmaChange, "exchanges" | "items">> & {
@@ -32,13 +38,14 @@ export function liveExchangeOf({ exchanges }: RmaRecord): ExchangeRecord | undef
 export function canceledExchange(
   rma: RmaRecord,
   exchange: ExchangeRecord | undefined,
-  { order: { lines }, actions, now }: Pick<CaseFacts, "order"> & { actions: FallbackAction[]; now: Date },
+  { order: { lines }, actions, now }: CanceledAbout,
   { actor, reason = null, notify_customer }: ExchangeCancelCause
 ): CanceledExchange {
   if (!exchange) return { items: [], exchanges: [], history: [] }
   const { id: exchange_id } = exchange
   assertExchangeCancelable(exchange, toRmaFacts(rma).items, lines)
-  const items = planExchangeCancel(exchange, rma.policy_terms.exchange, actions)
+  const fallback = planExchangeCancel(exchange, rma.policy_terms.exchange, actions ?? [])
+  const items = actions === null ? [] : fallback
   const detail = { exchange_id, reason, fallback: items[0]?.resolution ?? null }
   return {
     items,

@@ -10,9 +10,10 @@ export function halfMadeExchange(rma: RmaRecord): ExchangeRecord | undefined {
     : undefined
 }
 
-/** The lines of an exchange that core's exchange sends, and not its claim. */
+/** The lines of an exchange that core's exchange sends, and not its claim; without those that were dropped. */
 export function linesOfCoreExchange(rma: RmaRecord, { lines }: ExchangeRecord) {
-  return lines.filter(({ rma_item_id }) =>
-    rma.items.some((item) => item.id === rma_item_id && !isSentByClaim(item))
+  return lines.filter(
+    ({ rma_item_id, quantity }) =>
+      quantity > 0 && rma.items.some((item) => item.id === rma_item_id && !isSentByClaim(item))
   )
 }

@@ -5,6 +5,7 @@ import type { NewExchange, RmaChange } from "../../modules/rma/types"
 import type { Actor } from "../actor"
 import { RMA_EVENT_NAMES } from "../events"
 import { announced } from "../rma/history"
+import { linesAfter } from "./shrunk-exchange"
 
 type Cause = { actor: Actor; notify_customer?: boolean }
 
@@ -24,7 +25,8 @@ export function releaseAfter(
     : rma.exchanges.find(({ canceled_at }) => canceled_at === null)
   if (!exchange) return change
 
-  const after = { ...exchange, ...change.exchanges?.find(({ id }) => id === exchange.id) }
+  const lines = linesAfter(exchange, change.exchange_lines)
+  const after = { ...exchange, ...change.exchanges?.find(({ id }) => id === exchange.id), lines }
   if (after.released_at || !isReleased(mayLeave(toExchangeToLeave(after), itemsAfter(rma, change)))) {
     return change
   }
@@ -35,14 +37,16 @@ export function releaseAfter(
       // An entry of its own, whatever id the cause has for the entry that it is about.
       announced(RMA_EVENT_NAMES.EXCHANGE_RELEASED, rma, { actor, notify_customer }, {
         exchange_id: exchange.id,
-        lines: exchange.lines.map(({ id, rma_item_id, line_item_id, title, sku, quantity }) => ({
-          id,
-          rma_item_id,
-          line_item_id,
-          title,
-          sku,
-          quantity,
-        })),
+        lines: lines
+          .filter(({ quantity }) => quantity > 0)
+          .map(({ id, rma_item_id, line_item_id, title, sku, quantity }) => ({
+            id,
+            rma_item_id,
+            line_item_id,
+            title,
+            sku,
+            quantity,
+          })),
       }),
     ],
   }

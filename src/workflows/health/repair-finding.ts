@@ -6,6 +6,7 @@ import { RMA_MODULE } from "../../modules/rma"
 import type { Actor } from "../actor"
 import { prepareDifferenceWorkflow } from "../exchange/difference/workflows/prepare-difference"
 import { recordDifferencePaidWorkflow } from "../exchange/difference/workflows/record-difference-paid"
+import { dropSurplus } from "../exchange/drop-surplus"
 import { quiet } from "../rma/history"
 import { sendUnsentEvents } from "../upkeep/send-unsent-events"
 import { finishApprovalWorkflow } from "../upkeep/workflows/finish-approval"
@@ -92,6 +93,10 @@ async function finish(
       return
     case "finish_exchange":
       if (rma_id === null) throw new Error(`Exchange ${subject_id} names no case`)
+      if (code === "exchange_units_closed_short") {
+        await dropSurplus(container, { rma_id, exchange_id: subject_id, actor })
+        return
+      }
       await finishExchangeWorkflow(container).run({ input: { rma_id } })
       return
     case "record_difference":

@@ -48,6 +48,8 @@ export const exchange = {
   paidOn: "Paid on {{date}}",
   offerUntil: "Offer holds until",
   advanceUntil: "Shipped ahead, goods awaited until",
+  fullPrice: "Full price, because the old items did not come",
+  fullPriceDue: "Not paid",
   shipping: "Shipping",
   noShipping: "Not chosen",
 
@@ -118,4 +120,5 @@ export const exchangeHistory = {
   advance_paid: "Full price paid: the old items stay with the customer",
   advance_withdrawn: "Full price asked for no more",
   fulfillment_allowed: "Shipping allowed by staff",
+  exchange_units_dropped: "New units taken off the order",
 }

@@ -25,7 +25,7 @@ function finding(code: HealthFinding["code"], { id, rma_id }: HealthExchange, si
 }
 
 function checkUnits(exchange: HealthExchange, order: OrderHealth, now: Date): HealthFinding[] {
-  const isMissing = exchange.lines.some((line) => unitsOf(line, order) === 0)
+  const isMissing = exchange.lines.some((line) => line.quantity > 0 && unitsOf(line, order) === 0)
   if (isMissing) {
     if (!isOverdue(exchange.created_at, now)) return []
     // Where core had them once, somebody took them away: the job would not make them again.
@@ -51,8 +51,8 @@ function checkUnits(exchange: HealthExchange, order: OrderHealth, now: Date): He
 }
 
 /**
- * New units whose old ones nobody awaits any more, and which nobody may ship: they stay on the order, and
- * their stock is kept. Where they were let go ahead, they are sold.
+ * New units whose old ones nobody awaits any more, and which nobody may ship: they could not be dropped
+ * when these were closed short, because they had left then. Where they were let go ahead, they are sold.
  */
 function checkClosedShort(exchange: HealthExchange, order: OrderHealth): HealthFinding[] {
   if (exchange.advance_return_by !== null || exchange.fulfillment_allowed_at !== null) return []
@@ -69,7 +69,7 @@ function checkClosedShort(exchange: HealthExchange, order: OrderHealth): HealthF
     finding("exchange_units_closed_short", exchange, {
       expected: String(agreed - left),
       found: String(agreed),
-      repair: null,
+      repair: "finish_exchange",
     }),
   ]
 }
@@ -153,7 +153,8 @@ function unitsOnOrder({ lines }: HealthExchange, order: OrderHealth): number {
 
 function isAsAgreed(line: Line, order: OrderHealth): boolean {
   const found = lineOf(line, order)
-  return found?.quantity === line.quantity && isSame(found.worth, line.total, order.currency)
+  const { quantity, worth } = found ?? { quantity: 0, worth: "0" }
+  return quantity === line.quantity && isSame(worth, line.total, order.currency)
 }
 
 function isSame(a: string, b: string, currency: OrderHealth["currency"]): boolean {

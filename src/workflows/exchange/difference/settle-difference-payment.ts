@@ -7,7 +7,7 @@ import {
 
 /**
  * Does what a payment of a difference asks for: writes down that it is paid, or gives it back where the
- * exchange is off by now. Twice is once.
+ * exchange is off by now, or what of it is too much where units were dropped. Twice is once.
  * @throws Refusal all of both workflows
  */
 export async function settleDifferencePayment(
@@ -15,5 +15,7 @@ export async function settleDifferencePayment(
   input: RecordDifferencePaidInput
 ): Promise<void> {
   const { result } = await recordDifferencePaidWorkflow(container).run({ input })
-  if (result.verdict === "give_back") await giveDifferenceBack(container, input)
+  const { verdict, has_surplus } = result
+  if (verdict === "give_back") await giveDifferenceBack(container, input)
+  else if (has_surplus) await giveDifferenceBack(container, { ...input, of: "surplus" })
 }

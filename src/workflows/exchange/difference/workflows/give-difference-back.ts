@@ -4,19 +4,19 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { differenceRefund, keptDifference, planTenders, refuse } from "../../../../domain"
-import { paymentsWithMoney } from "../../../../facts/difference-money"
+import { keptDifference, refuse, surplusDifference } from "../../../../domain"
 import type { Actor } from "../../../actor"
-import { approvalOf, type SettlementActs } from "../../../settlement/approval-of"
+import type { SettlementActs } from "../../../settlement/approval-of"
 import { settleBySteps } from "../../../settlement/settle-by-steps"
-import { toTenderRequests } from "../../../settlement/settlement-request"
 import { loadCaseBooksStep, type CaseBooks } from "../../../settlement/steps/load-case-books"
-import { tenderFacts } from "../../../settlement/tenders/tender-facts"
+import { givingBackOf } from "../../giving-back-of"
 import { loadDifferenceStep, type DifferenceFacts } from "../steps/load-difference"
 import { lockOrderOfExchangeStep } from "../steps/lock-order-of-exchange"
 
 export type GiveDifferenceBackInput = {
   exchange_id: string
+  /** All of it, unless it says: what is beyond what the exchange asks for by now. */
+  of?: "surplus"
   actor: Actor
   notify_customer?: boolean
 }
@@ -24,7 +24,7 @@ export type GiveDifferenceBackInput = {
 /**
  * Gives back what was paid for the difference of an exchange, to the payments by which it came: a
  * settlement of one line, approved and paid as every other. From then on the difference is not paid any
- * more, so that nothing leaves for it.
+ * more, so that nothing leaves for it; unless what is given back was too much, and the rest stays paid.
  *
  * @throws Refusal `not_found`, `already_settled` (nothing is there to give back), all of `planTenders`,
  * `order_canceled`, `order_change_open`, `order_busy`. A provider's "no" is no refusal: the reimbursement
@@ -56,26 +56,12 @@ function actsOf({
 }): SettlementActs {
   const { exchange, collections, money } = difference
   const { books } = facts
-  const kept = keptDifference(money)
-  if (kept === 0) refuse("already_settled", { exchange_id: exchange.id })
-  const settlement = differenceRefund(kept, books)
-  const tenders = paymentsWithMoney(collections).map((payment) => ({
-    tender: "original_payment" as const,
-    ...payment,
-  }))
-  const decided = {
-    request: { items: [], tenders },
-    settlement,
-    tenders: planTenders(
-      kept,
-      toTenderRequests(tenders, books.currency),
-      books,
-      tenderFacts(facts, { items: [], promised_credit: 0 })
-    ),
-  }
-  const { change, ...acts } = approvalOf(facts, decided, input)
-  return {
-    ...acts,
-    change: { ...change, exchanges: [{ id: exchange.id, difference_paid_at: null }] },
-  }
+  const amount =
+    input.of === "surplus"
+      ? surplusDifference(exchange, money, books.currency)
+      : keptDifference(money)
+  if (amount === 0) refuse("already_settled", { exchange_id: exchange.id })
+  const { change, ...acts } = givingBackOf(facts, collections, amount, input)
+  const exchanges = input.of === "surplus" ? [] : [{ id: exchange.id, difference_paid_at: null }]
+  return { ...acts, change: { ...change, exchanges } }
 }

@@ -4,7 +4,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { judgeDifference } from "../../../../domain"
+import { judgeDifference, surplusDifference } from "../../../../domain"
 import { currencyOf } from "../../../../facts/currency"
 import { parseRma } from "../../../../facts/rma"
 import type { RmaChange } from "../../../../modules/rma/types"
@@ -30,7 +30,8 @@ export type RecordDifferencePaidInput = {
  * core's webhook, or staff in core's dialog. What was captured stands in the order's books by then. Where
  * it is not paid, or is written down already, nothing changes.
  *
- * @returns `{ verdict }`: `give_back` where the exchange is off by now, and its money is to go back
+ * @returns `{ verdict, has_surplus }`: `give_back` where the exchange is off by now, and its money is to go
+ * back; `has_surplus` where some of it is, because units were dropped meanwhile
  * @throws Refusal `not_found`, `order_busy`
  */
 export const recordDifferencePaidWorkflow = createWorkflow(
@@ -44,13 +45,22 @@ export const recordDifferencePaidWorkflow = createWorkflow(
     unlockOrderStep(lock)
     publishEventsStep(change)
     return new WorkflowResponse(
-      transform({ facts }, ({ facts }) => ({ verdict: verdictOf(facts) }))
+      transform({ facts }, ({ facts }) => ({
+        verdict: verdictOf(facts),
+        has_surplus: hasSurplus(facts),
+      }))
     )
   }
 )
 
 function verdictOf({ exchange, money }: DifferenceFacts) {
   return judgeDifference(exchange, money, currencyOf(exchange.currency_code))
+}
+
+/** What was paid twice without that is for staff to look at. */
+function hasSurplus({ exchange, money }: DifferenceFacts): boolean {
+  const currency = currencyOf(exchange.currency_code)
+  return exchange.dropped_at !== null && surplusDifference(exchange, money, currency) > 0
 }
 
 function changeOf({

@@ -1,5 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { closeShortRmaWorkflow } from "../../../../../workflows"
+import { closeShort } from "../../../../../workflows"
 import { actorOf } from "../../../../http/actor"
 import { answering } from "../../../../http/answering"
 import { answerRma } from "../../answer"
@@ -7,8 +7,10 @@ import type { AdminCloseRmaShort } from "../../validators"
 
 export const POST = answering(
   async (req: AuthenticatedMedusaRequest<AdminCloseRmaShort>, res: MedusaResponse) => {
-    await closeShortRmaWorkflow(req.scope).run({
-      input: { ...req.validatedBody, rma_id: req.params.id, actor: actorOf(req) },
+    await closeShort(req.scope, {
+      ...req.validatedBody,
+      rma_id: req.params.id,
+      actor: actorOf(req),
     })
     res.json(await answerRma(req, req.params.id))
   }
