@@ -74,7 +74,7 @@ withAdmin(({ store, journey }) => {
     await eventually(async () => expect(await page.text()).toContain(`${amount} still to pay`))
     await expectUsable(tab)
     await takePicture(tab, "portal-exchange-due", { ...PHONE, height: 1100 })
-    await page.payDifference(amount)
+    await page.pay(amount)
     await eventually(async () =>
       expect(await page.text()).toContain(`You paid the difference of ${amount}`)
     )

@@ -1,19 +1,7 @@
-import { MathBN } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { AdvanceUnits } from "../domain/exchange/judge-advance"
 import type { RawAmount } from "../domain/facts"
-import { rawAmount, toRawAmount } from "./decimal"
-
-/** What {@link parseAdvanceClaims} reads of an order. */
-export const advanceClaimFields = [
-  "id",
-  "payment_collections.id",
-  "payment_collections.status",
-  "payment_collections.currency_code",
-  "payment_collections.metadata",
-  "payment_collections.payments.captures.id",
-  "payment_collections.payments.captures.amount",
-]
+import { parseExchangeCollections, type ExchangeCollection } from "./exchange-collection"
 
 /**
  * What such a collection says of itself. The amount stands here too: core sets that of any open
@@ -27,48 +15,42 @@ export const advanceMetadata = z.object({
 
 export type AdvanceMetadata = z.infer<typeof advanceMetadata>
 
-const capture = z.object({ id: z.string(), amount: rawAmount })
-
-const order = z.object({
-  payment_collections: z
-    .array(
-      z.object({
-        id: z.string(),
-        status: z.string(),
-        currency_code: z.string(),
-        metadata: z.unknown(),
-        payments: z.array(z.object({ captures: z.array(capture).default([]) })).default([]),
-      })
-    )
-    .default([]),
-})
-
-/** The collection by which the full price is asked for. Amounts in major units, as unrounded text. */
-export type AdvanceCollection = {
-  id: string
+/** A collection by which the full price of old units is, or was, asked for. */
+export type AdvanceCollection = ExchangeCollection & {
   exchange_id: string
-  currency_code: string
   items: AdvanceUnits[]
+  /** What was asked for them, whatever core made of the collection. In major units, as unrounded text. */
   amount: RawAmount
-  captured: RawAmount
-  payments: { captures: { id: string; amount: RawAmount }[] }[]
 }
 
-/** Those of an order by which somebody is, or was, asked for the full price, without canceled ones. */
+/** Those of an order, oldest first. One that nobody was to pay any more may be paid all the same. */
 export function parseAdvanceClaims(row: unknown): AdvanceCollection[] {
-  return order.parse(row).payment_collections.flatMap(({ id, status, currency_code, metadata, payments }) => {
-    const claim = advanceMetadata.safeParse(metadata)
-    if (!claim.success || status === "canceled") return []
+  return parseExchangeCollections(row).flatMap((collection) => {
+    const claim = advanceMetadata.safeParse(collection.metadata)
+    if (!claim.success) return []
     const { rma_advance_exchange_id, rma_advance_amount, rma_advance_items } = claim.data
-    const captured = payments.flatMap(({ captures }) => captures.map(({ amount }) => amount))
     return {
-      id,
+      ...collection,
       exchange_id: rma_advance_exchange_id,
-      currency_code,
       items: rma_advance_items,
       amount: rma_advance_amount,
-      captured: toRawAmount(MathBN.sum(0, ...captured)),
-      payments,
     }
   })
+}
+
+type Exchange = { id: string; advance_collection_id: string | null }
+
+/**
+ * That by which the full price is asked for now: the one that the exchange names, or one that a crash left
+ * behind before it was named. Null: none is, or staff canceled it.
+ */
+export function currentAdvanceClaim(
+  { id, advance_collection_id }: Exchange,
+  all: AdvanceCollection[]
+): AdvanceCollection | null {
+  const ofExchange = all.filter(({ exchange_id }) => exchange_id === id)
+  const named = ofExchange.find((one) => one.id === advance_collection_id)
+  const leftBehind = ofExchange.find(({ is_open, payments }) => is_open && payments.length === 0)
+  const current = advance_collection_id === null ? leftBehind : named
+  return current && current.status !== "canceled" ? current : null
 }

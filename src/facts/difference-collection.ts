@@ -1,89 +1,15 @@
-import { MathBN } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import type { RawAmount } from "../domain/facts"
-import { rawAmount, toRawAmount } from "./decimal"
+import { parseExchangeCollections, type ExchangeCollection } from "./exchange-collection"
 
-/** What {@link parseDifferenceCollections} reads of an order. */
-export const differenceCollectionFields = [
-  "payment_collections.id",
-  "payment_collections.status",
-  "payment_collections.amount",
-  "payment_collections.metadata",
-  "payment_collections.created_at",
-  "payment_collections.payment_sessions.id",
-  "payment_collections.payment_sessions.provider_id",
-  "payment_collections.payment_sessions.status",
-  "payment_collections.payment_sessions.amount",
-  "payment_collections.payments.id",
-  "payment_collections.payments.amount",
-  "payment_collections.payments.canceled_at",
-  "payment_collections.payments.captures.id",
-  "payment_collections.payments.captures.amount",
-  "payment_collections.payments.refunds.amount",
-]
+const ofDifference = z.object({ rma_exchange_id: z.string() })
 
-/** By these nobody pays any more. */
-const CLOSED = ["canceled", "failed", "completed"]
-
-const amountRow = z.object({ amount: rawAmount })
-
-const payment = z
-  .object({
-    id: z.string(),
-    amount: rawAmount,
-    canceled_at: z.unknown(),
-    captures: z.array(amountRow.extend({ id: z.string() })).default([]),
-    refunds: z.array(amountRow).default([]),
-  })
-  .transform(({ canceled_at, captures, refunds, ...rest }) => ({
-    ...rest,
-    is_canceled: Boolean(canceled_at),
-    captures,
-    captured: sum(captures),
-    refunded: sum(refunds),
-  }))
-
-const collection = z
-  .object({
-    id: z.string(),
-    status: z.string(),
-    amount: rawAmount,
-    metadata: z.object({ rma_exchange_id: z.string().optional() }).nullish(),
-    created_at: z.coerce.date(),
-    payment_sessions: z
-      .array(
-        z.object({ id: z.string(), provider_id: z.string(), status: z.string(), amount: rawAmount })
-      )
-      .default([]),
-    payments: z.array(payment).default([]),
-  })
-  .transform(({ metadata, payment_sessions, ...rest }) => ({
-    ...rest,
-    exchange_id: metadata?.rma_exchange_id ?? null,
-    sessions: payment_sessions,
-    is_open: !CLOSED.includes(rest.status),
-  }))
-
-const order = z.object({ payment_collections: z.array(collection).default([]) })
-
-/** A payment collection of the difference of an exchange. Amounts in major units, as unrounded text. */
-export type DifferenceCollection = z.infer<typeof collection>
+/** A payment collection of the difference of an exchange. */
+export type DifferenceCollection = ExchangeCollection & { exchange_id: string }
 
 /** Those of an order that name an exchange of ours, oldest first. */
 export function parseDifferenceCollections(row: unknown): DifferenceCollection[] {
-  return order
-    .parse(row)
-    .payment_collections.filter(({ exchange_id }) => exchange_id !== null)
-    .sort((a, b) => a.created_at.getTime() - b.created_at.getTime())
-}
-
-/** A payment that a provider has promised and that nobody has captured. */
-export function promisedPayment(collections: DifferenceCollection[]): { id: string } | undefined {
-  return collections
-    .flatMap(({ payments }) => payments)
-    .find(({ captures, is_canceled }) => captures.length === 0 && !is_canceled)
-}
-
-function sum(rows: { amount: RawAmount }[]): RawAmount {
-  return toRawAmount(MathBN.sum(0, ...rows.map(({ amount }) => amount)))
+  return parseExchangeCollections(row).flatMap((collection) => {
+    const named = ofDifference.safeParse(collection.metadata)
+    return named.success ? { ...collection, exchange_id: named.data.rma_exchange_id } : []
+  })
 }

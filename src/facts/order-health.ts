@@ -2,8 +2,9 @@ import { MathBN } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { DISPOSITIONS } from "../domain/words"
 import type { OrderHealth } from "../domain"
-import { advanceClaimFields, parseAdvanceClaims } from "./advance-claim"
+import { currentAdvanceClaim, parseAdvanceClaims, type AdvanceCollection } from "./advance-claim"
 import { rawAmount, toRawAmount, units } from "./decimal"
+import { exchangeCollectionFields } from "./exchange-collection"
 import { collectionFields, orderBooksFields, parseOrderBooks } from "./order-books"
 import { orderLinesFields, parseOrderLines } from "./order-lines"
 import type { ExchangeRecord, RmaRecord } from "./rma"
@@ -13,7 +14,7 @@ export const orderHealthFields = [
   ...new Set([
     ...orderLinesFields,
     ...orderBooksFields,
-    ...advanceClaimFields,
+    ...exchangeCollectionFields,
     "payment_collections.amount",
     "summary.*",
   ]),
@@ -167,7 +168,7 @@ export function parseOrderHealth(row: Parameters<typeof parseOrderBooks>[0], row
       one.exchanges.map((exchange) => ({
         ...exchange,
         ...paidFor(exchange.id, payment_collections),
-        advance: advances.find(({ exchange_id }) => exchange_id === exchange.id) ?? null,
+        advance: paidOfAdvance(currentAdvanceClaim(exchange, advances)),
         reserved: reservedFor(exchange, rows.reservations),
         lines: exchange.lines.map((line) => ({ ...line, lacks_stock: lacksStock(line, rows) })),
       }))
@@ -203,6 +204,14 @@ function paidFor(exchangeId: string, all: z.infer<typeof order>["payment_collect
     ),
     asked: open?.amount ?? null,
   }
+}
+
+/** What is asked for old units that did not come, and what was paid of it and did not go back. */
+function paidOfAdvance(claim: AdvanceCollection | null) {
+  if (!claim) return null
+  const { amount, payments } = claim
+  const kept = payments.map(({ captured, refunded }) => ({ amount: toRawAmount(MathBN.sub(captured, refunded)) }))
+  return { amount, captured: sum(kept) }
 }
 
 function reservedFor({ lines }: Pick<ExchangeRecord, "lines">, rows: unknown[]): number {

@@ -45,11 +45,11 @@ export class CasePage {
     await page.getByText(number).waitFor()
   }
 
-  /** Pays what a dearer exchange costs by Medusa's own provider; `amount` as the page writes it. */
-  async payDifference(amount: string) {
+  /** Pays what is asked for by Medusa's own provider; `amount` as the page writes it. */
+  async pay(amount: string) {
     const { page, t } = this.tab
     const alone = t("exchange.pay", { amount })
-    const among = t("exchange.payBy", { amount, provider: "system" })
+    const among = t("exchange.payBy", { amount, provider: t("exchange.bySystem") })
     const named = (name: string) => page.getByRole("button", { name, exact: true })
     const pay = named(alone).or(named(among))
     await pay.click()

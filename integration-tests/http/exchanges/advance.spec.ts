@@ -1,22 +1,17 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { RMA_MODULE } from "../../../src/modules/rma"
-import type { AdminRma, HttpExchange, RefusalBody } from "../../../src/types/http"
+import type { AdminRma, HttpExchange } from "../../../src/types/http"
 import { followAdvances } from "../../../src/workflows"
 import { expectInvariants } from "../../checks"
-import { letTimePass } from "../../factories/let-time-pass"
-import type { PlacedOrder } from "../../factories/orders"
 import { withStore } from "../../runner"
 import { done } from "../cases"
+import { advanceDesk } from "./advance-desk"
 import { exchangeDesk } from "./exchange-desk"
 
 type Entry = { event: string; data: Record<string, unknown> }
 
-const DAY_MS = 24 * 60 * 60 * 1000
-
 withStore((store) => {
-  const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
-  const actOn = (rma: AdminRma, exchange: HttpExchange, act: string) =>
-    `/admin/rmas/${rma.id}/exchanges/${exchange.id}/${act}`
+  const { inDays, actOn, fulfill, anOverdueAdvance } = advanceDesk(store)
   const timeline = async ({ id }: AdminRma) =>
     (await store.staff.get<{ timeline: Entry[] }>(`/admin/rmas/${id}/timeline`)).data.timeline
   const read = async ({ id }: AdminRma) =>
@@ -33,34 +28,6 @@ withStore((store) => {
     })
     return { advance_asked_at, advance_paid_at, collection: data[0] }
   }
-  const fulfill = (order: PlacedOrder, { lines }: HttpExchange) =>
-    store.staff.post<RefusalBody>(`/admin/orders/${order.id}/fulfillments`, {
-      items: lines.map(({ line_item_id, quantity }) => ({ id: line_item_id, quantity })),
-      location_id: store.fixture.shop.locations.main,
-    })
-
-  /** A case of a shop whose policy grants advances, with an even exchange of one shirt for a hoodie. */
-  const anEvenExchange = async () => {
-    const { buy, exchange, liveOf } = exchangeDesk(store)
-    const order = await buy()
-    await done(store.staff, "/admin/return-policies", {
-      name: `Advances ${order.id}`,
-      priority: 1000 + order.display_id,
-      terms: { exchange: { advance: true } },
-    })
-    const rma = await exchange(order, [{ for: "hoodie" }], { price: "even" })
-    return { order, rma, sent: liveOf(rma) }
-  }
-  /** The same, whose new unit left and whose old one is too late. */
-  const anOverdueAdvance = async () => {
-    const { order, rma, sent } = await anEvenExchange()
-    await done(store.staff, actOn(rma, sent, "advance"), { return_by: inDays(14) })
-    expect(await fulfill(order, sent)).toMatchObject({ status: 200 })
-    await letTimePass(store.container, order.id, 20)
-    await followAdvances(store.container, new Date())
-    return { order, rma, sent }
-  }
-
   it("is refused where no policy grants it, and nothing changes", async () => {
     const { buy, ask, approve, liveOf } = exchangeDesk(store)
     const order = await buy()

@@ -66,6 +66,15 @@ const ROUTES: Record<string, Route> = {
     body: () => ({}),
   },
   "GET /store/rmas/:rma/difference": { open_to: "readers_of_the_case" },
+  "POST /store/rmas/:rma/full-price/payment-sessions": {
+    open_to: "owners_of_the_order",
+    body: () => ({ provider_id: "pp_system_default" }),
+  },
+  "POST /store/rmas/:rma/full-price/complete": {
+    open_to: "owners_of_the_order",
+    body: () => ({}),
+  },
+  "GET /store/rmas/:rma/full-price": { open_to: "readers_of_the_case" },
   "POST /store/rmas": { open_to: "owners_of_the_order", body: ({ request }) => request },
   "GET /store/orders/:order/returnability": { open_to: "owners_of_the_order" },
   "GET /store/orders/:order/exchange-options": {

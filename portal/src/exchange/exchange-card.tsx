@@ -3,6 +3,7 @@ import { Notice } from "../components/notice"
 import { Thumbnail } from "../components/thumbnail"
 import { usePortal } from "../hooks/use-portal"
 import type { RmaPartProps } from "../pages/rma-page"
+import { FullPrice } from "./full-price"
 import { PayDifference } from "./pay-difference"
 
 /** What is sent in place of what, what it costs more or less, and how far it is. */
@@ -42,6 +43,7 @@ export function ExchangeCard(props: RmaPartProps) {
         })}
       </ul>
       <Difference {...props} exchange={exchange} />
+      <FullPrice {...props} exchange={exchange} />
       {exchange.released_at && <p className="hint">{t("exchange.released")}</p>}
     </section>
   )

@@ -12,6 +12,7 @@ export type TimelineEvent =
   | "differencePaid"
   | "exchangeReleased"
   | "exchangeCanceled"
+  | "fullPricePaid"
   | "completed"
   | "expired"
   | "canceled"
@@ -69,9 +70,11 @@ type Happened = { event: TimelineEvent; at: string | null; is: boolean }
 /** A second exchange follows on a canceled one: each tells of itself. */
 function eventsOfExchange(exchange: Case["exchanges"][number]): Happened[] {
   const { difference_paid_at: paid, released_at: released, canceled_at: canceled } = exchange
+  const kept = exchange.full_price?.paid_at ?? null
   return [
     { event: "differencePaid", at: paid, is: paid !== null },
     { event: "exchangeReleased", at: released, is: released !== null },
+    { event: "fullPricePaid", at: kept, is: kept !== null },
     { event: "exchangeCanceled", at: canceled, is: canceled !== null },
   ]
 }

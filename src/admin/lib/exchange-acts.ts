@@ -13,7 +13,7 @@ export function possibleExchangeActs(rma: Case, exchange: HttpExchange): Exchang
   const isHeld = exchange.released_at === null
   const isAwaited = rma.goods === "awaited" || rma.goods === "partly_received"
   const possible: Record<ExchangeAct, boolean> = {
-    copy_link: isDue,
+    copy_link: isDue || exchange.full_price?.status === "due",
     mark_as_paid: isDue,
     advance: isHeld && isAwaited && exchange.advance_return_by === null,
     allow: isHeld,

@@ -5,7 +5,9 @@ import type {
   AdminExchangePreviewResponse,
   HttpDifference,
   HttpExchange,
+  HttpFullPrice,
   StoreDifferenceResponse,
+  StoreFullPriceResponse,
 } from "../../types/http"
 
 /** An exchange as its customer may see it: staff's names and reasons are not part of it. */
@@ -26,6 +28,7 @@ export function presentExchange(exchange: ExchangeRecord): HttpExchange {
     difference_paid_at: iso(exchange.difference_paid_at),
     expires_at: iso(exchange.expires_at),
     advance_return_by: iso(exchange.advance_return_by),
+    full_price: presentFullPrice(exchange),
     released_at: iso(exchange.released_at),
     canceled_at: iso(exchange.canceled_at),
     created_at: exchange.created_at.toISOString(),
@@ -55,6 +58,39 @@ export function presentDifferenceToPay(
     payment_collection_id: exchange.payment_collection_id,
     expires_at: iso(exchange.expires_at),
     payment_providers,
+  }
+}
+
+/** The full price with all that a page needs on which it is paid. */
+export function presentFullPriceToPay(
+  exchange: ExchangeRecord,
+  status: HttpFullPrice["status"],
+  payment_providers: { id: string }[]
+): NonNullable<StoreFullPriceResponse["full_price"]> {
+  return {
+    amount: Number(exchange.advance_amount ?? 0),
+    currency_code: exchange.currency_code,
+    status,
+    payment_collection_id: exchange.advance_collection_id,
+    return_by: iso(exchange.advance_return_by),
+    payment_providers,
+  }
+}
+
+function presentFullPrice({
+  advance_asked_at,
+  advance_amount,
+  advance_collection_id,
+  advance_paid_at,
+}: ExchangeRecord): HttpFullPrice | null {
+  // Asked for nothing: the units were worth nothing.
+  if (!advance_asked_at || advance_amount === null || advance_collection_id === null) return null
+  return {
+    amount: Number(advance_amount),
+    status: advance_paid_at ? "paid" : "due",
+    payment_collection_id: advance_collection_id,
+    asked_at: advance_asked_at.toISOString(),
+    paid_at: iso(advance_paid_at),
   }
 }
 

@@ -5,8 +5,16 @@ import type { MinorUnits } from "../money/currency"
 /** Units of an RMA item. */
 export type AdvanceUnits = { id: string; quantity: number }
 
-/** The full price as it is asked for: of which old units, how much in minor units, and what was paid. */
-export type AdvanceClaim = { items: AdvanceUnits[]; amount: MinorUnits; captured: MinorUnits }
+/** The full price as it is, or was, asked for, by a payment collection. Amounts in minor units. */
+export type AdvanceClaim = {
+  id: string
+  /** Whether it is this one that is asked for now. */
+  is_current: boolean
+  items: AdvanceUnits[]
+  amount: MinorUnits
+  /** What was paid and is not given back. */
+  kept: MinorUnits
+}
 
 /** An exchange whose new units might leave before the old ones came. Quantities count units. */
 export type AdvancedExchange = {
@@ -27,34 +35,45 @@ export type AdvancedExchange = {
  * * `ask`: these old units did not come in time although new ones left for them: their price is asked for
  * * `sell`: their price is paid, so these are sold and awaited no more
  * * `withdraw`: what is asked for is not what is missing any more
+ * * `give_back`: by these claims something was paid that is not, or not any more, what is missing
  */
 export type AdvanceVerdict =
   | { act: "ask" | "sell"; items: AdvanceUnits[] }
+  | { act: "give_back"; claims: string[] }
   | { act: "withdraw" | "nothing" }
 
 const NOTHING: AdvanceVerdict = { act: "nothing" }
 
 /**
  * Says what is to be done about an advance at a moment. Nothing is asked for what never left: the shop
- * still has it. What was paid in part is for a person to look at.
+ * still has it. Where some of what was paid for came after all, all of it goes back, and the rest is asked
+ * for anew. What was paid in part is for a person to look at.
  */
 export function judgeAdvance(
   exchange: AdvancedExchange,
   items: RmaItemFacts[],
-  claim: AdvanceClaim | null,
+  claims: AdvanceClaim[],
   now: Date
 ): AdvanceVerdict {
-  if (exchange.advance_paid_at !== null) return NOTHING
   const missing = exchange.canceled_at === null ? missingUnits(exchange, items) : []
-  if (claim === null) {
+  const claim = claims.find(({ is_current }) => is_current)
+  const isPaid = claim !== undefined && claim.kept >= claim.amount
+  const isStill = claim !== undefined && isSame(claim.items, missing)
+  const isSold = exchange.advance_paid_at !== null
+
+  const stray = claims.filter(
+    (one) => one.kept > 0 && (!one.is_current || (isPaid && !isStill && !isSold))
+  )
+  if (stray.length > 0) return { act: "give_back", claims: stray.map(({ id }) => id) }
+  if (isSold) return NOTHING
+  if (!claim) {
     // Asked for, and not there: it cost nothing, or staff canceled the collection.
     const isNew = exchange.advance_asked_at === null
     const isOver = exchange.advance_return_by !== null && exchange.advance_return_by < now
     return isNew && isOver && missing.length > 0 ? { act: "ask", items: missing } : NOTHING
   }
-  if (claim.captured >= claim.amount) return { act: "sell", items: inBoth(claim.items, missing) }
-  if (claim.captured > 0 || isSame(claim.items, missing)) return NOTHING
-  return { act: "withdraw" }
+  if (isPaid) return { act: "sell", items: missing }
+  return isStill || claim.kept > 0 ? NOTHING : { act: "withdraw" }
 }
 
 function missingUnits({ lines }: AdvancedExchange, items: RmaItemFacts[]): AdvanceUnits[] {
@@ -62,13 +81,6 @@ function missingUnits({ lines }: AdvancedExchange, items: RmaItemFacts[]): Advan
     const line = lines.find(({ rma_item_id }) => rma_item_id === item.id)
     const quantity = Math.min(awaitedUnits(item), line?.fulfilled ?? 0)
     return quantity > 0 ? { id: item.id, quantity } : []
-  })
-}
-
-function inBoth(some: AdvanceUnits[], others: AdvanceUnits[]): AdvanceUnits[] {
-  return some.flatMap(({ id, quantity }) => {
-    const most = Math.min(quantity, others.find((one) => one.id === id)?.quantity ?? 0)
-    return most > 0 ? { id, quantity: most } : []
   })
 }
 

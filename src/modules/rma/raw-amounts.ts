@@ -11,6 +11,7 @@ const AMOUNT_COLUMNS = [
   "label_fee",
   "restocking_fee",
   "difference",
+  "advance_amount",
   "carrier_amount_recovered",
 ]
 

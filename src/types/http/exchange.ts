@@ -37,10 +37,21 @@ export type HttpExchange = {
   expires_at: string | null
   /** Until when the old units are awaited although the new ones may leave before. */
   advance_return_by: string | null
+  /** Of old units that did not come although new ones went ahead of them; null: nothing is asked for them. */
+  full_price: HttpFullPrice | null
   /** Since when nothing stands in the way of shipping. */
   released_at: string | null
   canceled_at: string | null
   created_at: string
+}
+
+/** What the customer is asked for, to keep old units. `amount` in major units. */
+export type HttpFullPrice = {
+  amount: number
+  status: "due" | "paid"
+  payment_collection_id: string | null
+  asked_at: string
+  paid_at: string | null
 }
 
 /** `amount` in major units of the case's currency, never below 0: its status says who pays it. */
@@ -135,3 +146,20 @@ export type StoreDifferenceCompleteResponse = {
   difference: NonNullable<StoreDifferenceResponse["difference"]>
   payment_status: "paid" | "authorized" | "pending" | "requires_more"
 }
+
+/** `GET /store/rmas/:id/full-price`: what is to be paid for goods that did not come; null: nothing is. */
+export type StoreFullPriceResponse = {
+  full_price: {
+    amount: number
+    currency_code: string
+    status: "due" | "paid"
+    payment_collection_id: string | null
+    /** By when the goods should have come. */
+    return_by: string | null
+    payment_providers: { id: string }[]
+  } | null
+}
+
+/** `POST /store/rmas/:id/full-price/complete`: null where the goods came meanwhile, and the money goes back. */
+export type StoreFullPriceCompleteResponse = StoreFullPriceResponse &
+  Pick<StoreDifferenceCompleteResponse, "payment_status">

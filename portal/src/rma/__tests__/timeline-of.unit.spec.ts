@@ -33,11 +33,19 @@ const EXCHANGE: Case["exchanges"][number] = {
   difference_paid_at: null,
   expires_at: null,
   advance_return_by: null,
+  full_price: null,
   released_at: null,
   canceled_at: null,
   created_at: "2026-03-02T10:00:00Z",
 }
 const PAID = { ...EXCHANGE, difference_status: "paid" as const, difference_paid_at: "2026-03-03T10:00:00Z" }
+const KEPT = {
+  amount: 50,
+  status: "paid" as const,
+  payment_collection_id: "paycol_2",
+  asked_at: "2026-03-20T10:00:00Z",
+  paid_at: "2026-03-21T10:00:00Z",
+}
 const APPROVED: Partial<Case> = {
   status: "approved",
   goods: "awaited",
@@ -66,6 +74,12 @@ describe("the way of a case", () => {
       { ...APPROVED, exchanges: [PAID] },
       ["requested", "approved", "differencePaid"],
       ["nextShip", "nextReceive", "nextSolution"],
+    ],
+    [
+      "was accepted, and its old items are paid for and kept",
+      { ...APPROVED, goods: "not_expected", exchanges: [{ ...PAID, full_price: KEPT }] },
+      ["requested", "approved", "differencePaid", "fullPricePaid"],
+      ["nextSolution"],
     ],
     [
       "was accepted, and its exchange is called off",

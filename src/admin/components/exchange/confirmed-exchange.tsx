@@ -1,5 +1,5 @@
 import { SectionRow } from "@medusajs/dashboard/components"
-import { CheckCircleSolid } from "@medusajs/icons"
+import { CheckCircleSolid, ExclamationCircle } from "@medusajs/icons"
 import type { AdminRma, HttpExchange } from "../../../types/http"
 import { useDeadline } from "../../hooks/use-deadline"
 import { useFormat } from "../../hooks/use-format"
@@ -19,7 +19,7 @@ export function ConfirmedExchange({ rma, exchange }: ConfirmedExchangeProps) {
   const format = useFormat()
   const deadline = useDeadline()
   const state = exchangeState(exchange)
-  const { difference_paid_at, expires_at, advance_return_by, canceled_at } = exchange
+  const { difference_paid_at, expires_at, advance_return_by, full_price, canceled_at } = exchange
   const values = {
     amount: format.amount(Math.abs(exchange.difference), exchange.currency_code),
     date: canceled_at ? format.date(canceled_at) : "",
@@ -61,6 +61,26 @@ export function ConfirmedExchange({ rma, exchange }: ConfirmedExchangeProps) {
       )}
       {advance_return_by && !canceled_at && (
         <SectionRow title={t("exchange.advanceUntil")} value={deadline(advance_return_by)} />
+      )}
+      {full_price && (
+        <SectionRow
+          title={t("exchange.fullPrice")}
+          value={
+            <span className="flex flex-col gap-y-1">
+              <span className="tabular-nums">
+                {format.amount(full_price.amount, exchange.currency_code)}
+              </span>
+              <Fact
+                icon={full_price.paid_at ? <CheckCircleSolid /> : <ExclamationCircle />}
+                tone={full_price.paid_at ? "good" : "warning"}
+              >
+                {full_price.paid_at
+                  ? t("exchange.paidOn", { date: format.dateTime(full_price.paid_at) })
+                  : t("exchange.fullPriceDue")}
+              </Fact>
+            </span>
+          }
+        />
       )}
     </>
   )

@@ -147,6 +147,7 @@ export function anExchange(over: Partial<HttpExchange> = {}): HttpExchange {
     difference_paid_at: null,
     expires_at: "2026-11-16T23:00:00.000Z",
     advance_return_by: null,
+    full_price: null,
     released_at: null,
     canceled_at: null,
     created_at: "2026-11-02T10:00:00.000Z",

@@ -27,6 +27,13 @@ describe("how far an exchange is", () => {
 
 describe("what staff can do with an exchange", () => {
   const approved = { status: "approved", goods: "awaited" } as const
+  const ASKED = {
+    amount: 50,
+    status: "due",
+    payment_collection_id: "paycol_2",
+    asked_at: MOMENT,
+    paid_at: null,
+  } as const
 
   it.each([
     ["its difference is due", {}, approved, ["copy_link", "mark_as_paid", "advance", "allow", "cancel"]],
@@ -42,6 +49,18 @@ describe("what staff can do with an exchange", () => {
       {},
       { status: "processing", goods: "received" },
       ["copy_link", "mark_as_paid", "allow", "cancel"],
+    ],
+    [
+      "its full price is asked for",
+      { difference_status: "none", released_at: MOMENT, full_price: ASKED },
+      approved,
+      ["copy_link", "cancel"],
+    ],
+    [
+      "its full price is paid",
+      { difference_status: "none", released_at: MOMENT, full_price: { ...ASKED, status: "paid" } },
+      approved,
+      ["cancel"],
     ],
     ["nothing is in the way", { difference_status: "paid", released_at: MOMENT }, approved, ["cancel"]],
     ["it is canceled", { canceled_at: MOMENT }, approved, []],

@@ -44,18 +44,17 @@ export const storeRmaMiddlewares: MiddlewareRoute[] = [
     body: sendMessage,
     may: [shoppersRma],
   }),
-  reading("/store/rmas/:id/difference", { who, query: noQuery }),
-  writing("/store/rmas/:id/difference/payment-sessions", {
-    who,
-    query: noQuery,
-    body: StoreOpenDifferenceSession,
-    may: [shoppersRmaWithOrderAccess],
-  }),
-  writing("/store/rmas/:id/difference/complete", {
-    who,
-    query: noQuery,
-    body: StoreCompleteDifference,
-    may: [shoppersRmaWithOrderAccess],
-  }),
+  ...toPay("/store/rmas/:id/difference"),
+  ...toPay("/store/rmas/:id/full-price"),
   writing("/store/rmas/:id/tracking", { who, body: StoreAddTracking, may: [shoppersRma] }),
 ]
+
+/** What a shopper is asked for, and paying it. */
+function toPay(path: string): MiddlewareRoute[] {
+  const paying = { who, query: noQuery, may: [shoppersRmaWithOrderAccess] }
+  return [
+    reading(path, { who, query: noQuery }),
+    writing(`${path}/payment-sessions`, { ...paying, body: StoreOpenDifferenceSession }),
+    writing(`${path}/complete`, { ...paying, body: StoreCompleteDifference }),
+  ]
+}

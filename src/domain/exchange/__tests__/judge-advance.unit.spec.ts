@@ -35,56 +35,73 @@ const one = { received_quantity: 1 }
 const all = { received_quantity: 2 }
 
 const two = [{ id: "rmai_m", quantity: 2 }]
-const asked: AdvanceClaim = { items: two, amount: 10000, captured: 0 }
-const paid: AdvanceClaim = { ...asked, captured: 10000 }
+const asked: AdvanceClaim = {
+  id: "pay_col_2",
+  is_current: true,
+  items: two,
+  amount: 10000,
+  kept: 0,
+}
+const paid: AdvanceClaim = { ...asked, kept: 10000 }
+/** Withdrawn, and paid by a page that stayed open. */
+const stray: AdvanceClaim = { ...paid, id: "pay_col_1", is_current: false }
+const givesBack = (...claims: string[]): AdvanceVerdict => ({ act: "give_back", claims })
 
 type Row = [
   string,
   Partial<AdvancedExchange>,
   Partial<RmaItemFacts>,
-  AdvanceClaim | null,
+  AdvanceClaim[],
   AdvanceVerdict,
 ]
 const ROWS: Row[] = [
-  ["asks for what did not come", {}, {}, null, { act: "ask", items: two }],
+  ["asks for what did not come", {}, {}, [], { act: "ask", items: two }],
   [
     "asks for what is left of it",
     {},
     one,
-    null,
+    [],
     { act: "ask", items: [{ id: "rmai_m", quantity: 1 }] },
   ],
   [
     "asks for no more than left",
     { lines: [{ rma_item_id: "rmai_m", fulfilled: 1 }] },
     {},
-    null,
+    [],
     { act: "ask", items: [{ id: "rmai_m", quantity: 1 }] },
   ],
   [
     "asks for nothing where nothing left",
     { lines: [{ rma_item_id: "rmai_m", fulfilled: 0 }] },
     {},
-    null,
+    [],
     { act: "nothing" },
   ],
-  ["waits until the day is over", { advance_return_by: TOMORROW }, {}, null, { act: "nothing" }],
-  ["lets be what is no advance", { advance_return_by: null }, {}, null, { act: "nothing" }],
-  ["lets be what staff ask no more for", { advance_asked_at: NOW }, {}, null, { act: "nothing" }],
-  ["lets be what came", {}, all, null, { act: "nothing" }],
-  ["lets be what was canceled", { canceled_at: YESTERDAY }, {}, null, { act: "nothing" }],
-  ["waits for what is asked for", {}, {}, asked, { act: "nothing" }],
-  ["asks no more for what came late", {}, all, asked, { act: "withdraw" }],
-  ["asks no more for all where some came late", {}, one, asked, { act: "withdraw" }],
-  ["asks no more for what was canceled", { canceled_at: YESTERDAY }, {}, asked, { act: "withdraw" }],
-  ["leaves half a payment to a person", {}, all, { ...asked, captured: 5000 }, { act: "nothing" }],
-  ["sells what is paid", {}, {}, paid, { act: "sell", items: two }],
-  ["sells what is paid and did not come since", {}, all, paid, { act: "sell", items: [] }],
-  ["sells once", { advance_paid_at: YESTERDAY }, {}, paid, { act: "nothing" }],
+  ["waits until the day is over", { advance_return_by: TOMORROW }, {}, [], { act: "nothing" }],
+  ["lets be what is no advance", { advance_return_by: null }, {}, [], { act: "nothing" }],
+  ["lets be what staff ask no more for", { advance_asked_at: NOW }, {}, [], { act: "nothing" }],
+  ["lets be what came", {}, all, [], { act: "nothing" }],
+  ["lets be what was canceled", { canceled_at: YESTERDAY }, {}, [], { act: "nothing" }],
+  ["waits for what is asked for", {}, {}, [asked], { act: "nothing" }],
+  ["asks no more for what came late", {}, all, [asked], { act: "withdraw" }],
+  ["asks no more for all where some came late", {}, one, [asked], { act: "withdraw" }],
+  ["asks no more for what was canceled", { canceled_at: YESTERDAY }, {}, [asked], { act: "withdraw" }],
+  ["leaves half a payment to a person", {}, all, [{ ...asked, kept: 5000 }], { act: "nothing" }],
+  ["sells what is paid", {}, {}, [paid], { act: "sell", items: two }],
+  ["gives back what is paid for units that came since", {}, all, [paid], givesBack("pay_col_2")],
+  ["gives all back where some came since", {}, one, [paid], givesBack("pay_col_2")],
+  ["gives back what is paid where it was called off", { canceled_at: YESTERDAY }, {}, [paid], givesBack("pay_col_2")],
+  ["asks no more by what was given back", {}, one, [asked], { act: "withdraw" }],
+  ["gives back what is paid and was not asked for any more", {}, all, [stray], givesBack("pay_col_1")],
+  ["gives that back while the rest is asked for", {}, {}, [stray, asked], givesBack("pay_col_1")],
+  ["keeps what is paid and gives the other back", {}, {}, [stray, paid], givesBack("pay_col_1")],
+  ["gives back what comes behind the sale", { advance_paid_at: YESTERDAY }, {}, [stray, paid], givesBack("pay_col_1")],
+  ["lets be what was given back", {}, all, [{ ...stray, kept: 0 }], { act: "nothing" }],
+  ["sells once", { advance_paid_at: YESTERDAY }, {}, [paid], { act: "nothing" }],
 ]
 
-it.each(ROWS)("%s", (_what, exchange, item, claim, verdict) => {
+it.each(ROWS)("%s", (_what, exchange, item, claims, verdict) => {
   expect(
-    judgeAdvance({ ...over, ...exchange }, [{ ...twoAwaited, ...item }], claim, NOW)
+    judgeAdvance({ ...over, ...exchange }, [{ ...twoAwaited, ...item }], claims, NOW)
   ).toEqual(verdict)
 })

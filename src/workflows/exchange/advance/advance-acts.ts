@@ -1,19 +1,15 @@
 import {
   fullPrice,
   fromMinor,
-  judgeAdvance,
   planCloseShort,
-  toMinor,
   toRaw,
   worthOfKept,
-  type AdvanceClaim,
   type AdvanceUnits,
   type AdvanceVerdict,
 } from "../../../domain"
-import { sumOf } from "../../../domain/sum-of"
 import type { AdvanceCollection } from "../../../facts/advance-claim"
 import { currencyOf } from "../../../facts/currency"
-import { parseRma, toRmaFacts, type ExchangeRecord, type RmaRecord } from "../../../facts/rma"
+import { toRmaFacts } from "../../../facts/rma"
 import type { RmaChange } from "../../../modules/rma/types"
 import type { Actor } from "../../actor"
 import { RMA_EVENT_NAMES } from "../../events"
@@ -22,8 +18,8 @@ import { countsOf } from "../../rma/counts-of"
 import { factsAfter } from "../../rma/facts-after"
 import { announced, quiet } from "../../rma/history"
 import type { CaseBooks } from "../../settlement/steps/load-case-books"
-import { exchangeOf } from "../difference/exchange-of"
 import type { CapturesToBook } from "../difference/steps/book-captures"
+import { judgedAdvance, type JudgedAdvance } from "./judged-advance"
 import type { AdvanceCollectionInput } from "./steps/create-advance-collection"
 import type { Advance } from "./steps/load-advance"
 
@@ -42,10 +38,8 @@ export type AdvanceActs = {
   core_cancel: ReduceCoreReturnInput
 }
 
-type Case = {
-  rma: RmaRecord
-  exchange: ExchangeRecord
-  collection: AdvanceCollection | null
+type Case = Omit<JudgedAdvance, "claim" | "verdict"> & {
+  collections: AdvanceCollection[]
   books: CaseBooks["books"]
   input: FollowAdvanceInput
   now: Date
@@ -55,26 +49,16 @@ type Case = {
 export function advanceActs({
   input,
   facts,
-  advance: { new_units, collection },
+  advance,
 }: {
   input: FollowAdvanceInput
   facts: CaseBooks
   advance: Advance
 }): AdvanceActs {
-  // Steps hand things on as JSON: dates are read again where they are compared.
-  const rma = parseRma(facts.rma)
-  const exchange = exchangeOf(rma, input.exchange_id)
   const now = new Date()
-  const lines = exchange.lines.map(({ id, rma_item_id }) => ({
-    rma_item_id,
-    fulfilled: sumOf(
-      new_units.filter(({ exchange_line_id }) => exchange_line_id === id),
-      ({ fulfilled }) => fulfilled
-    ),
-  }))
-  const claim = collection && claimOf(collection)
-  const verdict = judgeAdvance({ ...exchange, lines }, toRmaFacts(rma).items, claim, now)
-  const of = { rma, exchange, collection, books: facts.books, input, now }
+  const judged = judgedAdvance(facts.rma, input.exchange_id, advance, now)
+  const { verdict } = judged
+  const of = { ...judged, collections: advance.collections, books: facts.books, input, now }
   switch (verdict.act) {
     case "ask":
       return asking(of, verdict.items)
@@ -82,6 +66,8 @@ export function advanceActs({
       return selling(of, verdict.items)
     case "withdraw":
       return withdrawing(of)
+    case "give_back":
+      return givingBack(of)
     case "nothing":
       return waiting(of)
   }
@@ -143,7 +129,7 @@ function waiting(of: Case): AdvanceActs {
 function asked({ rma, exchange, input, now }: Case, items: AdvanceUnits[], amount: number): RmaChange {
   return {
     rma: { id: rma.id },
-    exchanges: [{ id: exchange.id, advance_asked_at: now }],
+    exchanges: [{ id: exchange.id, advance_asked_at: now, advance_amount: amount }],
     history: [
       announced(RMA_EVENT_NAMES.EXCHANGE_ADVANCE_OVERDUE, rma, input, {
         exchange_id: exchange.id,
@@ -162,7 +148,14 @@ function withdrawing(of: Case): AdvanceActs {
     ...nothing(of, "withdraw"),
     change: {
       rma: { id: rma.id },
-      exchanges: [{ id: exchange.id, advance_asked_at: null, advance_collection_id: null }],
+      exchanges: [
+        {
+          id: exchange.id,
+          advance_asked_at: null,
+          advance_amount: null,
+          advance_collection_id: null,
+        },
+      ],
       history: [
         quiet("advance_withdrawn", rma, input, {
           exchange_id: exchange.id,
@@ -175,12 +168,16 @@ function withdrawing(of: Case): AdvanceActs {
   }
 }
 
+/** What was paid stands in the order's books before it goes back; the settlement is an act of its own. */
+function givingBack(of: Case): AdvanceActs {
+  const { exchange, collections } = of
+  return { ...nothing(of, "give_back"), captured: { exchange, collections } }
+}
+
 /** The old units are the customer's for good: approved no more, as when they are closed short. */
 function selling(of: Case, sold: AdvanceUnits[]): AdvanceActs {
   const { rma, exchange, collection, input, now } = of
-  const plan = sold.length
-    ? planCloseShort(toRmaFacts(rma), sold)
-    : { items: [], core_cancel: [] }
+  const plan = planCloseShort(toRmaFacts(rma), sold)
   const acts = nothing(of, "sell")
   return {
     ...acts,
@@ -192,7 +189,7 @@ function selling(of: Case, sold: AdvanceUnits[]): AdvanceActs {
       history: [
         quiet("advance_paid", rma, input, {
           exchange_id: exchange.id,
-          amount: Number(collection?.captured ?? 0),
+          amount: Number(collection?.amount ?? 0),
           currency_code: exchange.currency_code,
           items: sold,
         }),
@@ -218,9 +215,4 @@ function nothing({ rma, exchange, input }: Case, act: AdvanceVerdict["act"]): Ad
       items: [],
     },
   }
-}
-
-function claimOf({ items, amount, captured, currency_code }: AdvanceCollection): AdvanceClaim {
-  const currency = currencyOf(currency_code)
-  return { items, amount: toMinor(amount, currency), captured: toMinor(captured, currency) }
 }

@@ -16,20 +16,27 @@ import { closeDifferenceCollectionStep } from "../steps/close-difference-collect
 import { advanceActs, withCollection, type FollowAdvanceInput } from "./advance-acts"
 import { createAdvanceCollectionStep } from "./steps/create-advance-collection"
 import { loadAdvanceStep } from "./steps/load-advance"
+import { giveAdvanceBackWorkflow } from "./workflows/give-advance-back"
 
 /**
  * Does what an advance asks for at the moment. Twice is once, so whoever hears of goods, of a payment or
  * of the hour may call it.
- * @throws Refusal `not_found`, `order_busy`
+ * @throws Refusal `not_found`, `order_busy`, all of `giveAdvanceBackWorkflow`
  */
 export async function followAdvance(
   container: MedusaContainer,
   input: FollowAdvanceInput
 ): Promise<void> {
-  const { result } = await followAdvanceWorkflow(container).run({ input })
-  // What was asked for is not what is missing any more: what still is, is asked for anew.
-  if (result.act === "withdraw") await followAdvanceWorkflow(container).run({ input })
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const { result } = await followAdvanceWorkflow(container).run({ input })
+    if (result.act === "give_back") await giveAdvanceBackWorkflow(container).run({ input })
+    // What was asked for is not what is missing any more: what still is, is asked for anew.
+    else if (result.act !== "withdraw") return
+  }
 }
+
+/** Money goes back, the claim is withdrawn, what is left is asked for: more is for the next who calls. */
+const MOST_ROUNDS = 4
 
 /**
  * Where old units did not come in time although new ones left for them: asks for their price by a

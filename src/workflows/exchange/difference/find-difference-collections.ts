@@ -1,10 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import {
-  differenceCollectionFields,
-  parseDifferenceCollections,
-  type DifferenceCollection,
-} from "../../../facts/difference-collection"
+import { parseDifferenceCollections, type DifferenceCollection } from "../../../facts/difference-collection"
+import { exchangeCollectionFields } from "../../../facts/exchange-collection"
 
 /**
  * The payment collections by which the difference of an exchange is, or was, to be paid, oldest first:
@@ -16,7 +13,7 @@ export async function findDifferenceCollections(
 ): Promise<DifferenceCollection[]> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
-    fields: differenceCollectionFields,
+    fields: ["id", ...exchangeCollectionFields],
     filters: { id: order_id },
   })
   return data

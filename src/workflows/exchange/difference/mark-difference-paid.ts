@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { refuse } from "../../../domain"
-import { promisedPayment } from "../../../facts/difference-collection"
+import { promisedPayment } from "../../../facts/exchange-collection"
 import { completeDifference, type CompleteDifferenceInput } from "./complete-difference"
 import { openDifferenceSession } from "./open-difference-session"
 import { loadDifference } from "./steps/load-difference"

@@ -1,42 +1,19 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { createPaymentSessionsWorkflow } from "@medusajs/medusa/core-flows"
-import { refuse } from "../../../domain"
-import { parsePaymentSession, type PaymentSession } from "../../../facts/payment-session"
-import { errorMessage } from "../../error-message"
-import { oneAtATime } from "./one-at-a-time"
+import type { PaymentSession } from "../../../facts/payment-session"
+import { openPaymentSession, type PaymentSessionInput } from "../payment/open-payment-session"
 import { prepareDifferenceWorkflow } from "./workflows/prepare-difference"
 
-export type DifferenceSessionInput = {
-  exchange_id: string
-  provider_id: string
-  /** Whom the provider may know already. */
-  customer_id?: string
-}
-
 /**
- * Opens a payment session over what is to be paid of a difference. There is one at a time: the one
- * before is ended at its provider, so that two browser tabs do not pay twice.
- *
- * @throws Refusal all of `prepareDifferenceWorkflow`, `difference_unpaid` (the provider takes none)
+ * Opens a payment session over what is to be paid of a difference, and ends the one before.
+ * @throws Refusal all of `prepareDifferenceWorkflow` and of {@link openPaymentSession}
  */
 export async function openDifferenceSession(
   container: MedusaContainer,
-  { exchange_id, provider_id, customer_id }: DifferenceSessionInput
+  input: PaymentSessionInput
 ): Promise<PaymentSession> {
-  return await oneAtATime(container, exchange_id, async () => {
+  const { exchange_id } = input
+  return await openPaymentSession(container, input, async () => {
     const { result } = await prepareDifferenceWorkflow(container).run({ input: { exchange_id } })
-    const { result: session, errors } = await createPaymentSessionsWorkflow(container).run({
-      input: { ...result, provider_id, customer_id, data: {}, context: {} },
-      throwOnError: false,
-    })
-    if (errors.length) {
-      const [{ error }] = errors
-      container
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .warn(`RMA: ${provider_id} opened no payment for ${exchange_id}: ${errorMessage(error)}`)
-      refuse("difference_unpaid", { exchange_id, provider_id })
-    }
-    return parsePaymentSession(session)
+    return result
   })
 }

@@ -4,11 +4,11 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { assertDifferencePayable, keptDifference, refuse, toMinor, toRaw } from "../../../../domain"
+import { assertDifferencePayable, keptDifference, toMinor, toRaw } from "../../../../domain"
 import { currencyOf } from "../../../../facts/currency"
-import { promisedPayment } from "../../../../facts/difference-collection"
 import { parseRma } from "../../../../facts/rma"
 import { unlockOrderStep } from "../../../order/steps/unlock-order"
+import { assertNotPromised } from "../../payment/assert-not-promised"
 import { exchangeOf } from "../exchange-of"
 import {
   createDifferenceCollectionStep,
@@ -43,10 +43,7 @@ function askedOf({ facts }: { facts: DifferenceFacts }): DifferenceCollectionInp
   // Steps hand things on as JSON: dates are read again where they are compared.
   const exchange = exchangeOf(parseRma(facts.rma), facts.exchange.id)
   assertDifferencePayable(exchange, new Date())
-  if (promisedPayment(facts.collections)) {
-    // Another session would take the promise away from whoever gave it.
-    refuse("transition_not_allowed", { of: "difference", status: "authorized", event: "pay" })
-  }
+  assertNotPromised(facts.collections, "difference")
   const { id, rma_id, order_id, difference, currency_code } = exchange
   const currency = currencyOf(currency_code)
   const left = toMinor(difference, currency) - keptDifference(facts.money)

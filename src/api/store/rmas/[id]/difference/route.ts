@@ -2,7 +2,8 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { StoreDifferenceResponse } from "../../../../../types/http"
 import { answering } from "../../../../http/answering"
 import { readShoppersRma, shopperOf } from "../../../../http/shopper"
-import { answerDifference, liveExchange } from "./answer"
+import { liveExchange } from "../pay-exchange"
+import { answerDifference } from "./answer"
 
 export const GET = answering(
   async (req: MedusaRequest, res: MedusaResponse<StoreDifferenceResponse>) => {

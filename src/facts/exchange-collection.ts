@@ -1,0 +1,89 @@
+import { MathBN } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import type { RawAmount } from "../domain/facts"
+import { rawAmount, toRawAmount } from "./decimal"
+
+/** What {@link parseExchangeCollections} reads of an order. */
+export const exchangeCollectionFields = [
+  "payment_collections.id",
+  "payment_collections.status",
+  "payment_collections.amount",
+  "payment_collections.currency_code",
+  "payment_collections.metadata",
+  "payment_collections.created_at",
+  "payment_collections.payment_sessions.id",
+  "payment_collections.payment_sessions.provider_id",
+  "payment_collections.payment_sessions.status",
+  "payment_collections.payment_sessions.amount",
+  "payment_collections.payments.id",
+  "payment_collections.payments.amount",
+  "payment_collections.payments.canceled_at",
+  "payment_collections.payments.captures.id",
+  "payment_collections.payments.captures.amount",
+  "payment_collections.payments.refunds.amount",
+]
+
+/** By these nobody pays any more. */
+const CLOSED = ["canceled", "failed", "completed"]
+
+const amountRow = z.object({ amount: rawAmount })
+
+const payment = z
+  .object({
+    id: z.string(),
+    amount: rawAmount,
+    canceled_at: z.unknown(),
+    captures: z.array(amountRow.extend({ id: z.string() })).default([]),
+    refunds: z.array(amountRow).default([]),
+  })
+  .transform(({ canceled_at, captures, refunds, ...rest }) => ({
+    ...rest,
+    is_canceled: Boolean(canceled_at),
+    captures,
+    captured: sum(captures),
+    refunded: sum(refunds),
+  }))
+
+const collection = z
+  .object({
+    id: z.string(),
+    status: z.string(),
+    amount: rawAmount,
+    currency_code: z.string(),
+    metadata: z.unknown(),
+    created_at: z.coerce.date(),
+    payment_sessions: z
+      .array(
+        z.object({ id: z.string(), provider_id: z.string(), status: z.string(), amount: rawAmount })
+      )
+      .default([]),
+    payments: z.array(payment).default([]),
+  })
+  .transform(({ payment_sessions, ...rest }) => ({
+    ...rest,
+    sessions: payment_sessions,
+    is_open: !CLOSED.includes(rest.status),
+  }))
+
+const order = z.object({ payment_collections: z.array(collection).default([]) })
+
+/** A payment collection of an order. Amounts in major units, as unrounded text. */
+export type ExchangeCollection = z.infer<typeof collection>
+
+/** All of an order, oldest first: what each is for stands in its metadata. */
+export function parseExchangeCollections(row: unknown): ExchangeCollection[] {
+  return order
+    .parse(row)
+    .payment_collections.sort((a, b) => a.created_at.getTime() - b.created_at.getTime())
+}
+
+/** A payment that a provider has promised and that nobody has captured. */
+export function promisedPayment(collections: ExchangeCollection[]): { id: string } | undefined {
+  return collections
+    .flatMap(({ payments }) => payments)
+    .find(({ captures, is_canceled }) => captures.length === 0 && !is_canceled)
+}
+
+function sum(rows: { amount: RawAmount }[]): RawAmount {
+  return toRawAmount(MathBN.sum(0, ...rows.map(({ amount }) => amount)))
+}
