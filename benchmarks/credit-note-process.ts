@@ -2,11 +2,10 @@ import { creditNoteDocument } from "../src/domain"
 import { creditNoteLayout } from "../src/workflows/documents/credit-note-layout"
 import { creditNoteWords } from "../src/workflows/documents/credit-note-words"
 import { renderPdf } from "../src/workflows/documents/render-pdf"
+import { measurePdf } from "./measure-pdf"
 
 /** Run by credit-note.ts in a process of its own, whose memory nobody else uses. Writes one line of JSON. */
 const LINES = 200
-const SAMPLES = 11
-const MB = 1024 * 1024
 
 const document = creditNoteDocument({
   id: "cn_1",
@@ -43,32 +42,6 @@ const document = creditNoteDocument({
   })),
 })
 
-async function render(): Promise<{ ms: number; bytes: number }> {
-  const started = performance.now()
-  const pdf = await renderPdf(creditNoteLayout("CN-2026-000042", document, creditNoteWords("fr")))
-  return { ms: performance.now() - started, bytes: pdf.length }
-}
-
-async function main(): Promise<void> {
-  const before = process.memoryUsage().rss
-  const first = await render()
-  const times: number[] = []
-  for (let sample = 0; sample < SAMPLES; sample++) times.push((await render()).ms)
-  const median = times.sort((one, other) => one - other)[Math.floor(SAMPLES / 2)]
-  const peak = process.resourceUsage().maxRSS * 1024
-  process.stdout.write(
-    JSON.stringify({
-      lines: LINES,
-      first_ms: Math.round(first.ms),
-      median_ms: Math.round(median),
-      file_kb: Math.round(first.bytes / 1024),
-      peak_mb: Math.round(peak / MB),
-      added_mb: Math.round((peak - before) / MB),
-    })
-  )
-}
-
-main().catch((error) => {
-  console.error(error)
-  process.exit(1)
-})
+measurePdf({ lines: LINES, samples: 11 }, () =>
+  renderPdf(creditNoteLayout("CN-2026-000042", document, creditNoteWords("fr")))
+)
