@@ -48,7 +48,7 @@ export type Act = { days_ago: number } & (
       by?: "clerk"
       items: { variant: VariantName; quantity: number }[]
       shipping_refund?: number
-      goodwill?: number
+      adjustment?: { amount: number; reason: string }
       label_fee?: number
       restocking_fee?: number
       /** Of what is left where no amount is said. Left out, the credit note is kept. */

@@ -107,8 +107,8 @@ export const DISPUTE_CASES: Case[] = [
       {
         days_ago: 4,
         act: "settle",
-        items: [],
-        goodwill: 15,
+        items: [{ variant: "shirt", quantity: 1 }],
+        adjustment: { amount: -35, reason: "She keeps the shirt" },
         tenders: [{ tender: "original_payment" }],
       },
       { days_ago: 4, act: "complete" },

@@ -217,8 +217,8 @@ async function perform(world: World, opened: OpenedCase, act: Act) {
         input: {
           ...subject,
           investigation_note: act.note,
-          carrier_claim_number: act.claim_number,
-          carrier_amount_recovered: act.recovered,
+          carrier_claim_number: act.claim_number ?? null,
+          carrier_amount_recovered: act.recovered ?? null,
         },
       })
     case "mark_address":
@@ -248,7 +248,7 @@ async function perform(world: World, opened: OpenedCase, act: Act) {
           ...subject,
           items: act.items.map(({ variant, quantity }) => ({ id: itemOf(variant), quantity })),
           shipping_refund: act.shipping_refund,
-          goodwill: act.goodwill,
+          adjustment: act.adjustment,
           label_fee: act.label_fee,
           restocking_fee: act.restocking_fee,
           tenders: act.tenders?.map(({ pays, ...tender }) => ({

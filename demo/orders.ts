@@ -175,7 +175,6 @@ export const ORDERS = {
   /** To be paid on delivery. */
   luc_on_delivery: {
     buyer: "luc",
-    region: "france",
     placed_days_ago: 8,
     items: [{ variant: "mug", quantity: 2 }],
     captured: "nothing",

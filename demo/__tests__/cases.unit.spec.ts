@@ -86,6 +86,20 @@ it("asks for no more units of an order than were bought", () => {
   }
 })
 
+it("completes a case only once money was settled for all its units that get some", () => {
+  const completed = CASES.filter(({ acts }) => acts.some(({ act }) => act === "complete"))
+  const unsettled = completed.filter(({ acts, items }) => {
+    const settled = acts.flatMap((act) => (act.act === "settle" ? act.items : []))
+    return items.some(
+      ({ variant, quantity, action }) =>
+        (action === "refund" || action === "store_credit") &&
+        !settled.some((one) => one.variant === variant && one.quantity === quantity)
+    )
+  })
+
+  expect(unsettled.map(({ shows }) => shows)).toEqual([])
+})
+
 it("shows every status that a case can have", () => {
   const shown = new Set(CASES.map(statusOf))
 
