@@ -133,9 +133,12 @@ withStore((store) => {
     }
   )
 
-  it("settles the next units rightly while a crash keeps a credit line from the order", async () => {
+  it.each<[string, string, Partial<SettleRmaInput>]>([
+    ["a credit line from the order", "rma-save", { goodwill: 20 }],
+    ["a payment that the order has from our record", "rma-add-transactions", { tenders: [{ tender: "manual" }] }],
+  ])("settles the next units rightly while a crash keeps %s", async (_, step, request) => {
     const rma = await cases().received(order, [{ quantity: 2 }])
-    await settling(rma, { label_fee: 0, goodwill: 20 }).dieAfter("rma-save")
+    await settling(rma, { label_fee: 0, ...request }).dieAfter(step)
     const next = await cases().settle(rma)
     expect(next).toMatchObject({ owed: "50", lines: [{ type: "item_value", amount: "50" }] })
     await finishUnfinished(container(), LATER())

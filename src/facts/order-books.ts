@@ -242,17 +242,27 @@ export type Bookings = {
 
 /** Reads the same row for {@link orderBooksFields}. */
 export function parseBookings(row: OrderRow): Bookings {
-  const { credit_lines, transactions } = order.parse(row)
+  const { credit_lines, transactions, payment_collections } = order.parse(row)
   const bookedAs = (wanted: string) =>
     credit_lines.flatMap(({ reference, reference_id }) =>
       reference === wanted && reference_id !== null ? [reference_id] : []
     )
+  const refunds = payment_collections
+    .flatMap(({ payments }) => payments)
+    .flatMap((one) => one.refunds)
+  // A refund stands on the order by its own id, as core books it.
+  const reimbursementOf = new Map(
+    refunds.map(({ id, metadata }) => [id, metadata?.rma_reimbursement_id])
+  )
+  const idBehind = ({ reference, reference_id }: (typeof transactions)[number]) => {
+    if (reference_id === null) return undefined
+    if (reference === "refund") return reimbursementOf.get(reference_id)
+    return reference?.startsWith("rma_") ? reference_id : undefined
+  }
   return {
     settlement_ids: bookedAs(SETTLED_REFERENCE),
     voided_settlement_ids: bookedAs(VOIDED_REFERENCE),
-    reimbursement_ids: transactions.flatMap(({ reference, reference_id }) =>
-      reference?.startsWith("rma_") && reference_id !== null ? [reference_id] : []
-    ),
+    reimbursement_ids: transactions.flatMap((one) => idBehind(one) ?? []),
   }
 }
 

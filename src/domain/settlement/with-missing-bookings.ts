@@ -1,20 +1,29 @@
-import type { OrderBooks } from "../facts"
+import type { OrderBooks, RawAmount } from "../facts"
+import type { Currency, MinorUnits } from "../money/currency"
 import { Decimal } from "../money/decimal"
-import type { SettlementStatus } from "../words"
+import { toMinor } from "../money/to-minor"
+import { sumOf } from "../sum-of"
+import type { ReimbursementStatus, SettlementStatus } from "../words"
 
-/** A settlement of the order, and which of its credit lines the order has. */
+/** A settlement of the order, and what of it the order has: credit lines, and transactions of payments. */
 export type BookedSettlement = {
   status: SettlementStatus
   /** X, unrounded major units. */
   credit_line_amount: string
   is_booked: boolean
   is_void_booked: boolean
+  reimbursements: {
+    status: ReimbursementStatus
+    /** Major units. */
+    amount: RawAmount
+    is_booked: boolean
+  }[]
 }
 
 /**
- * The books as they will be once the order has every credit line of its settlements. A crash may have
- * kept one from it for a minute, and whoever settles meanwhile must not take the difference for a debt
- * of the customer, or pay it.
+ * The books as they will be once the order has every credit line of its settlements, and our records
+ * every payment that the order has. A crash may have kept one from the other for a minute, and whoever
+ * settles meanwhile must not take the difference for a debt of the customer, or pay it.
  */
 export function withMissingBookings(
   books: OrderBooks,
@@ -24,7 +33,17 @@ export function withMissingBookings(
     (sum, settlement) => sum.minus(missingOf(settlement)),
     new Decimal(books.total)
   )
-  return { ...books, total: total.toFixed() }
+  const unpaid = books.unpaid - sumOf(settlements, (one) => bookedUnpaid(one, books.currency))
+  return { ...books, total: total.toFixed(), unpaid }
+}
+
+/** What left the order and is not paid by our record yet: its transaction comes first. */
+function bookedUnpaid({ status, reimbursements }: BookedSettlement, currency: Currency): MinorUnits {
+  if (status !== "approved") return 0
+  return sumOf(
+    reimbursements.filter((one) => one.is_booked && one.status !== "paid"),
+    ({ amount }) => toMinor(amount, currency)
+  )
 }
 
 /** What the order's credit lines lack: X where it was never told, −X where it was not taken back. */

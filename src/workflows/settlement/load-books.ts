@@ -56,14 +56,19 @@ export async function loadBooks(container: MedusaContainer, orderId: string): Pr
 
 function bookedSettlements(
   cases: RmaRecord[],
-  { settlement_ids, voided_settlement_ids }: Bookings
+  { settlement_ids, voided_settlement_ids, reimbursement_ids }: Bookings
 ): BookedSettlement[] {
   return cases
     .flatMap(({ settlements }) => settlements)
-    .map(({ id, status, credit_line_amount }) => ({
+    .map(({ id, status, credit_line_amount, reimbursements }) => ({
       status,
       credit_line_amount,
       is_booked: settlement_ids.includes(id),
       is_void_booked: voided_settlement_ids.includes(id),
+      reimbursements: reimbursements.map((one) => ({
+        status: one.status,
+        amount: one.amount,
+        is_booked: reimbursement_ids.includes(one.id),
+      })),
     }))
 }
