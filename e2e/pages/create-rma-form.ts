@@ -1,6 +1,7 @@
 import type { Locator } from "playwright-core"
 import type { Tab } from "../stack/tab"
 import { choose } from "./choose"
+import { ReplacementDrawer } from "./replacement-drawer"
 
 type LineEntry = { quantity: number; action: string; reason: string; note: string }
 
@@ -20,6 +21,19 @@ export class CreateRmaForm {
     await choose(line, t("fields.action"), action)
     await choose(line, t("fields.reason"), reason)
     await line.getByRole("textbox", { name: t("fields.note") }).fill(note)
+  }
+
+  /** Opens the choice of what is sent instead of a line that is exchanged; the line is called in full. */
+  async startChoosing(line: string): Promise<ReplacementDrawer> {
+    await this.dialog
+      .getByRole("group", { name: line, exact: true })
+      .getByRole("button", { name: this.tab.words.t("exchange.choose") })
+      .click()
+    return new ReplacementDrawer(this.tab, line)
+  }
+
+  async shipBy(option: string) {
+    await choose(this.dialog, this.tab.words.t("exchange.shippingOption"), option)
   }
 
   async submit() {

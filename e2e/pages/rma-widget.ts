@@ -2,8 +2,10 @@ import type { Locator } from "playwright-core"
 import type { RmaStatus } from "../../src/domain"
 import type { Tab } from "../stack/tab"
 import { CreateRmaForm } from "./create-rma-form"
+import { inOneLine } from "./in-one-line"
 import { RmaPage } from "./rma-page"
 import { statusShown } from "./shown"
+import { TakeBackForm } from "./take-back-form"
 
 /** The card on an order's page that lists the RMAs of the order. */
 export class RmaWidget {
@@ -16,6 +18,16 @@ export class RmaWidget {
   async startCreating(): Promise<CreateRmaForm> {
     await this.createButton().click()
     return new CreateRmaForm(this.tab)
+  }
+
+  async startTakingBack(): Promise<TakeBackForm> {
+    await this.card.getByRole("button", { name: this.tab.words.t("parcels.open") }).click()
+    return new TakeBackForm(this.tab)
+  }
+
+  /** What the card says, as one line. */
+  async text(): Promise<string> {
+    return inOneLine(await this.card.innerText())
   }
 
   /** The button that opens the form, for those who come by keyboard. */
