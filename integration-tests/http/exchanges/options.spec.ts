@@ -245,6 +245,34 @@ withStore((store) => {
     expect(await fingerprint(store.container)).toEqual(before)
   })
 
+  it("keeps what is agreed on: nobody changes it behind the approval", async () => {
+    const { data } = await ask(await buy(), "shirt_large")
+    const { act } = casesOf(store.staff)
+    const approved = await act(data.rma.id, "approve", {})
+    const [item] = approved.items
+    const byStaff = (change: object) =>
+      store.staff.post<RefusalBody>(`/admin/rmas/${approved.id}/items`, {
+        items: [{ id: item.id, ...change }],
+      })
+    const before = await fingerprint(store.container)
+    for (const variant of ["hoodie", "shirt_large"] as const) {
+      const answers = [
+        await choose(data.rma, variant),
+        await byStaff({ exchange_variant_id: idOf(variant) }),
+      ]
+      for (const { status, data: refused } of answers) {
+        expect([status, refused.code]).toEqual([409, "transition_not_allowed"])
+      }
+    }
+    for (const change of [{ exchange_variant_id: null }, { action_id: "ract_refund" }]) {
+      expect(await byStaff(change)).toMatchObject({
+        status: 409,
+        data: { code: "transition_not_allowed" },
+      })
+    }
+    expect(await fingerprint(store.container)).toEqual(before)
+  })
+
   it("binds shoppers to the policy's scope, and staff to what the shop sells", async () => {
     const order = await buy()
     const forStaffBody = (variant: VariantName) => asked(order, variant)

@@ -1,5 +1,12 @@
 import { Modules } from "@medusajs/framework/utils"
-import { approveRmaWorkflow, finishUnfinished, markAddressWorkflow, type Actor } from "../../../src/workflows"
+import type { AdminRma } from "../../../src/types/http"
+import {
+  approveRmaWorkflow,
+  expireOverdueCases,
+  finishUnfinished,
+  markAddressWorkflow,
+  type Actor,
+} from "../../../src/workflows"
 import { expectInvariants } from "../../checks"
 import { withStore } from "../../runner"
 import { attemptOf } from "../../workflows/failing"
@@ -10,6 +17,10 @@ import { parcelsOf } from "./parcels"
 withStore((store) => {
   const fulfillment = (id: string) => store.container.resolve(Modules.FULFILLMENT).retrieveFulfillment(id)
   const staff = (): Actor => ({ type: "user", id: store.fixture.admin.id })
+
+  const read = async ({ id }: { id: string }) =>
+    (await store.staff.get<{ rma: AdminRma }>(`/admin/rmas/${id}`)).data.rma
+  const alertsOf = async (rma: { id: string }) => (await read(rma)).alerts.map(({ code }) => code)
 
   async function aPackedParcel() {
     const parcels = parcelsOf(store)
@@ -49,6 +60,34 @@ withStore((store) => {
     await receive(approved, [{ disposition: "restock" }, { disposition: "restock" }])
     await expect(count()).resolves.toMatchObject({ stock: before.stock + 2, reserved: 0 })
     await expectInvariants(store.container, order.id)
+  })
+
+  it("does not let a parcel expire that stays at home, whatever deadline staff gave its case", async () => {
+    const { rma } = await aPackedParcel()
+    await casesOf(store.staff).act(rma.id, "approve")
+    await casesOf(store.staff).act(rma.id, "extend", { return_by: "2099-01-01", reason: "Asked for" })
+    await store.container
+      .resolve("rma")
+      .updateRmas({ id: rma.id, return_by: new Date(Date.now() - 1000) })
+    await expect(expireOverdueCases(store.container, new Date())).resolves.toBe(0)
+    await expect(read(rma)).resolves.toMatchObject({ status: "approved" })
+  })
+
+  it("tells staff of a parcel that the carrier did not let go, until it does", async () => {
+    const { rma } = await aPackedParcel()
+    const carrier = store.container.resolve(Modules.FULFILLMENT)
+    const refusal = jest.spyOn(carrier, "cancelFulfillment").mockRejectedValue(new Error("Too late"))
+    try {
+      await casesOf(store.staff).act(rma.id, "approve")
+      await store.container
+        .resolve("rma")
+        .updateRmas({ id: rma.id, approved_at: new Date(Date.now() - 120_000) })
+      await expect(alertsOf(rma)).resolves.toContain("parcel_not_canceled")
+    } finally {
+      refusal.mockRestore()
+    }
+    await finishUnfinished(store.container, new Date())
+    await expect(alertsOf(rma)).resolves.not.toContain("parcel_not_canceled")
   })
 
   it("takes a mark back that fails half-way", async () => {
