@@ -54,7 +54,7 @@ export function approvedExchange(
         shipping: confirmed?.core.shipping ?? null,
       },
       variants: (facts?.units ?? []).map(({ variant }) => variant),
-      difference: { ...of, currency_code, amount: exchange?.difference ?? "0" },
+      difference: { ...of, currency_code, amount: exchange?.difference ?? "0", is_new: true },
     },
   }
 }

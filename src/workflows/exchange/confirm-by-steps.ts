@@ -28,11 +28,12 @@ export type ExchangeActs = {
 export function confirmBySteps(acts: WorkflowData<ExchangeActs>): WorkflowData<CoreExchange> {
   const made = createCoreExchangeStep(acts.core)
   reserveUnitsStep(transform({ acts, made }, reservationsOf))
-  createDifferenceCollectionStep(acts.difference)
+  const { payment_collection_id } = createDifferenceCollectionStep(acts.difference)
   linkCoreExchangeStep({
     rma_id: acts.core.rma_id,
     exchange_id: acts.core.exchange_id,
     core: made,
+    payment_collection_id,
   })
   emitCoreExchangeCreated(
     transform({ acts, made }, ({ acts: { core }, made }) => ({

@@ -12,10 +12,15 @@ export type DifferenceCollectionInput = {
   /** In major units; nothing is made unless it is above 0. */
   amount: RawAmount
   currency_code: string
+  /**
+   * Our exchange was written by the same burst: nobody can have made one, so nobody looks for it, and it
+   * is noted with all else of core's that the burst makes.
+   */
+  is_new?: boolean
 }
 
 type Created = { payment_collection_id: string | null }
-type Undo = { change: RmaUndo; collection_id: string | null; order_id: string } | null
+type Undo = { change: RmaUndo | null; collection_id: string | null; order_id: string } | null
 
 /**
  * Makes the payment collection by which the difference of an exchange is paid, and notes it in the
@@ -31,20 +36,27 @@ export const createDifferenceCollectionStep = createStep(
       return new StepResponse<Created, Undo>({ payment_collection_id: null }, null)
     }
     const { rma_id, exchange_id, order_id } = input
-    const found = (await findDifferenceCollections(container, { id: exchange_id, order_id })).find(
-      ({ is_open }) => is_open
-    )
+    const found = input.is_new ? null : await findOpen()
     const collection_id = found ? null : await createLinked()
     const payment_collection_id = found?.id ?? collection_id
-    const change = await container.resolve(RMA_MODULE).changeRma({
-      rma: { id: rma_id },
-      exchanges: [{ id: exchange_id, payment_collection_id }],
-      history: [],
-    })
+    const change = input.is_new ? null : await note()
     return new StepResponse<Created, Undo>(
       { payment_collection_id },
       { change, collection_id, order_id }
     )
+
+    async function findOpen() {
+      const collections = await findDifferenceCollections(container, { id: exchange_id, order_id })
+      return collections.find(({ is_open }) => is_open)
+    }
+
+    async function note(): Promise<RmaUndo> {
+      return await container.resolve(RMA_MODULE).changeRma({
+        rma: { id: rma_id },
+        exchanges: [{ id: exchange_id, payment_collection_id }],
+        history: [],
+      })
+    }
 
     async function createLinked(): Promise<string> {
       const payments = container.resolve(Modules.PAYMENT)
@@ -64,7 +76,7 @@ export const createDifferenceCollectionStep = createStep(
   },
   async (undo, { container }) => {
     if (!undo) return
-    await container.resolve(RMA_MODULE).undoChange(undo.change)
+    if (undo.change) await container.resolve(RMA_MODULE).undoChange(undo.change)
     if (undo.collection_id === null) return
     await container
       .resolve(ContainerRegistrationKeys.LINK)
