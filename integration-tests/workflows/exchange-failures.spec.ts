@@ -2,10 +2,14 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import {
   approveRmaWorkflow,
   cancelExchangeWorkflow,
+  closeShortRmaWorkflow,
   finishUnfinished,
+  markDifferencePaid,
+  sendUnsentEvents,
   type ApproveRmaInput,
 } from "../../src/workflows"
 import type { RmaRecord } from "../../src/facts/rma"
+import { findDifferenceCollections } from "../../src/workflows/exchange/difference/find-difference-collections"
 import { expectInvariants } from "../checks"
 import { aDeliveredOrder, type PlacedOrder } from "../factories/orders"
 import { withStore } from "../runner"
@@ -56,6 +60,18 @@ withStore((store) => {
       actor: cases().actor,
     })
 
+  /** One of the two shirts never comes; nothing has come so far but the cap. */
+  const closingShort = async () => {
+    const rma = await exchanged()
+    await cases().receive(rma, [{ item: 1 }])
+    return attemptOf(store.container, closeShortRmaWorkflow, {
+      rma_id: rma.id,
+      items: [{ id: rma.items[0].id, quantity: 1 }],
+      reason: "Never came",
+      actor: cases().actor,
+    })
+  }
+
   const exchanged = async () => {
     const rma = await asked()
     await approvalOf(rma).succeed()
@@ -72,6 +88,7 @@ withStore((store) => {
       })
     },
     "call the exchange off": async () => cancellationOf(await exchanged()),
+    "close some of its units short": closingShort,
   }
 
   test.each(Object.entries(attempts))("%s: leaves no trace wherever it fails", async (_, prepare) => {
@@ -128,6 +145,40 @@ withStore((store) => {
       })
       await expectInvariants(store.container, order.id)
 
+      const before = await snapshot(store.container)
+      await finishUnfinished(store.container, soon())
+      expect(await snapshot(store.container)).toEqual(before)
+    })
+
+    it("before core's exchange asks nobody twice for a difference that is paid meanwhile", async () => {
+      const rma = await asked()
+      await approvalOf(rma).dieAfter(BEFORE_CORE)
+      const [{ id: exchange_id }] = (await cases().read(rma.id)).exchanges
+      const { actor } = cases()
+      await markDifferencePaid(store.container, { rma_id: rma.id, exchange_id, actor })
+
+      await expect(finishUnfinished(store.container, soon())).resolves.toMatchObject({ failed: 0 })
+      expect(await inCore()).toEqual(MADE)
+      const collections = await findDifferenceCollections(store.container, {
+        id: exchange_id,
+        order_id: order.id,
+      })
+      expect(collections.map(({ status }) => status)).toEqual(["completed"])
+      await expectInvariants(store.container, order.id)
+    })
+
+    it.each([
+      ["before core drops a unit that is closed short", BEFORE_CORE],
+      ["before its stock is free", "rma-drop-core-units"],
+      ["before core's Return hears of it", "rma-save-units-dropped"],
+    ])("%s is finished once", async (_, step) => {
+      const attempt = await closingShort()
+      await attempt.dieAfter(step)
+
+      await expect(finishUnfinished(store.container, soon())).resolves.toMatchObject({ failed: 0 })
+      await sendUnsentEvents(store.container, soon())
+      expect(await inCore()).toEqual({ ...MADE, new_units: SHIRTS - 1, kept: SHIRTS - 1 })
+      await expectInvariants(store.container, order.id)
       const before = await snapshot(store.container)
       await finishUnfinished(store.container, soon())
       expect(await snapshot(store.container)).toEqual(before)

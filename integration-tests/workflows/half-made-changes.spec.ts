@@ -1,5 +1,13 @@
 import { ChangeActionType, Modules, OrderChangeType } from "@medusajs/framework/utils"
-import { finishUnfinished, settleRmaWorkflow } from "../../src/workflows"
+import {
+  closeShortRmaWorkflow,
+  finishReceiptWorkflow,
+  finishUnfinished,
+  settleRmaWorkflow,
+} from "../../src/workflows"
+import { changeOrder } from "../../src/workflows/order/change-order"
+import { readReturnCounts } from "../../src/workflows/order/core-return-counts"
+import { loadOrderLines } from "../../src/workflows/rma/steps/load-case"
 import { OUR_CHANGE } from "../../src/facts/order-change"
 import type { RmaRecord } from "../../src/facts/rma"
 import { expectInvariants } from "../checks"
@@ -80,5 +88,47 @@ withStore((store) => {
     await begin("of_somebody_else", {})
     expect(await refusalOf(cases().settle(rma))).toBe("order_change_open")
     expect(await openChanges(order)).toHaveLength(1)
+  })
+
+  it("takes units out of core's Return once, where the process dies between the order and its counts", async () => {
+    const another = await aDeliveredOrder(store.container, store.fixture.shop, {
+      customer: store.fixture.customers.emma,
+      items: [{ variant: "shirt", quantity: 3 }],
+    })
+    const approved = await cases().approve(await cases().request(another, [{ quantity: 3 }]))
+    const partly = await cases().receive(approved)
+    const [{ id, line_item_id }] = partly.items
+    await attemptOf(store.container, closeShortRmaWorkflow, {
+      rma_id: partly.id,
+      items: [{ id, quantity: 1 }],
+      reason: "Never came",
+      actor: cases().actor,
+    }).dieAfter("rma-save")
+    const return_id = partly.return_id ?? ""
+    await changeOrder(store.container, {
+      order_id: another.id,
+      return_id,
+      created_by: null,
+      actions: [
+        {
+          action: ChangeActionType.CANCEL_RETURN_ITEM,
+          order_id: another.id,
+          return_id,
+          reference: "return",
+          reference_id: return_id,
+          details: { reference_id: line_item_id, quantity: 1 },
+        },
+      ],
+    })
+
+    for (const _ of ["once", "twice"]) {
+      await finishReceiptWorkflow(store.container).run({ input: { rma_id: partly.id } })
+      const { lines } = await loadOrderLines(store.container, another.id)
+      expect(lines).toMatchObject([{ return_requested: 1, return_received: 1 }])
+      expect((await readReturnCounts(store.container, return_id)).items).toMatchObject([
+        { quantity: 2, received_quantity: 1 },
+      ])
+    }
+    await expectInvariants(store.container, another.id)
   })
 })

@@ -13,7 +13,7 @@ export type ReturnCounts = {
 /** The order module can read and change this of a Return and its items, but its type does not say so. */
 type CountsService = {
   listReturnItems(
-    filters: { return_id: string },
+    filters: { return_id: string } | { item_id: string[] },
     config: { relations: ["return"]; take: null }
   ): Promise<ReturnItemWithReturn[]>
   updateReturnItems(
@@ -56,6 +56,28 @@ export async function readReturnCounts(
       received_quantity: Number(item.received_quantity ?? 0),
     })),
   }
+}
+
+/** By these units are still to come. */
+const AWAITING: string[] = ["requested", "partially_received"]
+
+/**
+ * How many units of order lines all Returns of the order together still ask for, by the line's id. The
+ * order itself keeps the same number for each line.
+ */
+export async function readUnitsAsked(
+  container: MedusaContainer,
+  lineItemIds: string[]
+): Promise<Map<string, number>> {
+  const items = await container
+    .resolve<CountsService>(Modules.ORDER)
+    .listReturnItems({ item_id: lineItemIds }, { relations: ["return"], take: null })
+  const asked = new Map<string, number>()
+  for (const item of items.filter((one) => AWAITING.includes(one.return.status))) {
+    const open = Number(item.quantity) - Number(item.received_quantity ?? 0)
+    asked.set(item.item_id, (asked.get(item.item_id) ?? 0) + open)
+  }
+  return asked
 }
 
 export async function writeReturnCounts(
