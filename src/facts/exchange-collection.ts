@@ -18,6 +18,7 @@ export const exchangeCollectionFields = [
   "payment_collections.payments.id",
   "payment_collections.payments.amount",
   "payment_collections.payments.canceled_at",
+  "payment_collections.payments.captured_at",
   "payment_collections.payments.captures.id",
   "payment_collections.payments.captures.amount",
   "payment_collections.payments.refunds.amount",
@@ -33,16 +34,23 @@ const payment = z
     id: z.string(),
     amount: rawAmount,
     canceled_at: z.unknown(),
+    captured_at: z.unknown(),
     captures: z.array(amountRow.extend({ id: z.string() })).default([]),
     refunds: z.array(amountRow).default([]),
   })
-  .transform(({ canceled_at, captures, refunds, ...rest }) => ({
-    ...rest,
-    is_canceled: Boolean(canceled_at),
-    captures,
-    captured: sum(captures),
-    refunded: sum(refunds),
-  }))
+  .transform(({ canceled_at, captured_at, captures: written, refunds, ...rest }) => {
+    const isCutOff = !captured_at && written.length > 0 && MathBN.gte(sum(written), rest.amount)
+    const captures = isCutOff ? written.slice(0, -1) : written
+    return {
+      ...rest,
+      is_canceled: Boolean(canceled_at),
+      captures,
+      /** Core wrote it before it asked the provider, and was cut off: nobody knows of its money. */
+      unconfirmed_capture: isCutOff ? written[written.length - 1] : null,
+      captured: sum(captures),
+      refunded: sum(refunds),
+    }
+  })
 
 const collection = z
   .object({
@@ -77,11 +85,17 @@ export function parseExchangeCollections(row: unknown): ExchangeCollection[] {
     .payment_collections.sort((a, b) => a.created_at.getTime() - b.created_at.getTime())
 }
 
-/** A payment that a provider has promised and that nobody has captured. */
-export function promisedPayment(collections: ExchangeCollection[]): { id: string } | undefined {
+/** With the capture that was cut off before the provider's answer, if there is one. */
+export type PromisedPayment = { id: string; unconfirmed_capture: { id: string } | null }
+
+/** A payment that a provider has promised and of which nobody knows that it is captured. */
+export function promisedPayment(collections: ExchangeCollection[]): PromisedPayment | undefined {
   return collections
     .flatMap(({ payments }) => payments)
-    .find(({ captures, is_canceled }) => captures.length === 0 && !is_canceled)
+    .find(
+      ({ captures, unconfirmed_capture, is_canceled }) =>
+        (captures.length === 0 || unconfirmed_capture !== null) && !is_canceled
+    )
 }
 
 function sum(rows: { amount: RawAmount }[]): RawAmount {

@@ -235,4 +235,26 @@ withStore((store) => {
     await finishUnfinished(store.container, new Date())
     await expectPaidOnce(order, rma)
   })
+
+  it("counts a capture that core wrote before it asked as paid only when the provider was asked", async () => {
+    const order = await buy()
+    const rma = await exchange(order)
+    const { id } = await open(rma)
+    till.confirm(id)
+    // As a process leaves it that is killed there: core has a capture, the provider heard of none.
+    const payment = await store.container.resolve(Modules.PAYMENT).authorizePaymentSession(id, {})
+    await store.container
+      .resolve(ContainerRegistrationKeys.PG_CONNECTION)("capture")
+      .insert({
+        id: `capt_${id}`,
+        payment_id: payment?.id,
+        amount: 20,
+        raw_amount: { value: "20", precision: 20 },
+      })
+    expect(till.keptOf(id)).toBe(0)
+
+    await finishUnfinished(store.container, new Date())
+    expect(till.keptOf(id)).toBe(20)
+    await expectPaidOnce(order, rma)
+  })
 })

@@ -56,19 +56,18 @@ export class TwoStepPaymentProvider extends AbstractPaymentProvider {
   }
 
   async capturePayment({ data, context }: CapturePaymentInput): Promise<CapturePaymentOutput> {
-    const sale = till.saleOf(sessionData.parse(data).session_id)
-    sale.captured.set(context?.idempotency_key ?? randomUUID(), sale.amount)
+    till.capture(sessionData.parse(data).session_id, context?.idempotency_key)
     return { data }
   }
 
   async refundPayment({ data, amount, context }: RefundPaymentInput): Promise<RefundPaymentOutput> {
-    const sale = till.saleOf(sessionData.parse(data).session_id)
-    sale.refunded.set(context?.idempotency_key ?? randomUUID(), new BigNumber(amount).numeric)
+    const { session_id } = sessionData.parse(data)
+    till.refund(session_id, new BigNumber(amount).numeric, context?.idempotency_key)
     return { data }
   }
 
   async deletePayment({ data }: DeletePaymentInput): Promise<DeletePaymentOutput> {
-    till.saleOf(sessionData.parse(data).session_id).is_ended = true
+    till.end(sessionData.parse(data).session_id)
     return { data }
   }
 

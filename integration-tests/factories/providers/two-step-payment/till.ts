@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto"
+import { die } from "../die"
+import { gatewayFolder } from "../gateway-folder"
 
 /** What a shopper is about to pay, as the gateway's own books have it. Amounts in major units. */
 export type Sale = {
@@ -8,33 +10,46 @@ export type Sale = {
   is_confirmed: boolean
   /** The shop took the sale back before it was paid. */
   is_ended: boolean
-  /** Every capture that reached the gateway; the same key is the same capture. */
+  /** By the key of their requests: the same key is the same capture. */
   captured: Map<string, number>
   refunded: Map<string, number>
 }
 
-let sales: Sale[] = []
-let captures_at_once = false
+/** Where the process that asks the gateway for money is killed: before the gateway hears it, or after. */
+export type TillDeath = "before_capture" | "after_capture" | "before_refund" | "after_refund"
+
+type Entry =
+  | { is: "opened"; session_id: string; amount: number }
+  | { is: "confirmed"; session_id: string }
+  | { is: "ended"; session_id: string }
+  | { is: "captured" | "refunded"; session_id: string; key: string; amount: number }
+  | { is: "capturing at once" }
+
+const ENTRIES = "till.jsonl"
+const DEATH = "till-death"
 
 /**
  * The gateway behind `pp_two_step_test`: tests take the shopper's second step with it, and read from it what
- * was truly paid. It lives in the process of the test.
+ * was truly paid.
  */
 export const till = {
   open(session_id: string, amount: number): void {
-    sales.push({
-      session_id,
-      amount,
-      is_confirmed: false,
-      is_ended: false,
-      captured: new Map(),
-      refunded: new Map(),
-    })
+    note({ is: "opened", session_id, amount })
+  },
+
+  /** All that were opened, in order. */
+  sales(): Sale[] {
+    return entries().flatMap((entry) => (entry.is === "opened" ? [till.saleOf(entry.session_id)] : []))
   },
 
   /** @throws where nothing was opened by that name */
   saleOf(session_id: string): Sale {
-    const sale = sales.find((one) => one.session_id === session_id)
+    let sale: Sale | undefined
+    for (const entry of entries()) {
+      if (entry.is === "capturing at once" || entry.session_id !== session_id) continue
+      if (entry.is === "opened") sale = newSale(entry)
+      else if (sale) apply(sale, entry)
+    }
     if (!sale) throw new Error(`Nobody opened the sale ${session_id}`)
     return sale
   },
@@ -44,30 +59,81 @@ export const till = {
    * @throws where the shop ended the sale
    */
   confirm(session_id: string): void {
-    const sale = till.saleOf(session_id)
-    if (sale.is_ended) throw new Error("The payment was canceled")
-    sale.is_confirmed = true
-    if (captures_at_once) sale.captured.set(randomUUID(), sale.amount)
+    const { is_ended, amount } = till.saleOf(session_id)
+    if (is_ended) throw new Error("The payment was canceled")
+    note({ is: "confirmed", session_id })
+    if (till.capturesAtOnce()) note({ is: "captured", session_id, key: randomUUID(), amount })
+  },
+
+  end(session_id: string): void {
+    note({ is: "ended", session_id })
+  },
+
+  /** @throws where nothing was opened by that name */
+  capture(session_id: string, key: string = randomUUID()): void {
+    const { amount } = till.saleOf(session_id)
+    dieWhere("before_capture")
+    note({ is: "captured", session_id, key, amount })
+    dieWhere("after_capture")
+  },
+
+  refund(session_id: string, amount: number, key: string = randomUUID()): void {
+    dieWhere("before_refund")
+    note({ is: "refunded", session_id, key, amount })
+    dieWhere("after_refund")
   },
 
   /** From now on a confirmed sale is paid, and not only promised. */
   captureAtOnce(): void {
-    captures_at_once = true
+    note({ is: "capturing at once" })
   },
 
   capturesAtOnce(): boolean {
-    return captures_at_once
+    return entries().some(({ is }) => is === "capturing at once")
+  },
+
+  /** Whoever asks for money next in this way is killed; null: nobody is. */
+  killNext(death: TillDeath | null): void {
+    gatewayFolder.write(DEATH, death ?? "")
   },
 
   /** What came in for a session and was not given back. */
   keptOf(session_id: string): number {
     const { captured, refunded } = till.saleOf(session_id)
-    const sum = (amounts: Map<string, number>) => [...amounts.values()].reduce((a, b) => a + b, 0)
-    return sum(captured) - sum(refunded)
+    return sumOf(captured) - sumOf(refunded)
   },
 
   reset(): void {
-    sales = []
-    captures_at_once = false
+    gatewayFolder.remove(ENTRIES)
+    gatewayFolder.remove(DEATH)
   },
+}
+
+function entries(): Entry[] {
+  return gatewayFolder.readEntries<Entry>(ENTRIES)
+}
+
+function note(entry: Entry): void {
+  gatewayFolder.append(ENTRIES, entry)
+}
+
+function newSale({ session_id, amount }: { session_id: string; amount: number }): Sale {
+  const books = { captured: new Map<string, number>(), refunded: new Map<string, number>() }
+  return { session_id, amount, is_confirmed: false, is_ended: false, ...books }
+}
+
+function apply(sale: Sale, entry: Exclude<Entry, { is: "opened" | "capturing at once" }>): void {
+  if (entry.is === "confirmed") sale.is_confirmed = true
+  else if (entry.is === "ended") sale.is_ended = true
+  else sale[entry.is].set(entry.key, entry.amount)
+}
+
+function dieWhere(here: TillDeath): void {
+  if (gatewayFolder.read(DEATH) !== here) return
+  till.killNext(null)
+  die()
+}
+
+function sumOf(amounts: Map<string, number>): number {
+  return [...amounts.values()].reduce((sum, amount) => sum + amount, 0)
 }

@@ -1,6 +1,7 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import os from "node:os"
-import path from "node:path"
+import { gatewayFolder } from "../gateway-folder"
+
+const ANSWERS = "answers.json"
+const REFUNDS = "refunds.jsonl"
 
 /**
  * How the gateway answers a refund:
@@ -32,36 +33,30 @@ export type GatewayRefund = {
 
 /**
  * The gateway behind `pp_unreliable_test`: tests tell it how to answer the next refunds, and read
- * from it what was truly paid out. It lives in files, so that several processes share one gateway.
- *
- * The folder is `RMA_TEST_GATEWAY`, else one of this process alone.
+ * from it what was truly paid out.
  */
 export const gateway = {
   /** The next refunds are answered so, one after the other; those after them are paid. */
   answerNext(...answers: RefundAnswer[]) {
-    write("answers.json", JSON.stringify(answers))
+    gatewayFolder.write(ANSWERS, JSON.stringify(answers))
   },
 
   /** Takes the answer that is due now off the list. */
   nextAnswer(): RefundAnswer {
     const [answer = { kind: "pay" }, ...rest]: RefundAnswer[] = JSON.parse(
-      read("answers.json") || "[]"
+      gatewayFolder.read(ANSWERS) || "[]"
     )
-    write("answers.json", JSON.stringify(rest))
+    gatewayFolder.write(ANSWERS, JSON.stringify(rest))
     return answer
   },
 
   record(refund: GatewayRefund) {
-    mkdirSync(folder(), { recursive: true })
-    appendFileSync(path.join(folder(), "refunds.jsonl"), `${JSON.stringify(refund)}\n`)
+    gatewayFolder.append(REFUNDS, refund)
   },
 
   /** Every request that reached the gateway, the repeated ones too, in order. */
   requests(): GatewayRefund[] {
-    return read("refunds.jsonl")
-      .split("\n")
-      .filter(Boolean)
-      .map((line) => JSON.parse(line))
+    return gatewayFolder.readEntries<GatewayRefund>(REFUNDS)
   },
 
   /** What the gateway paid out: each idempotency key counts once. */
@@ -77,20 +72,6 @@ export const gateway = {
 
   /** Forgets all answers and all refunds. */
   reset() {
-    rmSync(folder(), { recursive: true, force: true })
+    gatewayFolder.remove()
   },
-}
-
-function folder() {
-  return process.env.RMA_TEST_GATEWAY ?? path.join(os.tmpdir(), `rma-test-gateway-${process.pid}`)
-}
-
-function read(name: string) {
-  const file = path.join(folder(), name)
-  return existsSync(file) ? readFileSync(file, "utf8") : ""
-}
-
-function write(name: string, content: string) {
-  mkdirSync(folder(), { recursive: true })
-  writeFileSync(path.join(folder(), name), content)
 }

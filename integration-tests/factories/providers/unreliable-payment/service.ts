@@ -14,6 +14,7 @@ import type {
   WebhookActionResult,
 } from "@medusajs/framework/types"
 import { AbstractPaymentProvider, BigNumber, PaymentActions } from "@medusajs/framework/utils"
+import { die } from "../die"
 import { gateway } from "./gateway"
 
 /** Longer than any request is waited for, short enough to end with the process that runs the test. */
@@ -102,10 +103,4 @@ export class UnreliablePaymentProvider extends AbstractPaymentProvider {
   async getWebhookActionAndData(): Promise<WebhookActionResult> {
     return { action: PaymentActions.NOT_SUPPORTED }
   }
-}
-
-/** Of a sudden, as by `kill -9`: nothing is closed, nobody is told. */
-function die(): never {
-  process.kill(process.pid, "SIGKILL")
-  throw new Error("The process was killed and goes on")
 }

@@ -1,10 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
-import { capturePaymentWorkflow } from "@medusajs/medusa/core-flows"
 import { refuse, toMinor, type Currency, type MinorUnits } from "../../../domain"
-import { promisedPayment, type ExchangeCollection } from "../../../facts/exchange-collection"
+import {
+  promisedPayment,
+  type ExchangeCollection,
+  type PromisedPayment,
+} from "../../../facts/exchange-collection"
 import { errorMessage } from "../../error-message"
 import { oneAtATime } from "../difference/one-at-a-time"
+import { askForCapture } from "./ask-for-capture"
 
 /**
  * * `paid`: captured, booked and written down
@@ -43,7 +47,7 @@ export async function takePayment(
     const payment =
       promisedPayment(asked.collections) ?? (await authorize(container, asked, exchange_id))
     if (typeof payment === "string") return payment
-    await capture(container, payment.id)
+    await capture(container, payment)
     return (await isPaid()) ? "paid" : "authorized"
   })
 }
@@ -53,16 +57,16 @@ async function authorize(
   container: MedusaContainer,
   asked: AskedPayment,
   exchange_id: string
-): Promise<{ id: string } | Extract<ExchangePayment, "pending" | "requires_more">> {
+): Promise<PromisedPayment | Extract<ExchangePayment, "pending" | "requires_more">> {
   const { id } = sessionOf(asked) ?? refuse("difference_unpaid", { exchange_id })
   const payments = container.resolve(Modules.PAYMENT)
   try {
     const payment = await payments.authorizePaymentSession(id, {})
-    return payment ?? "pending"
+    return payment ? { id: payment.id, unconfirmed_capture: null } : "pending"
   } catch (error) {
     const [session] = await payments.listPaymentSessions({ id: [id] }, { relations: ["payment"] })
     // Core's webhook was faster.
-    if (session?.payment) return session.payment
+    if (session?.payment) return { id: session.payment.id, unconfirmed_capture: null }
     if (session?.status === "requires_more") return "requires_more"
     if (session?.status === "pending") return "pending"
     logger(container).warn(`RMA: a payment of an exchange was not authorized: ${errorMessage(error)}`)
@@ -79,9 +83,9 @@ function sessionOf({ collections, left, currency }: AskedPayment): { id: string 
 }
 
 /** What cannot be captured now is promised all the same, and captured by the job that finishes things. */
-async function capture(container: MedusaContainer, payment_id: string): Promise<void> {
+async function capture(container: MedusaContainer, payment: PromisedPayment): Promise<void> {
   try {
-    await capturePaymentWorkflow(container).run({ input: { payment_id } })
+    await askForCapture(container, payment)
   } catch (error) {
     logger(container).warn(`RMA: a payment of an exchange is not captured yet: ${errorMessage(error)}`)
   }
