@@ -40,6 +40,7 @@ export * from "./label/plan-label-removal"
 export * from "./label/rma-label"
 
 export * from "./lifecycle/allowed-events"
+export * from "./lifecycle/assert-approval-finished"
 export * from "./lifecycle/assert-cancelable"
 export * from "./lifecycle/assert-completable"
 export * from "./lifecycle/assert-expirable"

@@ -12,6 +12,7 @@ import type { Actor } from "../../actor"
 import { assertOrderChangeable } from "../../order/assert-changeable"
 import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
+import { assertCaseIsInCore } from "../../rma/assert-case-is-in-core"
 import { factsAfter } from "../../rma/facts-after"
 import { loadCaseStep, type CaseFacts } from "../../rma/steps/load-case"
 import { publishEventsStep } from "../../rma/steps/publish-events"
@@ -62,6 +63,7 @@ function cancellationOf({
 }): { change: RmaChange; acts: ExchangeCancelActs } {
   const rma = parseRma(facts.rma)
   const exchange = findLiveExchange(rma.exchanges, input.exchange_id, "cancel")
+  assertCaseIsInCore(facts, "call_off", new Date())
   assertOrderChangeable(facts)
   const about = { order: facts.order, actions, now: new Date() }
   const { items, exchanges, history } = canceledExchange(rma, exchange, about, input)

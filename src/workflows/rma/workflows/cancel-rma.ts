@@ -20,6 +20,7 @@ import { assertOrderChangeable } from "../../order/assert-changeable"
 import { cancelCoreReturnStep, type CancelCoreReturnInput } from "../../order/steps/cancel-core-return"
 import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
+import { assertCaseIsInCore } from "../assert-case-is-in-core"
 import { changeOf } from "../change-of"
 import { announced } from "../history"
 import { isSettled } from "../is-settled"
@@ -71,6 +72,7 @@ function cancellationOf({
     is_parcel_canceled: rma.parcel_canceled_at !== null,
   })
   assertCancelable({ is_settled: isSettled(rma) })
+  assertCaseIsInCore(facts, "call_off", now)
   const exchange = liveExchangeOf(rma)
   if (rma.return_id || exchange) assertOrderChangeable(facts)
   const canceled = canceledExchange(rma, exchange, { order: facts.order, actions, now }, input)

@@ -16,6 +16,7 @@ import { unlockOrderStep } from "../../order/steps/unlock-order"
 import { newSettlement } from "../../settlement/new-settlement"
 import { resolvedItems } from "../../settlement/resolved-items"
 import { loadCaseBooksStep, type CaseBooks } from "../../settlement/steps/load-case-books"
+import { assertCaseIsInCore } from "../assert-case-is-in-core"
 import { changeOf } from "../change-of"
 import { announced } from "../history"
 import { publishEventsStep } from "../steps/publish-events"
@@ -53,6 +54,7 @@ function completionOf({ input, facts }: { input: CompleteRmaInput; facts: CaseBo
   nextStatus(rma.status, "complete")
   assertCompletable({ ...toRmaFacts(rma), exchanges: books.exchanges })
   const now = new Date()
+  assertCaseIsInCore(facts, "go_on", now)
   const settlement = settlementOfRest(facts, input.actor.id, now)
   if (settlement) assertOrderChangeable(facts)
   const items = settlement ? resolvedItems(rma, settlement.items) : []

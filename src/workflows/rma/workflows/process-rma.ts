@@ -17,6 +17,7 @@ import { assertOrderChangeable } from "../../order/assert-changeable"
 import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
 import { loadCaseBooksStep, type CaseBooks } from "../../settlement/steps/load-case-books"
+import { assertCaseIsInCore } from "../assert-case-is-in-core"
 import { countsOf } from "../counts-of"
 import { quiet } from "../history"
 import { toProcessRequest } from "../process-request"
@@ -70,6 +71,7 @@ function intentOf({
   if (rma.process_begun_at !== null) refuse("order_busy", { rma_id: rma.id })
   const request = toProcessRequest(input, loaded.books.currency)
   planProcess({ ...loaded, rma: toRmaFacts(rma), stock }, request)
+  assertCaseIsInCore(facts, "go_on", new Date())
   assertOrderChangeable(facts)
 
   const process = newProcess(input)

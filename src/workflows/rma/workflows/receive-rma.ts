@@ -25,6 +25,7 @@ import { unlockOrderStep } from "../../order/steps/unlock-order"
 import { newSettlement } from "../../settlement/new-settlement"
 import { loadBooksOfPaidAheadStep } from "../../settlement/steps/load-books-of-paid-ahead"
 import { markSettlementBookedStep } from "../../settlement/steps/mark-settlement-booked"
+import { assertCaseIsInCore } from "../assert-case-is-in-core"
 import { changeOf } from "../change-of"
 import { announced, quiet } from "../history"
 import { loadShippedCaseStep, type ShippedCaseFacts } from "../steps/load-case"
@@ -113,6 +114,7 @@ export function receiptOf({
 }): Receipt {
   const { rma } = facts
   nextStatus(rma.status, "receive")
+  assertCaseIsInCore(facts, "go_on", new Date())
   assertOrderChangeable(facts)
   const plan = planReceipt(toRmaFacts(rma), input.items, stock)
   const units = plan.units.map(
