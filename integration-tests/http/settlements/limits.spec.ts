@@ -9,6 +9,7 @@ import { expectInvariants } from "../../checks"
 import { aDeliveredOrder } from "../../factories/orders"
 import { withStore, type ApiClient } from "../../runner"
 import { casesOf, done } from "../cases"
+import { differenceDesk } from "../exchanges/difference-desk"
 import { fingerprint } from "../fingerprint"
 
 withStore((store) => {
@@ -115,6 +116,35 @@ withStore((store) => {
     const waiting = await settle(rma, store.staff)
     const refused = await approve(waiting.id, colleague)
     expect([refused.status, refused.data.code]).toEqual([403, "over_limit"])
+  })
+
+  /** A hoodie for a shirt: the customer has paid 20.00, and `cancel` gives it back. */
+  async function paidDifference() {
+    const { buy, exchange } = differenceDesk(store)
+    const order = await buy()
+    const rma = await exchange(order)
+    const path = `/admin/rmas/${rma.id}/exchanges/${rma.exchanges[0].id}`
+    await done(store.staff, `${path}/mark-as-paid`)
+    return { order, rma, cancel: `${path}/cancel` }
+  }
+
+  it("counts what is given back of a difference, by whichever act it is", async () => {
+    const { order, rma, cancel } = await paidDifference()
+    const colleague = await store.signInAsStaff(store.fixture.colleague)
+    limit({ [store.fixture.admin.id]: 19.99, [store.fixture.colleague.id]: 20 })
+    const before = await fingerprint(store.container)
+    for (const path of [cancel, `/admin/rmas/${rma.id}/cancel`]) {
+      const refused = await store.staff.post<RefusalBody>(path, {})
+      expect([refused.status, refused.data.code]).toEqual([403, "over_limit"])
+    }
+    await expect(fingerprint(store.container)).resolves.toEqual(before)
+
+    const { rma: canceled } = await done<{ rma: AdminRma }>(colleague, cancel)
+    expect(canceled).toMatchObject({
+      exchanges: [{ difference_paid_at: null, canceled_at: expect.any(String) }],
+      settlements: [{ owed: 20, approved_by: store.fixture.colleague.id }],
+    })
+    await expectInvariants(store.container, order.id)
   })
 
   it("gives API keys no way around a limit, unless they have one of their own", async () => {
