@@ -60,7 +60,8 @@ function checkPaid(exchange: Exchange, { records }: OrderFacts): Breach[] {
 
 /**
  * For old units that do not come, no more is asked than the new ones cost beside the difference. What is
- * asked for and what came in is written down, and nothing is asked for that is not.
+ * asked for and what came in is written down, and nothing is asked for that is not. What came in and went
+ * back whole, because the units came after all, is neither.
  */
 function checkAdvance(exchange: Exchange, { records }: OrderFacts): Breach[] {
   const { new_worth, difference, advance_asked: asked, advance_captured: captured } = exchange

@@ -220,10 +220,10 @@ export async function readOrderRecords(container: MedusaContainer, orderId: stri
          from payment_collection
          where metadata->>'rma_advance_exchange_id' = exchange.id
            and status <> 'canceled' and deleted_at is null
+           and (coalesce(refunded_amount, 0) = 0 or refunded_amount < captured_amount)
        ) as advance_asked, (
-         select coalesce(sum(capture.amount), 0) from payment_collection as collection
-         join payment on payment.payment_collection_id = collection.id
-         join capture on capture.payment_id = payment.id and capture.deleted_at is null
+         select coalesce(sum(coalesce(captured_amount, 0) - coalesce(refunded_amount, 0)), 0)
+         from payment_collection as collection
          where collection.metadata->>'rma_advance_exchange_id' = exchange.id
        ) as advance_captured
        from rma_exchange as exchange ${ofCases}`
