@@ -3,6 +3,7 @@
 //   node scripts/test-long.mjs histories [--runs 1000000] [--seed 7] [--path 21:0:1]
 //   node scripts/test-long.mjs store-histories [--runs 200] [--first 0] [--seed 7]
 //   node scripts/test-long.mjs crash [--runs 200] [--first 0] [--seed 7]
+//   node scripts/test-long.mjs exchange-crash [--runs 200] [--first 0] [--seed 7]
 //
 // Prints the seed; the same seed is the same suite again, and what a failure prints is one run of it.
 import os from "node:os"
@@ -36,6 +37,12 @@ const SUITES = {
     project: "http",
     spec: "integration-tests/crash/crash.spec",
     variables: "RMA_CRASH",
+    runs: 200,
+  },
+  "exchange-crash": {
+    project: "http",
+    spec: "integration-tests/crash/exchange-crash.spec",
+    variables: "RMA_EXCHANGE_CRASH",
     runs: 200,
   },
 }

@@ -5,10 +5,15 @@ export type Order = { id: number } & (
   | { act: "count" }
   /** Does what the jobs of the upkeep do, and answers how many acts could not be finished. */
   | { act: "finish" }
+  /** Calls off what its time is over for, as the job does; answers how many exchanges. */
+  | { act: "expire" }
 )
 
-/** Dies with a statement to the database, counted from 1: before the database hears it, or after. */
-export type Death = { statement: number; is_heard: boolean }
+/**
+ * Dies with a statement to the database, before the database hears it or after: counted from 1, or the
+ * first that has all these words.
+ */
+export type Death = { statement: number | string[]; is_heard: boolean }
 
 export type Answer =
   | { ready: string }

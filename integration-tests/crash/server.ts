@@ -1,7 +1,8 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { z } from "@medusajs/framework/zod"
 import { RMA_MODULE } from "../../src/modules/rma"
-import { finishUnfinished, sendUnsentEvents } from "../../src/workflows"
+import { expireOverdueExchanges, finishUnfinished, sendUnsentEvents } from "../../src/workflows"
 import { bootMedusa } from "../runner/boot-medusa"
 import type { Answer, Death, Order } from "./orders-to-the-server"
 
@@ -11,6 +12,11 @@ import type { Answer, Death, Order } from "./orders-to-the-server"
  */
 void serve()
 
+/** As knex hands it to the driver. */
+const STATEMENT = z.object({ text: z.string() })
+
+const WEBHOOK_DELAY_MS = 500
+
 let said = 0
 let death: Death | null = null
 
@@ -19,6 +25,8 @@ async function serve(): Promise<void> {
   listenToWhatIsSaid(container)
   // On a busy machine a crowd takes its time, and patience is not what is tried here.
   container.resolve(RMA_MODULE).options.lock_timeout_seconds = 60
+  // Core lets a webhook wait, so that it does not come before the answer. Here it may.
+  Object.assign(container.resolve(Modules.PAYMENT), { options: { webhook_delay: WEBHOOK_DELAY_MS } })
   process.on("message", (order: Order) => {
     void obey(order).then(
       (value) => tell({ id: order.id, value }),
@@ -41,6 +49,8 @@ async function serve(): Promise<void> {
         await sendUnsentEvents(container, now)
         return failed
       }
+      case "expire":
+        return await expireOverdueExchanges(container, new Date())
     }
   }
 }
@@ -55,9 +65,15 @@ function listenToWhatIsSaid(container: MedusaContainer): void {
   const { query } = connections
   connections.query = function (...statement) {
     said += 1
-    if (said !== death?.statement) return query.apply(this, statement)
+    if (!death || !isItsMoment(death, statement)) return query.apply(this, statement)
     if (death.is_heard) query.apply(this, statement)
     process.kill(process.pid, "SIGKILL")
     return new Promise(() => undefined)
   }
+}
+
+function isItsMoment({ statement: moment }: Death, [statement]: unknown[]): boolean {
+  if (typeof moment === "number") return said === moment
+  const { data } = STATEMENT.safeParse(statement)
+  return data !== undefined && moment.every((word) => data.text.includes(word))
 }

@@ -1,32 +1,9 @@
-import { randomUUID } from "node:crypto"
-import type { AdminRma, HttpReimbursement, HttpSettlement, RefusalBody } from "../../src/types/http"
-import { errorMessage } from "../../src/workflows/error-message"
-import type { ApiClient, ApiResponse } from "../runner"
+import type { AdminRma, HttpReimbursement, HttpSettlement } from "../../src/types/http"
 import type { Plan } from "./plans"
+import { ask, type Act } from "./work"
 
-/** A case in the hands of staff who know what they want. */
-export type PlannedCase = {
-  rma_id: string
-  order_id: string
-  /** Whether the gateway behind the order's payment knows its keys. */
-  is_idempotent: boolean
-  plan: Plan
-}
-
-/** One request, to be sent again under the same key when its answer is lost. */
-export type Request = { path: string; body: Record<string, unknown>; key: string }
-
-/** What staff did until they were done, or until the server was gone. */
-export type Outcome = { done: true } | { done: false; lost: Request | null }
-
-/** More steps than any plan has: whoever needs more goes round in circles. */
-const MOST_STEPS = 10
-
-/**
- * What staff do next with a case as they see it; nothing where they are done, or wait for what is under
- * way.
- */
-export function nextRequest(rma: AdminRma, plan: Plan): Request | null {
+/** What staff do next with a case that is to be settled. */
+export function nextOfSettling(rma: AdminRma, plan: Plan): Act | null {
   const isHere = rma.items.every((item) => item.received_quantity === item.approved_quantity)
   if (!isHere) return ask(`/admin/rmas/${rma.id}/process`, processBody(rma, plan))
   const settlement = rma.settlements.find(({ status }) => status !== "voided")
@@ -35,15 +12,15 @@ export function nextRequest(rma: AdminRma, plan: Plan): Request | null {
   }
   const payment = nextPayment(settlement, plan, rma.settlements.length === 1)
   if (payment) return payment
-  const isUnderWay = settlement.reimbursements.some(({ status }) => !isOver(status))
-  return rma.status === "processing" && !isUnderWay ? ask(`/admin/rmas/${rma.id}/complete`) : null
+  return rma.status === "processing" && !isUnderWay(settlement) ? ask(`/admin/rmas/${rma.id}/complete`) : null
 }
 
-function nextPayment(
+/** What is to be done that a settlement is paid: nothing where it is, or where nobody knows yet. */
+export function nextPayment(
   settlement: HttpSettlement,
-  { pay, settle: { override_reason }, changes_mind }: Plan,
-  isFirst: boolean
-): Request | null {
+  { pay, settle: { override_reason } = {}, changes_mind }: Partial<Plan>,
+  isFirst = false
+): Act | null {
   const act = `/admin/settlements/${settlement.id}`
   if (settlement.status === "draft") return ask(`${act}/approve`, { tenders: pay, override_reason })
   const failed = settlement.reimbursements.find(({ status }) => status === "failed")
@@ -54,71 +31,35 @@ function nextPayment(
     : ask(`${act}/reimbursements`, { tenders: pay, override_reason })
 }
 
+/** Whether nobody knows yet what becomes of one of its payments. */
+export function isUnderWay({ reimbursements }: Pick<HttpSettlement, "reimbursements">): boolean {
+  return reimbursements.some(({ status }) => !isOver(status))
+}
+
 function processBody(rma: AdminRma, { settle }: Plan) {
-  const units = (quantity: number) => [{ quantity, condition: "new", disposition: "restock" }]
   return {
-    receive: {
-      items: rma.items.map(({ id, approved_quantity }) => ({ id, units: units(approved_quantity) })),
-    },
+    receive: { items: arrivalsOf(rma) },
     settle: { items: itemsOf(rma), ...settle },
     complete: true,
   }
 }
 
+/** All units that are awaited, as they were sold. */
+export function arrivalsOf({ items }: AdminRma) {
+  return items
+    .map(({ id, approved_quantity, received_quantity, return_expected }) => ({
+      id,
+      quantity: return_expected ? approved_quantity - received_quantity : 0,
+    }))
+    .filter(({ quantity }) => quantity > 0)
+    .map(({ id, quantity }) => ({
+      id,
+      units: [{ quantity, condition: "new", disposition: "restock" }],
+    }))
+}
+
 function itemsOf({ items }: AdminRma) {
   return items.map(({ id, approved_quantity }) => ({ id, quantity: approved_quantity }))
-}
-
-/** Does the one step after the other. */
-export async function work(staff: ApiClient, { rma_id, plan }: PlannedCase): Promise<Outcome> {
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    const rma = await unlessLost(readCase(staff, rma_id))
-    if (!rma) return { done: false, lost: null }
-    const request = nextRequest(rma, plan)
-    if (!request) return { done: true }
-    const answer = await unlessLost(send(staff, request))
-    if (!answer) return { done: false, lost: request }
-    if (answer.status !== 200) throw new Error(inWords(plan, request, answer))
-  }
-  throw new Error(`"${plan.name}" is not done after ${MOST_STEPS} steps`)
-}
-
-/** Refusals that say that the first time was enough. */
-const DONE_ALREADY = [
-  "not_received",
-  "already_settled",
-  "reimbursement_paid",
-  "transition_not_allowed",
-  "quantity_exceeds_returnable",
-]
-
-/** What is processed in one go belongs to the upkeep until it is done. */
-const NOT_YET = "order_busy"
-
-/**
- * Sends a request again whose answer was lost, under its key.
- * @throws where it is answered neither as done, nor as done before, nor as being finished
- */
-export async function sendAgain(staff: ApiClient, { plan }: PlannedCase, request: Request) {
-  const answer = await send(staff, request)
-  const { code = "" } = answer.data
-  const isBeingFinished = plan.goods === "process" && code === NOT_YET
-  const isFine = answer.status === 200 || isBeingFinished || DONE_ALREADY.includes(code)
-  if (!isFine) throw new Error(inWords(plan, request, answer))
-}
-
-export async function readCase(staff: ApiClient, id: string): Promise<AdminRma> {
-  const { status, data } = await staff.get<{ rma: AdminRma }>(`/admin/rmas/${id}`)
-  if (status !== 200) throw new Error(`GET /admin/rmas/${id} was answered ${status}`)
-  return data.rma
-}
-
-function send(staff: ApiClient, { path, body, key }: Request) {
-  return staff.post<Partial<RefusalBody>>(path, body, { headers: { "idempotency-key": key } })
-}
-
-function ask(path: string, body: Record<string, unknown> = {}): Request {
-  return { path, body, key: randomUUID() }
 }
 
 function unpaid({ owed, reimbursements }: HttpSettlement): number {
@@ -129,25 +70,4 @@ function unpaid({ owed, reimbursements }: HttpSettlement): number {
 
 function isOver(status: HttpReimbursement["status"]): boolean {
   return status === "paid" || status === "canceled"
-}
-
-/** What `fetch` says of a connection that was refused or cut, before the answer or within it. */
-const CUT = ["fetch failed", "terminated"]
-
-/** Null where the server was gone before it answered. */
-async function unlessLost<Result>(answer: Promise<Result>): Promise<Result | null> {
-  try {
-    return await answer
-  } catch (error) {
-    if (CUT.includes(errorMessage(error))) return null
-    throw error
-  }
-}
-
-function inWords(
-  { name }: Plan,
-  { path, body }: Request,
-  { status, data }: ApiResponse<unknown>
-): string {
-  return `"${name}": POST ${path} ${JSON.stringify(body)} was answered ${status} ${JSON.stringify(data)}`
 }

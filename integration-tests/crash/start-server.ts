@@ -8,6 +8,9 @@ const KEPT_OUTPUT = 4_000
 /** `Omit` of each of several shapes. */
 type WithoutId<Union> = Union extends unknown ? Omit<Union, "id"> : never
 
+/** What an order to a server ends in that is gone before it answered. */
+export class ServerDied extends Error {}
+
 /** A server of the shop in a process of its own. */
 export type StartedServer = {
   /** Scheme, host and port. */
@@ -21,6 +24,8 @@ export type StartedServer = {
   statements: () => Promise<number>
   /** Lets the upkeep do its work as if the minutes of grace were over; answers what it could not do. */
   finish: () => Promise<number>
+  /** Calls off what its time is over for. */
+  expire: () => Promise<number>
   /** The last that it printed: where it answers with a bug, this says which. */
   output: () => string
 }
@@ -62,8 +67,9 @@ export async function startServer(
         if ("value" in answer) resolve(answer.value)
         else reject(new Error(JSON.stringify(answer)))
       })
-      void ended.then(() => reject(new Error(`The server died:\n${output}`)))
-      child.send({ ...order, id })
+      const die = () => reject(new ServerDied(`The server died:\n${output}`))
+      void ended.then(die)
+      child.send({ ...order, id }, (error) => error && die())
     })
 
   return {
@@ -78,6 +84,7 @@ export async function startServer(
     },
     statements: () => obeys({ act: "count" }),
     finish: () => obeys({ act: "finish" }),
+    expire: () => obeys({ act: "expire" }),
     output: () => output,
   }
 }
