@@ -128,7 +128,9 @@ function expire({ id }: HttpExchange): Act {
       const expires_at = new Date(Date.now() - DAY_MS)
       await knex("rma_exchange").where({ id, canceled_at: null }).update({ expires_at })
       await server.expire()
-      return DONE
+      const [{ canceled_at }] = await knex("rma_exchange").where({ id }).select("canceled_at")
+      // The job says in the log alone what it cannot do yet.
+      return canceled_at ? DONE : { status: 409, data: { code: "order_busy" } }
     },
   }
 }

@@ -1,11 +1,21 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { coreReturnQuantities, evenUnitPrice, refuse } from "../../../domain"
-import type { ExchangeVariant } from "../../../domain"
+import {
+  coreReturnQuantities,
+  evenUnitPrice,
+  keptDifference,
+  refuse,
+  toMinor,
+  toRaw,
+} from "../../../domain"
+import type { ExchangeVariant, RawAmount } from "../../../domain"
+import { currencyOf } from "../../../facts/currency"
+import { differenceMoneyOf } from "../../../facts/difference-money"
 import { exchangeContextFields, parseExchangeContext } from "../../../facts/exchange-variant"
 import { parseRma, toRmaFacts, type ExchangeRecord, type RmaRecord } from "../../../facts/rma"
 import type { ExchangeActs } from "../../exchange/confirm-by-steps"
+import { findDifferenceCollections } from "../../exchange/difference/find-difference-collections"
 import { halfMadeExchange, linesOfCoreExchange } from "../../exchange/half-made"
 import { loadExchangeVariants } from "../../exchange/load-exchange-variants"
 import { loadOutboundShipping } from "../../exchange/load-outbound-shipping"
@@ -44,7 +54,11 @@ export const loadMissingExchangeStep = createStep(
         may_exist: true,
       },
       variants,
-      difference: { ...of, currency_code: rma.currency_code, amount: exchange.difference },
+      difference: {
+        ...of,
+        currency_code: rma.currency_code,
+        amount: await loadLeftToPay(container, rma, exchange),
+      },
     })
   }
 )
@@ -56,6 +70,18 @@ function nothingOf({ id: rma_id, order_id, currency_code }: RmaRecord): Exchange
     variants: [],
     difference: { ...of, currency_code, amount: "0" },
   }
+}
+
+/** Whoever was quick has paid the difference of an exchange that core has not heard of yet. */
+async function loadLeftToPay(
+  container: MedusaContainer,
+  rma: RmaRecord,
+  exchange: ExchangeRecord
+): Promise<RawAmount> {
+  const currency = currencyOf(exchange.currency_code)
+  const collections = await findDifferenceCollections(container, exchange)
+  const paid = keptDifference(differenceMoneyOf(rma, collections, currency))
+  return toRaw(toMinor(exchange.difference, currency) - paid, currency)
 }
 
 type Line = ExchangeRecord["lines"][number]
