@@ -3,6 +3,7 @@ import forgetExpiredAnswers from "../../../src/jobs/forget-expired-answers"
 import { RMA_MODULE } from "../../../src/modules/rma"
 import type { AdminRma, AdminSettlementResponse, RefusalBody } from "../../../src/types/http"
 import { acquireOrderLock, releaseOrderLock } from "../../../src/workflows"
+import { expectInvariants } from "../../checks"
 import { withStore, type ApiClient } from "../../runner"
 import { casesOf, itemOf } from "../cases"
 
@@ -139,6 +140,41 @@ withStore((store) => {
       status: 409,
       data: { code: "transition_not_allowed" },
     })
+  })
+
+  it("makes nothing twice after one that died, though no rule would refuse it", async () => {
+    const [, , order] = store.fixture.three_shirts
+    const { approve, receive } = casesOf(store.staff)
+    const dies = (key: string) =>
+      keys().where({ key }).update({ status_code: null, response: null, locked_until: new Date(0) })
+
+    const wish = { order_id: order.id, items: [itemOf(order)] }
+    const opened = await send("case", "/admin/rmas", wish)
+    await dies("case")
+    const again = await send("case", "/admin/rmas", wish)
+    expect(again).toMatchObject({ status: 200, data: { rma: { id: opened.data.rma.id } } })
+    const { data } = await store.staff.get<{ rmas: AdminRma[] }>(`/admin/rmas?order_id=${order.id}`)
+    expect(data.rmas.map(({ id }) => id)).toEqual([opened.data.rma.id])
+
+    const rma = await receive(await approve(order), 1)
+    const path = `/admin/rmas/${rma.id}/settlements`
+    const goodwill = { items: [], goodwill: 5 }
+    const requests = {
+      paid: { ...goodwill, tenders: [{ tender: "manual" }] },
+      drafted: { ...goodwill, draft: true },
+    }
+    for (const [key, body] of Object.entries(requests)) {
+      const first = await send(key, path, body)
+      expect(first).toMatchObject({ status: 200 })
+      await dies(key)
+      await expect(send(key, path, body)).resolves.toMatchObject(first)
+    }
+    const { settlements } = (await store.staff.get<Answer>(`/admin/rmas/${rma.id}`)).data.rma
+    expect(settlements.map(({ status, owed }) => [status, owed])).toEqual([
+      ["approved", 5],
+      ["draft", 5],
+    ])
+    await expectInvariants(store.container, order.id)
   })
 
   it("forgets an answer after its day", async () => {

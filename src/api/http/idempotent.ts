@@ -8,6 +8,7 @@ import { refuse } from "../../domain/refusals"
 import { RMA_MODULE } from "../../modules/rma"
 import { seal, unseal } from "../../workflows"
 import { answering } from "./answering"
+import { rememberMaking } from "./made-once"
 import { callerOf } from "./shopper"
 
 const KEPT_FOR_MS = 24 * 60 * 60 * 1000
@@ -50,6 +51,7 @@ export const idempotent = answering(
       return
     }
 
+    rememberMaking(req, claim)
     const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
     beforeAnswering(res, async (body) => {
       const { statusCode } = res

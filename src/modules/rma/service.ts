@@ -949,19 +949,25 @@ export default class RmaModuleService extends MedusaService({
   ): Promise<IdempotencyClaimResult> {
     const knex = sqlOf(context)
     const id = newId("rmak")
-    const { rows: claimed } = await knex.raw<{ rows: { id: string }[] }>(
-      `insert into rma_idempotency_key as kept (id, scope, key, body_hash, locked_until, expires_at)
-       values (:id, :scope, :key, :body_hash, :locked_until, :expires_at)
+    const { rows: claimed } = await knex.raw<{ rows: { act_id: string }[] }>(
+      `insert into rma_idempotency_key as kept
+         (id, scope, key, act_id, body_hash, locked_until, expires_at)
+       values (:id, :scope, :key, :act_id, :body_hash, :locked_until, :expires_at)
        on conflict (scope, key) where deleted_at is null do update
        set id = excluded.id, body_hash = excluded.body_hash, status_code = null, response = null,
+           act_id = case when kept.expires_at < now() then excluded.act_id
+                    else coalesce(kept.act_id, excluded.act_id) end,
            locked_until = excluded.locked_until, expires_at = excluded.expires_at, updated_at = now()
        where kept.expires_at < now()
           or (kept.status_code is null and kept.locked_until < now()
               and kept.body_hash = excluded.body_hash)
-       returning id`,
-      { id, ...claim }
+       returning act_id`,
+      { id, act_id: id.slice(id.indexOf("_") + 1), ...claim }
     )
-    if (claimed.length) return { outcome: "claimed", id }
+    if (claimed.length) {
+      const [{ act_id }] = claimed
+      return { outcome: "claimed", id, act_id, is_again: !id.endsWith(act_id) }
+    }
 
     const [kept] = await knex("rma_idempotency_key")
       .where({ scope: claim.scope, key: claim.key, deleted_at: null })

@@ -342,7 +342,7 @@ export type IdempotencyClaim = {
 
 /** What became of a claim; see `claimIdempotencyKey`. */
 export type IdempotencyClaimResult =
-  | { outcome: "claimed"; id: string }
+  | { outcome: "claimed"; id: string; act_id: string; is_again: boolean }
   | { outcome: "running" }
   | { outcome: "reused" }
   | { outcome: "answered"; status_code: number; response: unknown }

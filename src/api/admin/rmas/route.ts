@@ -3,6 +3,7 @@ import { RMA_MODULE } from "../../../modules/rma"
 import { createRmaWorkflow } from "../../../workflows"
 import { actorOf } from "../../http/actor"
 import { answering } from "../../http/answering"
+import { openedOnce } from "../../http/opened-once"
 import { pickFields } from "../../http/pick-fields"
 import { readRmas } from "../../http/read-rma"
 import { uploadedByStaff } from "../../http/uploaded-by"
@@ -32,14 +33,17 @@ export const GET = answering(
 
 export const POST = answering(
   async (req: AuthenticatedMedusaRequest<AdminCreateRma>, res: MedusaResponse) => {
-    const { result } = await createRmaWorkflow(req.scope).run({
-      input: {
-        ...req.validatedBody,
-        actor: actorOf(req),
-        uploaded_by: uploadedByStaff(req),
-        check_policy: false,
-      },
-    })
-    res.json(await answerRma(req, result.id))
+    const id = await openedOnce(req, (rma_id) =>
+      createRmaWorkflow(req.scope).run({
+        input: {
+          ...req.validatedBody,
+          rma_id,
+          actor: actorOf(req),
+          uploaded_by: uploadedByStaff(req),
+          check_policy: false,
+        },
+      })
+    )
+    res.json(await answerRma(req, id))
   }
 )

@@ -4,6 +4,7 @@ import { createRmaWorkflow } from "../../../workflows"
 import { answering } from "../../http/answering"
 import { codesForShopper } from "../../http/codes-for-shopper"
 import { inReadersWords } from "../../http/in-readers-words"
+import { openedOnce } from "../../http/opened-once"
 import { pickFields } from "../../http/pick-fields"
 import { readRma, readRmas } from "../../http/read-rma"
 import { actorOfShopper, casesOfShopper, shopperOf } from "../../http/shopper"
@@ -35,18 +36,21 @@ export const GET = answering(
 
 export const POST = answering(
   async (req: MedusaRequest<StoreCreateRma, FieldsQuery>, res: MedusaResponse) => {
-    const { result } = await createRmaWorkflow(req.scope).run({
-      input: {
-        ...req.validatedBody,
-        status: "requested",
-        actor: actorOfShopper(shopperOf(req)),
-        uploaded_by: uploadedByShopper(req),
-        check_policy: true,
-        visible_actions_only: true,
-      },
-    })
+    const id = await openedOnce(req, (rma_id) =>
+      createRmaWorkflow(req.scope).run({
+        input: {
+          ...req.validatedBody,
+          rma_id,
+          status: "requested",
+          actor: actorOfShopper(shopperOf(req)),
+          uploaded_by: uploadedByShopper(req),
+          check_policy: true,
+          visible_actions_only: true,
+        },
+      })
+    )
     // That the order is the shopper's was asked before the case was opened.
-    const opened = await readRma(req.scope, result.id)
+    const opened = await readRma(req.scope, id)
     const [rma] = await inReadersWords(req.scope, [opened], req.locale ?? null)
     res.json({ rma: pickFields(presentStoreRma(rma), req.validatedQuery.fields) })
   }

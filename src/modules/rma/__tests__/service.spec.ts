@@ -456,19 +456,25 @@ moduleIntegrationTestRunner<RmaModuleService>({
       })
 
       it("are taken over from a request that died, and given back by one that failed", async () => {
-        await service.claimIdempotencyKey({ ...claim, locked_until: past })
+        const first = await service.claimIdempotencyKey({ ...claim, locked_until: past })
+        expect(first).toMatchObject({ outcome: "claimed", is_again: false })
         const second = await service.claimIdempotencyKey(claim)
-        expect(second.outcome).toBe("claimed")
+        const act_id = first.outcome === "claimed" && first.act_id
+        expect(second).toMatchObject({ outcome: "claimed", is_again: true, act_id })
         expect(await service.claimIdempotencyKey(claim)).toEqual({ outcome: "running" })
 
         if (second.outcome === "claimed") await service.releaseIdempotencyKey(second.id)
-        expect(await service.claimIdempotencyKey(claim)).toMatchObject({ outcome: "claimed" })
+        expect(await service.claimIdempotencyKey(claim)).toMatchObject({
+          outcome: "claimed",
+          is_again: false,
+        })
       })
 
       it("are forgotten after their day", async () => {
         await service.claimIdempotencyKey({ ...claim, expires_at: past })
         expect(await service.claimIdempotencyKey({ ...claim, body_hash: "b" })).toMatchObject({
           outcome: "claimed",
+          is_again: false,
         })
         await service.claimIdempotencyKey({ ...claim, key: "key-2", expires_at: past })
         await service.forgetExpiredAnswers()

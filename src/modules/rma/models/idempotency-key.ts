@@ -9,6 +9,8 @@ const IdempotencyKey = model
       /** Caller, method and path: a key means nothing outside of them. */
       scope: model.text(),
       key: model.text(),
+      /** In the id of what the request makes; stays when another takes over from one that died. */
+      act_id: model.text().nullable(),
       body_hash: model.text(),
       status_code: model.number().nullable(),
       response: model.json().nullable(),

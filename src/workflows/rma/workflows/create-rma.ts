@@ -36,6 +36,8 @@ import { openRmaStep, type NewCase } from "../steps/open-rma"
 import { publishEventsStep } from "../steps/publish-events"
 
 export type CreateRmaInput = {
+  /** Drawn before by whoever must find out later whether it was written; twice is refused by the database. */
+  rma_id?: string
   order_id: string
   kind: RmaKind
   status: "draft" | "requested"
@@ -119,7 +121,7 @@ function requestOf({ input, facts }: { input: CreateRmaInput; facts: RequestFact
   assertExchangeChoices(items.map(toChoosing), order.lines, facts.exchange)
   const isDraft = input.status === "draft"
   const rma: NewRma = {
-    id: newId("rma"),
+    id: input.rma_id ?? newId("rma"),
     kind: input.kind,
     status: input.status,
     order_id: order.id,
