@@ -217,8 +217,8 @@ async function perform(world: World, opened: OpenedCase, act: Act) {
         input: {
           ...subject,
           investigation_note: act.note,
-          carrier_claim_number: act.claim_number ?? null,
-          carrier_amount_recovered: act.recovered ?? null,
+          carrier_claim_number: act.claim_number,
+          carrier_amount_recovered: act.recovered,
         },
       })
     case "mark_address":

@@ -1,4 +1,5 @@
 import type { ExchangeState } from "./exchange/exchange-state"
+import { isUnderWay } from "./lifecycle/is-under-way"
 import { OPEN_STATUSES } from "./lifecycle/open-statuses"
 import { isActLeft } from "./process/is-act-left"
 import type { GoodsFact, MoneyFact, ProcessAct, ReimbursementStatus, RmaStatus } from "./words"
@@ -19,6 +20,8 @@ export const ALERTS = {
   stock_unconfirmed: "critical",
   /** Receiving, settling and completing in one go stopped on the way: a person has to do the rest. */
   process_unfinished: "critical",
+  /** An exchange is asked for and not approved yet: the money is not to be given back too. */
+  exchange_asked: "critical",
   /** Units are being exchanged: their money is not to be given back too. */
   exchange_chosen: "critical",
   /** A crash came between an approval and core's exchange: stock may not be kept, nothing can leave. */
@@ -103,7 +106,8 @@ export function findAlerts(facts: AlertFacts): AlertCode[] {
     reimbursement_overpaid: facts.is_overpaid,
     stock_unconfirmed: facts.is_stock_unconfirmed,
     process_unfinished: facts.unfinished_act !== null && isActLeft(facts.unfinished_act, facts),
-    exchange_chosen: isOpen && facts.is_exchange_chosen,
+    exchange_asked: isOpen && !isUnderWay(facts.status) && facts.is_exchange_chosen,
+    exchange_chosen: isOpen && isUnderWay(facts.status) && facts.is_exchange_chosen,
     exchange_unfinished: exchange?.is_half_made ?? false,
     advance_overdue: exchange?.is_advance_overdue ?? false,
     parcel_not_canceled: isOpen && facts.is_parcel_left,

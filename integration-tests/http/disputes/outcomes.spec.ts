@@ -1,5 +1,6 @@
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows"
 import type { AdminRma, RefusalBody, StoreRma } from "../../../src/types/http"
+import { updateRmaWorkflow } from "../../../src/workflows"
 import { expectInvariants } from "../../checks"
 import { withStore } from "../../runner"
 import { done, itemOf } from "../cases"
@@ -61,6 +62,18 @@ withStore((store) => {
     await expect(
       done<{ rma: AdminRma }>(store.staff, `/admin/rmas/${rma.id}`, found)
     ).resolves.toMatchObject({ rma: found })
+
+    await updateRmaWorkflow(store.container).run({
+      input: {
+        rma_id: rma.id,
+        actor: { type: "system", id: null },
+        investigation_note: "The driver says so",
+        carrier_claim_number: undefined,
+        carrier_amount_recovered: undefined,
+      },
+    })
+    const { rma: noted } = (await store.staff.get<{ rma: AdminRma }>(`/admin/rmas/${rma.id}`)).data
+    expect(noted).toMatchObject({ ...found, investigation_note: "The driver says so" })
 
     const emma = await store.signInAsCustomer(store.fixture.customers.emma)
     const { rma: shown } = (await emma.get<{ rma: StoreRma }>(`/store/rmas/${rma.id}`)).data

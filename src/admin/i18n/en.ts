@@ -304,6 +304,8 @@ export const en = {
       "Receiving was cut off. Count the goods at their location, then say under Settings → Returns → Health whether they are there.",
     process_unfinished:
       "Not everything could be done when this case was processed. The history says why: do the rest by hand.",
+    exchange_asked:
+      "Do NOT refund money: another item is asked for instead. To refund after all, choose another action for the item.",
     exchange_chosen:
       "Do NOT refund money: another item is sent instead. To refund after all, cancel the exchange first.",
     exchange_unfinished:

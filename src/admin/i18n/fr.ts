@@ -291,6 +291,8 @@ export const fr: Words = {
       "Une réception a été interrompue. Comptez les articles sur place, puis dites sous Réglages → Retours → Santé s’ils y sont.",
     process_unfinished:
       "Tout n’a pas pu être fait lors du traitement de ce dossier. L’historique dit pourquoi : faites le reste à la main.",
+    exchange_asked:
+      "Ne PAS rembourser : un autre article est demandé à la place. Pour rembourser malgré tout, choisissez une autre action pour l’article.",
     exchange_chosen:
       "Ne PAS rembourser : un autre article est envoyé à la place. Pour rembourser malgré tout, annulez d’abord l’échange.",
     exchange_unfinished:

@@ -268,6 +268,8 @@ const ALERT_SENTENCES: Record<AlertCode, string> = {
   process_unfinished:
     "Not all that was asked for when this case was processed could be done. The history says why: do " +
     "the rest by hand.",
+  exchange_asked:
+    "Do NOT refund money: another article is asked for instead. To refund after all, choose another action for the item.",
   exchange_chosen:
     "Do NOT refund money: another article is sent instead. To refund after all, cancel the exchange first.",
   exchange_unfinished:

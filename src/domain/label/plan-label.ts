@@ -1,6 +1,7 @@
 import type { RmaItemFacts } from "../facts"
 import { refuse } from "../refusals"
 import type { RmaStatus } from "../words"
+import { withoutUndefined } from "../without-undefined"
 import { hasDocument, type RmaLabel } from "./rma-label"
 
 export type LabeledCase = {
@@ -33,7 +34,7 @@ export function planLabel(rma: LabeledCase, given: Partial<RmaLabel>, now: Date)
     refuse("transition_not_allowed", { status, event: "add_a_label" })
   }
   if (!comesBack(rma)) refuse("transition_not_allowed", { status, goods: "not_expected" })
-  const label = defined({
+  const label = withoutUndefined({
     ...former,
     ...given,
     ...(given.url !== undefined && { file: undefined }),
@@ -55,8 +56,4 @@ export function isLabelable(rma: Pick<LabeledCase, "status" | "items">): boolean
 
 function comesBack({ items }: Pick<LabeledCase, "items">): boolean {
   return items.some((item) => item.return_expected)
-}
-
-function defined(label: RmaLabel): RmaLabel {
-  return Object.fromEntries(Object.entries(label).filter(([, value]) => value !== undefined))
 }

@@ -4,6 +4,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
+import { withoutUndefined } from "../../../domain"
 import type { HttpRmaTracking } from "../../../types"
 import { withRawAmounts } from "../../../modules/rma/raw-amounts"
 import type { RmaChange } from "../../../modules/rma/types"
@@ -52,8 +53,9 @@ export const updateRmaWorkflow = createWorkflow(
 )
 
 function updateOf({ input, facts }: { input: UpdateRmaInput; facts: RmaAlone }): RmaChange {
-  const { rma_id, actor, tracking, ...columns } = input
+  const { rma_id, actor, tracking, ...named } = input
   const { rma } = facts
+  const columns = withoutUndefined(named)
   return {
     rma: {
       ...withRawAmounts({ id: rma_id, ...columns }),
