@@ -106,7 +106,7 @@ const SENTENCES: Record<HealthCode, (said: Said) => string> = {
   exchange_units_left: (said) =>
     `The exchange was canceled, but Medusa's order still has ${said.found ?? "some"} of its new units. Do not ship them.`,
   exchange_units_closed_short: (said) =>
-    `Medusa's order keeps ${said.found ?? "some"} new units, and ${said.expected ?? "fewer"} old ones come. Do not ship the others: take them off the order, or cancel the exchange.`,
+    `Medusa's order keeps ${said.found ?? "some"} new units, and ${said.expected ?? "fewer"} old ones come. Do not ship the others: the repair takes them off the order, and gives back what was paid for them.`,
   exchange_stock_left: (said) =>
     `The exchange was canceled, but ${said.found ?? "some"} pieces of stock are still kept for it.`,
   exchange_stock_missing: (said) =>

@@ -140,7 +140,7 @@ export const health = {
       "New units of an exchange have another price on Medusa’s order than was agreed. Cancel the exchange, or correct the order.",
     exchange_units_left: "An exchange was canceled, but its new units are still on Medusa’s order. Do not ship them.",
     exchange_units_closed_short:
-      "More new units are kept on Medusa’s order than old ones come. Do not ship the others: take them off the order, or cancel the exchange.",
+      "More new units are kept on Medusa’s order than old ones come. Do not ship the others: the repair takes them off the order, and gives back what was paid for them.",
     exchange_stock_left:
       "An exchange was canceled, but stock is still kept for it.",
     exchange_stock_missing:

@@ -145,7 +145,7 @@ export const health: Words["health"] = {
     exchange_units_left:
       "Un échange a été annulé, mais ses nouveaux articles sont encore sur la commande. Ne les expédiez pas.",
     exchange_units_closed_short:
-      "La commande garde plus de nouveaux articles qu’il n’en revient d’anciens. N’expédiez pas les autres : retirez-les de la commande, ou annulez l’échange.",
+      "La commande garde plus de nouveaux articles qu’il n’en revient d’anciens. N’expédiez pas les autres : la réparation les retire de la commande et rend ce qui a été payé pour eux.",
     exchange_stock_left:
       "Un échange a été annulé, mais du stock lui est encore réservé.",
     exchange_stock_missing:
