@@ -1,5 +1,8 @@
 import { randomUUID } from "node:crypto"
+import type { CreateOrderTransactionDTO } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
+import { createWorkflow, WorkflowResponse, type WorkflowData } from "@medusajs/framework/workflows-sdk"
+import { addOrderTransactionStep } from "@medusajs/medusa/core-flows"
 import type { PlacedOrder } from "../integration-tests/factories/orders"
 import { RMA_MODULE } from "../src/modules/rma"
 import type { AdminRma, AdminSettlementPreviewResponse, HttpSettlement } from "../src/types/http"
@@ -85,6 +88,12 @@ function payingByGiftCard(store: BenchStore, nextOrder: OrderPool): Job {
   }
 }
 
+/** A transaction of the order as every flow of core books one: once for its reference. */
+const bookTransactionWorkflow = createWorkflow(
+  "bench-book-transaction",
+  (input: WorkflowData<CreateOrderTransactionDTO>) => new WorkflowResponse(addOrderTransactionStep(input))
+)
+
 /** The plugin's own workflow, and a transaction of the order. */
 function creatingGiftCards({ container }: BenchStore, nextOrder: OrderPool): Job {
   return async () => {
@@ -96,12 +105,14 @@ function creatingGiftCards({ container }: BenchStore, nextOrder: OrderPool): Job
           { code: reference_id, value: VALUE, currency_code: EUR.code, reference: "bench", reference_id },
         ],
       })
-      await container.resolve(Modules.ORDER).addOrderTransactions({
-        order_id: id,
-        amount: -VALUE,
-        currency_code: EUR.code,
-        reference: "bench",
-        reference_id,
+      await bookTransactionWorkflow(container).run({
+        input: {
+          order_id: id,
+          amount: -VALUE,
+          currency_code: EUR.code,
+          reference: "bench",
+          reference_id,
+        },
       })
     }
   }
