@@ -77,8 +77,8 @@ export type RmaItemFacts = {
   resolved_quantity: number
   /** Resolved units that core counts as received: their C was already set off. */
   core_resolved_quantity: number
-  /** Approved units that a claim of core's wrote off and sends once more; left out: none. */
-  written_off_quantity?: number
+  /** Approved units that a claim of core's wrote off and sends once more. */
+  written_off_quantity: number
   return_expected: boolean
 }
 

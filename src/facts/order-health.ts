@@ -1,13 +1,13 @@
 import { MathBN } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { DISPOSITIONS } from "../domain/words"
-import type { OrderHealth } from "../domain"
+import type { HealthCase, OrderHealth } from "../domain"
 import { currentAdvanceClaim, parseAdvanceClaims, type AdvanceCollection } from "./advance-claim"
 import { rawAmount, toRawAmount, units } from "./decimal"
 import { exchangeCollectionFields } from "./exchange-collection"
 import { collectionFields, orderBooksFields, parseOrderBooks } from "./order-books"
 import { orderLinesFields, parseOrderLines } from "./order-lines"
-import type { ExchangeRecord, RmaRecord } from "./rma"
+import { toRmaFacts, type ExchangeRecord, type RmaRecord } from "./rma"
 
 /** What core has of an order: lines, books, payments, and the totals that it stored. */
 export const orderHealthFields = [
@@ -162,7 +162,7 @@ export function parseOrderHealth(row: Parameters<typeof parseOrderBooks>[0], row
     credit_lines,
     transactions,
     payments: payment_collections.flatMap(({ payments }) => payments),
-    cases,
+    cases: cases.map(toHealthCase),
     returns: rows.returns.map((one) => coreReturn.parse(one)).filter((one) => returnIds.includes(one.id)),
     exchanges: cases.flatMap((one) =>
       one.exchanges.map((exchange) => ({
@@ -188,6 +188,15 @@ export function parseOrderHealth(row: Parameters<typeof parseOrderBooks>[0], row
       .filter(({ target_order_id }) => target_order_id === id)
       .map((one) => one.id),
   }
+}
+
+/** Its items as the rules see them, with the units that came. */
+function toHealthCase(record: RmaRecord): HealthCase {
+  const items = toRmaFacts(record).items.map((item, at) => ({
+    ...item,
+    units: record.items[at].units,
+  }))
+  return { ...record, items }
 }
 
 /** What the collections of an exchange brought, and what one of them still asks for. */

@@ -313,10 +313,7 @@ export function toRmaFacts(record: RmaRecord): RmaFacts {
     id: record.id,
     kind: record.kind,
     status: record.status,
-    items: record.items.map((item) => ({
-      ...toItemFacts(item),
-      written_off_quantity: writtenOffUnits(record, item),
-    })),
+    items: record.items.map((item) => toItemFacts(record, item)),
   }
 }
 
@@ -332,19 +329,20 @@ function writtenOffUnits({ exchanges }: RmaRecord, item: RmaItemRecord): number 
   )
 }
 
-function toItemFacts(record: RmaItemRecord): RmaItemFacts {
+function toItemFacts(record: RmaRecord, item: RmaItemRecord): RmaItemFacts {
   return {
-    id: record.id,
-    line_item_id: record.line_item_id,
-    reason_id: record.reason_id,
-    action_id: record.action_id,
-    resolution: record.resolution,
-    requested_quantity: record.requested_quantity,
-    approved_quantity: record.approved_quantity,
-    received_quantity: record.received_quantity,
-    core_received_quantity: record.core_received_quantity,
-    resolved_quantity: record.resolved_quantity,
-    core_resolved_quantity: record.core_resolved_quantity,
-    return_expected: record.return_expected,
+    id: item.id,
+    line_item_id: item.line_item_id,
+    reason_id: item.reason_id,
+    action_id: item.action_id,
+    resolution: item.resolution,
+    requested_quantity: item.requested_quantity,
+    approved_quantity: item.approved_quantity,
+    received_quantity: item.received_quantity,
+    core_received_quantity: item.core_received_quantity,
+    resolved_quantity: item.resolved_quantity,
+    core_resolved_quantity: item.core_resolved_quantity,
+    written_off_quantity: writtenOffUnits(record, item),
+    return_expected: item.return_expected,
   }
 }

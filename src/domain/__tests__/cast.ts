@@ -61,6 +61,7 @@ export function aShirtItem(changes: Partial<RmaItemFacts> = {}): RmaItemFacts {
     core_received_quantity: 0,
     resolved_quantity: 0,
     core_resolved_quantity: 0,
+    written_off_quantity: 0,
     return_expected: true,
     ...changes,
   }

@@ -525,6 +525,7 @@ function toItem(id: string, request: ItemRequest): RmaItemFacts {
     core_received_quantity: 0,
     resolved_quantity: 0,
     core_resolved_quantity: 0,
+    written_off_quantity: 0,
     return_expected: request.return_expected ?? true,
   }
 }

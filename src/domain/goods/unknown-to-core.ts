@@ -28,5 +28,5 @@ export function unitsUnknownToCore(status: RmaStatus, item: RmaItemFacts): numbe
  */
 function unitsKnownToCore(item: RmaItemFacts): number {
   const requested = isInCoreReturn(item) ? awaitedUnits(item) : 0
-  return requested + item.core_received_quantity + (item.written_off_quantity ?? 0)
+  return requested + item.core_received_quantity + item.written_off_quantity
 }

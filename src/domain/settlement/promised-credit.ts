@@ -1,8 +1,10 @@
-import type { RmaFacts } from "../facts"
+import type { RmaItemFacts } from "../facts"
 import { allocate } from "../money/allocate"
 import type { MinorUnits } from "../money/currency"
 import { sumOf } from "../sum-of"
 import type { Settlement } from "./settlement"
+
+type PromisedItem = Pick<RmaItemFacts, "id" | "resolution">
 
 /**
  * What of a settlement is for units that were promised store credit, or nothing, in minor units: these
@@ -10,7 +12,7 @@ import type { Settlement } from "./settlement"
  */
 export function promisedCredit(
   { items, lines, owed }: Pick<Settlement, "items" | "lines" | "owed">,
-  rma: Pick<RmaFacts, "items">
+  rma: { items: PromisedItem[] }
 ): MinorUnits {
   const isPromised = ({ id }: { id: string }) =>
     rma.items.some((item) => item.id === id && isNoMoney(item))
@@ -27,6 +29,6 @@ export function promisedCredit(
   return ofCredit + ofMoney > 0 ? allocate(owed, [ofCredit, ofMoney])[0] : owed
 }
 
-function isNoMoney({ resolution }: RmaFacts["items"][number]): boolean {
+function isNoMoney({ resolution }: PromisedItem): boolean {
   return resolution === "store_credit" || resolution === "none"
 }

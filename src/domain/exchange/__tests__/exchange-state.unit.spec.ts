@@ -33,6 +33,7 @@ const awaited: RmaItemFacts = {
   core_received_quantity: 1,
   resolved_quantity: 0,
   core_resolved_quantity: 0,
+  written_off_quantity: 0,
   return_expected: true,
 }
 const came = { received_quantity: 2 }

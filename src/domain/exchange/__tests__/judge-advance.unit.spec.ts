@@ -29,6 +29,7 @@ const twoAwaited: RmaItemFacts = {
   core_received_quantity: 0,
   resolved_quantity: 0,
   core_resolved_quantity: 0,
+  written_off_quantity: 0,
   return_expected: true,
 }
 const one = { received_quantity: 1 }

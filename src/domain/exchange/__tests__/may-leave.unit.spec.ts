@@ -22,6 +22,7 @@ const twoShirtsThatCame: RmaItemFacts = {
   core_received_quantity: 2,
   resolved_quantity: 0,
   core_resolved_quantity: 0,
+  written_off_quantity: 0,
   return_expected: true,
 }
 

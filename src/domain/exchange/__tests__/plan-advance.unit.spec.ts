@@ -18,6 +18,7 @@ const shirt: RmaItemFacts = {
   core_received_quantity: 0,
   resolved_quantity: 0,
   core_resolved_quantity: 0,
+  written_off_quantity: 0,
   return_expected: true,
 }
 const rules = { customer_group_ids: ["cusgroup_vip"], time_zone: "Europe/Paris" }

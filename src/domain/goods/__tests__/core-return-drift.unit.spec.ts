@@ -13,6 +13,7 @@ const ITEM: RmaItemFacts = {
   core_received_quantity: 0,
   resolved_quantity: 0,
   core_resolved_quantity: 0,
+  written_off_quantity: 0,
   return_expected: true,
 }
 

@@ -135,6 +135,7 @@ function anItem(): HealthItem {
     core_received_quantity: 1,
     resolved_quantity: 1,
     core_resolved_quantity: 1,
+    written_off_quantity: 0,
     return_expected: true,
     units: [
       { id: "rmau_1", quantity: 1, disposition: "restock", moved_from_id: null, created_at: OLD },

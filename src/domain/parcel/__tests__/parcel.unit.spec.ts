@@ -93,6 +93,7 @@ describe("unitsSpokenFor", () => {
       core_received_quantity: 1,
       resolved_quantity: 1,
       core_resolved_quantity: 1,
+      written_off_quantity: 0,
       return_expected: true,
     }
     expect(unitsSpokenFor([{ kind, status, items: [item] }]).get("shirt") ?? 0).toBe(units)

@@ -142,6 +142,7 @@ function factsOf(items: AdoptedItem[]) {
     core_received_quantity: 0,
     resolved_quantity: 0,
     core_resolved_quantity: 0,
+    written_off_quantity: 0,
     return_expected: item.return_expected,
   }))
   return {
