@@ -5,6 +5,7 @@ import type {
   AdminSettlementResponse,
   RefusalBody,
 } from "../../../src/types/http"
+import { expireOverdueExchanges } from "../../../src/workflows"
 import { expectInvariants } from "../../checks"
 import { aDeliveredOrder } from "../../factories/orders"
 import { withStore, type ApiClient } from "../../runner"
@@ -143,6 +144,22 @@ withStore((store) => {
     expect(canceled).toMatchObject({
       exchanges: [{ difference_paid_at: null, canceled_at: expect.any(String) }],
       settlements: [{ owed: 20, approved_by: store.fixture.colleague.id }],
+    })
+    await expectInvariants(store.container, order.id)
+  })
+
+  it("lets a job give a difference back, for which nobody has a limit", async () => {
+    const { order, rma } = await paidDifference()
+    limit({ "*": 0 })
+    await store.container
+      .resolve("rma")
+      .updateExchanges({ id: rma.exchanges[0].id, expires_at: new Date(Date.now() - 1000) })
+    await expect(expireOverdueExchanges(store.container, new Date())).resolves.toBe(1)
+    const { data } = await store.staff.get<{ rma: AdminRma }>(`/admin/rmas/${rma.id}`)
+    expect(data.rma).toMatchObject({
+      status: "approved",
+      exchanges: [{ difference_paid_at: null, canceled_at: expect.any(String) }],
+      settlements: [{ owed: 20, reimbursements: [{ status: "paid", amount: 20 }] }],
     })
     await expectInvariants(store.container, order.id)
   })
