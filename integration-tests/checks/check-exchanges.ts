@@ -60,8 +60,8 @@ function checkPaid(exchange: Exchange, { records }: OrderFacts): Breach[] {
 
 /**
  * For old units that do not come, no more is asked than the new ones cost beside the difference. What is
- * asked for and what came in is written down, and nothing is asked for that is not. What came in and went
- * back whole, because the units came after all, is neither.
+ * asked for and what came in is written down, and nothing is asked for that is not. What went back whole
+ * once our record named it no more, because the units came after all, is neither.
  */
 function checkAdvance(exchange: Exchange, { records }: OrderFacts): Breach[] {
   const { new_worth, difference, advance_asked: asked, advance_captured: captured } = exchange
@@ -76,10 +76,11 @@ function checkAdvance(exchange: Exchange, { records }: OrderFacts): Breach[] {
   if (asked > NOISE && !isAsked && !isPaid) {
     breaches.push(`I6 · ${name}: ${asked} is asked for units that went ahead, its record knows of nothing`)
   }
-  const cameIn = captured > NOISE && captured >= asked - NOISE
-  if (isPaid ? captured < asked - NOISE : cameIn) {
+  const due = isPaid ? (exchange.advance_amount ?? asked) : asked
+  const cameIn = captured > NOISE && captured >= due - NOISE
+  if (isPaid !== cameIn) {
     breaches.push(
-      `I6 · ${name}: ${asked} for units that went ahead is ${isPaid ? "paid" : "not paid"}, ${captured} came in`
+      `I6 · ${name}: ${due} for units that went ahead is ${isPaid ? "paid" : "not paid"}, ${captured} came in`
     )
   }
   return breaches

@@ -87,7 +87,8 @@ const EXCHANGE = z.object({
   captured: number,
   advance_asked_at: moment,
   advance_paid_at: moment,
-  /** What is asked for in place of old units that did not come, and what came in of it. */
+  /** Asked for in place of old units that did not come: by our record, by core, and what came in of it. */
+  advance_amount: number.nullable(),
   advance_asked: number,
   advance_captured: number,
 })
@@ -162,6 +163,23 @@ export async function readOrderRecords(container: MedusaContainer, orderId: stri
   const ofCases = `where deleted_at is null and rma_id in (${cases})`
   const settlements = `select id from rma_settlement ${ofCases}`
   const returns = `select id from return where order_id = :id and deleted_at is null`
+  // By which full prices are asked for. Of one that its exchange names no more, what came in may be back.
+  const claims = `
+    select *, id is distinct from exchange.advance_collection_id
+      and came_in > 0 and went_back >= came_in as is_returned
+    from (
+      select id, status, deleted_at, (metadata->>'rma_advance_amount')::numeric as amount, (
+        select coalesce(sum(capture.amount), 0) from payment
+        join capture on capture.payment_id = payment.id and capture.deleted_at is null
+        where payment.payment_collection_id = collection.id
+      ) as came_in, (
+        select coalesce(sum(refund.amount), 0) from payment
+        join refund on refund.payment_id = payment.id and refund.deleted_at is null
+        where payment.payment_collection_id = collection.id
+      ) as went_back
+      from payment_collection as collection
+      where metadata->>'rma_advance_exchange_id' = exchange.id
+    ) as asked`
   const payments = `
     select payment.id from payment
     join order_payment_collection as link using (payment_collection_id)
@@ -216,15 +234,10 @@ export async function readOrderRecords(container: MedusaContainer, orderId: stri
          join capture on capture.payment_id = payment.id and capture.deleted_at is null
          where collection.metadata->>'rma_exchange_id' = exchange.id
        ) as captured, (
-         select coalesce(sum((metadata->>'rma_advance_amount')::numeric), 0)
-         from payment_collection
-         where metadata->>'rma_advance_exchange_id' = exchange.id
-           and status <> 'canceled' and deleted_at is null
-           and (coalesce(refunded_amount, 0) = 0 or refunded_amount < captured_amount)
+         select coalesce(sum(amount), 0) from (${claims}) as claim
+         where status <> 'canceled' and deleted_at is null and not is_returned
        ) as advance_asked, (
-         select coalesce(sum(coalesce(captured_amount, 0) - coalesce(refunded_amount, 0)), 0)
-         from payment_collection as collection
-         where collection.metadata->>'rma_advance_exchange_id' = exchange.id
+         select coalesce(sum(came_in), 0) from (${claims}) as claim where not is_returned
        ) as advance_captured
        from rma_exchange as exchange ${ofCases}`
     ),
