@@ -15,6 +15,7 @@ import { aDeliveredOrder, type PlacedOrder } from "../factories/orders"
 import { withStore } from "../runner"
 import { casesOf } from "./cases"
 import { attemptOf, type Attempt } from "./failing"
+import { refusalOf } from "./refusal-of"
 import { snapshot } from "./snapshot"
 
 const SHIRTS = 2
@@ -102,14 +103,15 @@ withStore((store) => {
     await expectInvariants(store.container, order.id)
   })
 
-  /** What core has of an order: how many exchanges, Returns, new lines, units kept and due collections. */
+  /** What core has of an order: how many exchanges, claims, Returns, new lines, and units kept. */
   async function inCore() {
     const orders = store.container.resolve(Modules.ORDER)
     const query = store.container.resolve(ContainerRegistrationKeys.QUERY)
     const filters = { order_id: order.id }
-    const [exchanges, returns, { items = [] }] = await Promise.all([
+    const [exchanges, claims, returns, { items = [] }] = await Promise.all([
       query.graph({ entity: "order_exchange", fields: ["id", "canceled_at"], filters }),
-      query.graph({ entity: "return", fields: ["id"], filters }),
+      query.graph({ entity: "order_claim", fields: ["id", "canceled_at"], filters }),
+      query.graph({ entity: "return", fields: ["id", "status"], filters }),
       orders.retrieveOrder(order.id, { relations: ["items"] }),
     ])
     const added = items.filter(({ metadata }) => metadata?.rma_exchange_id)
@@ -118,15 +120,22 @@ withStore((store) => {
       .listReservationItems({ line_item_id: added.map(({ id }) => id) })
     return {
       exchanges: exchanges.data.filter(({ canceled_at }) => !canceled_at).length,
-      returns: returns.data.length,
+      claims: claims.data.filter(({ canceled_at }) => !canceled_at).length,
+      returns: returns.data.filter(({ status }) => status !== "canceled").length,
       new_units: added.reduce((sum, { quantity }) => sum + Number(quantity), 0),
       kept: kept.reduce((sum, { quantity }) => sum + Number(quantity), 0),
     }
   }
 
+  /** By these somebody may pay the difference. */
+  async function openCollections({ exchanges: [{ id }] }: RmaRecord) {
+    const found = await findDifferenceCollections(store.container, { id, order_id: order.id })
+    return found.filter(({ is_open }) => is_open)
+  }
+
   describe("a crash", () => {
     const soon = () => new Date(Date.now() + 1_000)
-    const MADE = { exchanges: 1, returns: 1, new_units: SHIRTS, kept: SHIRTS }
+    const MADE = { exchanges: 1, claims: 0, returns: 1, new_units: SHIRTS, kept: SHIRTS }
 
     it.each([
       ["before core's exchange", BEFORE_CORE],
@@ -184,6 +193,83 @@ withStore((store) => {
       expect(await snapshot(store.container)).toEqual(before)
     })
 
+    /** The job has had its chance, several times. */
+    const graceIsOver = ({ id }: RmaRecord) =>
+      store.container
+        .resolve(ContainerRegistrationKeys.PG_CONNECTION)("rma")
+        .where({ id })
+        .update({ approved_at: new Date(Date.now() - 11 * 60_000) })
+
+    const GONE = { exchanges: 0, claims: 0, new_units: 0, kept: 0 }
+
+    it.each([
+      ["before core's exchange", BEFORE_CORE],
+      ["behind core's exchange", "rma-create-core-exchange"],
+      ["behind the collection of its difference", "rma-create-difference-collection"],
+    ])("%s leaves nothing in core of what is called off later", async (_, step) => {
+      const rma = await asked()
+      await approvalOf(rma).dieAfter(step)
+      const cut = await cases().read(rma.id)
+      expect(await refusalOf(cancellationOf(cut).succeed())).toBe("order_busy")
+      await graceIsOver(rma)
+      await cancellationOf(cut).succeed()
+
+      expect(await inCore()).toMatchObject(GONE)
+      expect(await openCollections(cut)).toEqual([])
+      await expect(finishUnfinished(store.container, soon())).resolves.toMatchObject({ failed: 0 })
+      expect(await inCore()).toEqual({ ...GONE, returns: 1 })
+      expect(await cases().read(rma.id)).toMatchObject({ return_id: expect.any(String) })
+      await expectInvariants(store.container, order.id)
+    })
+
+    it("behind core's exchange leaves nothing in core of a case that is given up later", async () => {
+      const rma = await asked()
+      await approvalOf(rma).dieAfter("rma-create-core-exchange")
+      await graceIsOver(rma)
+      await cases().cancel(rma)
+
+      expect(await inCore()).toEqual({ ...GONE, returns: 0 })
+      await finishUnfinished(store.container, soon())
+      expect(await inCore()).toEqual({ ...GONE, returns: 0 })
+      await expectInvariants(store.container, order.id)
+    })
+
+    describe("behind core's claim", () => {
+      const CLAIMED = { ...GONE, claims: 1, new_units: 1, kept: 1, returns: 0 }
+
+      /** A shirt that never arrived, which is sent again. */
+      const lost = async () => {
+        const rma = await cases().request(order, [{ resolution: "reship" }], { kind: "dispute" })
+        await approvalOf(rma, { exchange: {} }).dieAfter("rma-create-core-claim")
+        expect(await inCore()).toEqual(CLAIMED)
+        return cases().read(rma.id)
+      }
+
+      it("lets nobody complete the case or give it up before the job has run", async () => {
+        const rma = await lost()
+        const before = await snapshot(store.container)
+        expect(await refusalOf(cases().complete(rma))).toBe("order_busy")
+        expect(await refusalOf(cases().cancel(rma))).toBe("order_busy")
+        expect(await snapshot(store.container)).toEqual(before)
+
+        await expect(finishUnfinished(store.container, soon())).resolves.toMatchObject({ failed: 0 })
+        await cases().complete(rma)
+        expect(await inCore()).toEqual(CLAIMED)
+        await expectInvariants(store.container, order.id)
+      })
+
+      it("leaves nothing in core of a case that is given up later", async () => {
+        const rma = await lost()
+        await graceIsOver(rma)
+        await cases().cancel(rma)
+
+        expect(await inCore()).toEqual({ ...GONE, returns: 0 })
+        await finishUnfinished(store.container, soon())
+        expect(await inCore()).toEqual({ ...GONE, returns: 0 })
+        await expectInvariants(store.container, order.id)
+      })
+    })
+
     it.each([
       ["before core calls the exchange off", BEFORE_CORE],
       ["before its stock is free", "rma-cancel-core-exchange"],
@@ -192,7 +278,7 @@ withStore((store) => {
       await cancellationOf(rma).dieAfter(step)
 
       await expect(finishUnfinished(store.container, soon())).resolves.toMatchObject({ failed: 0 })
-      expect(await inCore()).toEqual({ exchanges: 0, returns: 1, new_units: 0, kept: 0 })
+      expect(await inCore()).toEqual({ ...GONE, returns: 1 })
       await expectInvariants(store.container, order.id)
       const before = await snapshot(store.container)
       await finishUnfinished(store.container, soon())

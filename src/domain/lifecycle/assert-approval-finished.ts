@@ -12,7 +12,7 @@ type ApprovedCase = {
   return_id: string | null
   approved_at: Date | null
   items: RmaItemFacts[]
-  /** Core's exchange is not noted: core may have it all the same. */
+  /** Core's exchange, or its claim, is not noted: core may have it all the same. */
   is_exchange_half_made: boolean
 }
 

@@ -60,7 +60,9 @@ export async function loadResentOrder(
  */
 export async function findCoreClaim(
   container: MedusaContainer,
-  { order_id, exchange_id, lines }: CoreClaimInput,
+  { order_id, exchange_id, lines }: Pick<CoreClaimInput, "order_id" | "exchange_id"> & {
+    lines: { id: string }[]
+  },
   order: ResentOrder
 ): Promise<CoreClaim | null> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
@@ -76,7 +78,8 @@ export async function findCoreClaim(
     const line = order.items.find(({ metadata }) => metadata?.rma_exchange_line_id === id)
     return line ? [{ id, line_item_id: line.id }] : []
   })
-  if (made.length === lines.length) return { core_claim_id: former.id, lines: made }
+  // Core puts all of them on the order at once.
+  if (made.length) return { core_claim_id: former.id, lines: made }
   const orders = container.resolve(Modules.ORDER)
   if (former.shipping_method_ids.length) {
     await orders.deleteOrderShippingMethods(former.shipping_method_ids)

@@ -18,6 +18,7 @@ import { canceledExchange, liveExchangeOf } from "../../exchange/canceled-exchan
 import { loadFallbackActionsStep } from "../../exchange/steps/load-fallback-actions"
 import { assertOrderChangeable } from "../../order/assert-changeable"
 import { cancelCoreReturnStep, type CancelCoreReturnInput } from "../../order/steps/cancel-core-return"
+import { findCoreReturnStep } from "../../order/steps/find-core-return"
 import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
 import { assertCaseIsInCore } from "../assert-case-is-in-core"
@@ -40,8 +41,9 @@ export const cancelRmaWorkflow = createWorkflow(
   (input: WorkflowData<CancelRmaInput>) => {
     const lock = lockOrderOfRmaStep(input)
     const facts = loadCaseStep({ rma_id: input.rma_id, order_id: lock.order_id })
+    const found = findCoreReturnStep({ rma_id: input.rma_id, order_id: lock.order_id })
     const actions = loadFallbackActionsStep()
-    const cancellation = transform({ input, facts, actions }, cancellationOf)
+    const cancellation = transform({ input, facts, found, actions }, cancellationOf)
     saveRmaStep(cancellation.change)
     cancelBySteps(transform({ cancellation }, ({ cancellation }) => cancellation.exchange))
     cancelCoreReturnStep(cancellation.core_return)
@@ -54,10 +56,13 @@ export const cancelRmaWorkflow = createWorkflow(
 function cancellationOf({
   input,
   facts,
+  found,
   actions,
 }: {
   input: CancelRmaInput
   facts: CaseFacts
+  /** Core may have a Return that a crash kept from being noted. */
+  found: { return_id: string | null }
   actions: FallbackAction[]
 }): {
   change: RmaChange
@@ -74,14 +79,15 @@ function cancellationOf({
   assertCancelable({ is_settled: isSettled(rma) })
   assertCaseIsInCore(facts, "call_off", now)
   const exchange = liveExchangeOf(rma)
-  if (rma.return_id || exchange) assertOrderChangeable(facts)
+  const return_id = rma.return_id ?? found.return_id
+  if (return_id || exchange) assertOrderChangeable(facts)
   const canceled = canceledExchange(rma, exchange, { order: facts.order, actions, now }, input)
   const change = changeOf(rma, "cancel", {
     now,
     items: canceled.items,
     history: [announced(RMA_EVENT_NAMES.CANCELED, rma, input), ...canceled.history],
   })
-  const { order_id, return_id } = rma
+  const { order_id } = rma
   return {
     change: { ...change, exchanges: canceled.exchanges },
     exchange: cancelActsOf(rma, exchange, input.actor.id),

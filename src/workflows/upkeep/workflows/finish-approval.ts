@@ -8,12 +8,12 @@ import { coreReturnQuantities } from "../../../domain"
 import { parseRma, toRmaFacts } from "../../../facts/rma"
 import { halfMadeExchange } from "../../exchange/half-made"
 import { createCoreReturnStep, type CoreReturnInput } from "../../order/steps/create-core-return"
+import { findCoreReturnStep } from "../../order/steps/find-core-return"
 import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
 import { unlockOrderStep } from "../../order/steps/unlock-order"
 import { coreReturnOf } from "../../rma/core-return-of"
 import { linkCoreReturnStep } from "../../rma/steps/link-core-return"
 import { loadShippedCaseStep, type ShippedCaseFacts } from "../../rma/steps/load-case"
-import { findCoreReturnStep } from "../steps/find-core-return"
 
 /**
  * Gives an approved case the Return of core's that a crash kept from it: the one that was made and not
