@@ -107,6 +107,7 @@ export * from "./exchange/resent-units"
 export * from "./exchange/price-of-units"
 export * from "./exchange/replacement-left"
 export * from "./exchange/surplus-difference"
+export * from "./exchange/surplus-to-give-back"
 export * from "./exchange/worth-of-kept"
 
 export * from "./goods/assert-in-stock"

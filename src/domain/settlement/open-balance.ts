@@ -13,11 +13,23 @@ import { coreAmount } from "./core-amount"
  * that are not paid out yet, and new units of exchanges, which old ones or a payment of their own pay for.
  */
 export function openBalance(books: OrderBooks): MinorUnits {
+  return Math.max(0, balanceOf(books))
+}
+
+/**
+ * What was paid on the order beyond all that it comes to, in minor units, never below 0: {@link openBalance}
+ * the other way round. What is on its way back is not among it.
+ */
+export function paidBeyondOrder(books: OrderBooks): MinorUnits {
+  return Math.max(0, 0 - balanceOf(books))
+}
+
+function balanceOf(books: OrderBooks): MinorUnits {
   const balance = new Decimal(books.total)
     .minus(books.transactions)
     .plus(coreAmount(books.unsettled, books))
     .plus(toRaw(books.unpaid - replacementLeft(books), books.currency))
-  return Math.max(0, withoutRounding(balance.shiftedBy(books.currency.digits)))
+  return withoutRounding(balance.shiftedBy(books.currency.digits))
 }
 
 /**

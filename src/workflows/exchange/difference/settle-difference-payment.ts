@@ -7,7 +7,8 @@ import {
 
 /**
  * Does what a payment of a difference asks for: writes down that it is paid, or gives it back where the
- * exchange is off by now, or what of it is too much where units were dropped. Twice is once.
+ * exchange is off by now, or what of it is too much: units were dropped, or two payments came at once.
+ * Twice is once.
  * @throws Refusal all of both workflows
  */
 export async function settleDifferencePayment(

@@ -4,7 +4,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { keptDifference, refuse, surplusDifference } from "../../../../domain"
+import { keptDifference, refuse, surplusToGiveBack } from "../../../../domain"
 import type { Actor } from "../../../actor"
 import type { SettlementActs } from "../../../settlement/approval-of"
 import { settleBySteps } from "../../../settlement/settle-by-steps"
@@ -15,7 +15,7 @@ import { lockOrderOfExchangeStep } from "../steps/lock-order-of-exchange"
 
 export type GiveDifferenceBackInput = {
   exchange_id: string
-  /** All of it, unless it says: what is beyond what the exchange asks for by now. */
+  /** All of it, unless it says: what is beyond what the exchange, and its order, ask for by now. */
   of?: "surplus"
   actor: Actor
   notify_customer?: boolean
@@ -58,7 +58,7 @@ function actsOf({
   const { books } = facts
   const amount =
     input.of === "surplus"
-      ? surplusDifference(exchange, money, books.currency)
+      ? surplusToGiveBack(exchange, money, books)
       : keptDifference(money)
   if (amount === 0) refuse("already_settled", { exchange_id: exchange.id })
   const { change, ...acts } = givingBackOf(facts, collections, amount, input)

@@ -31,7 +31,7 @@ export type RecordDifferencePaidInput = {
  * it is not paid, or is written down already, nothing changes.
  *
  * @returns `{ verdict, has_surplus }`: `give_back` where the exchange is off by now, and its money is to go
- * back; `has_surplus` where some of it is, because units were dropped meanwhile
+ * back; `has_surplus` where some of it may be: units were dropped meanwhile, or it was paid twice
  * @throws Refusal `not_found`, `order_busy`
  */
 export const recordDifferencePaidWorkflow = createWorkflow(
@@ -57,10 +57,9 @@ function verdictOf({ exchange, money }: DifferenceFacts) {
   return judgeDifference(exchange, money, currencyOf(exchange.currency_code))
 }
 
-/** What was paid twice without that is for staff to look at. */
+/** Whether the order needs it for something else is asked when it is given back. */
 function hasSurplus({ exchange, money }: DifferenceFacts): boolean {
-  const currency = currencyOf(exchange.currency_code)
-  return exchange.dropped_at !== null && surplusDifference(exchange, money, currency) > 0
+  return surplusDifference(exchange, money, currencyOf(exchange.currency_code)) > 0
 }
 
 function changeOf({
