@@ -4,6 +4,7 @@ import type { AdminRma, HttpExchange } from "../../../types/http"
 import { useDeadline } from "../../hooks/use-deadline"
 import { useFormat } from "../../hooks/use-format"
 import { useWords } from "../../hooks/use-words"
+import { isFree } from "../../lib/exchange-items"
 import { exchangeState } from "../../lib/exchange-state"
 import { Fact } from "../common/fact"
 import { ItemSummary } from "../common/item-summary"
@@ -48,14 +49,16 @@ export function ConfirmedExchange({ rma, exchange }: ConfirmedExchangeProps) {
           )
         )
       })}
-      <div className="flex flex-col gap-y-3 px-6 py-4">
-        <ExchangeSums exchange={exchange} />
-        {difference_paid_at && (
-          <Fact icon={<CheckCircleSolid />} tone="good">
-            {t("exchange.paidOn", { date: format.dateTime(difference_paid_at) })}
-          </Fact>
-        )}
-      </div>
+      {!isFree(exchange) && (
+        <div className="flex flex-col gap-y-3 px-6 py-4">
+          <ExchangeSums exchange={exchange} />
+          {difference_paid_at && (
+            <Fact icon={<CheckCircleSolid />} tone="good">
+              {t("exchange.paidOn", { date: format.dateTime(difference_paid_at) })}
+            </Fact>
+          )}
+        </div>
+      )}
       {state === "difference_due" && expires_at && (
         <SectionRow title={t("exchange.offerUntil")} value={deadline(expires_at)} />
       )}

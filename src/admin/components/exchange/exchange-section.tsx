@@ -1,6 +1,6 @@
 import type { AdminRma } from "../../../types/http"
 import { useWords } from "../../hooks/use-words"
-import { isExchanged, currentExchange } from "../../lib/exchange-items"
+import { currentExchange, isExchanged, isSameAgain } from "../../lib/exchange-items"
 import { exchangeState } from "../../lib/exchange-state"
 import { Section } from "../common/section"
 import { ConfirmedExchange } from "./confirmed-exchange"
@@ -15,13 +15,11 @@ export function ExchangeSection({ rma }: { rma: AdminRma }) {
   const { t } = useWords()
   const isWished = UNCONFIRMED.includes(rma.status) && rma.items.some(isExchanged)
   const shown = currentExchange(rma) ?? rma.exchanges.at(-1)
+  const title = isSameAgain(rma.items) ? t("exchange.sendAgain") : t("exchange.title")
 
   if (isWished) {
     return (
-      <Section
-        title={t("exchange.title")}
-        actions={<ExchangeStateBadge state="unconfirmed" />}
-      >
+      <Section title={title} actions={<ExchangeStateBadge state="unconfirmed" />}>
         <UnconfirmedExchange rma={rma} />
       </Section>
     )
@@ -30,7 +28,7 @@ export function ExchangeSection({ rma }: { rma: AdminRma }) {
 
   return (
     <Section
-      title={t("exchange.title")}
+      title={title}
       actions={
         <div className="flex items-center gap-x-2">
           <ExchangeStateBadge state={exchangeState(shown)} />

@@ -24,7 +24,8 @@ export function ExchangeSums({ exchange }: ExchangeSumsProps) {
   const amount = (value: number) => format.amount(value, exchange.currency_code)
   const rows = [
     { name: t("exchange.newWorth"), value: exchange.new_worth, hint: shippingHint() },
-    { name: t("exchange.oldWorth"), value: -exchange.old_worth },
+    // Not negated: a minus before 0 would be shown.
+    { name: t("exchange.oldWorth"), value: 0 - exchange.old_worth },
     { name: t("exchange.labelFee"), value: label_fee, isLeftOut: label_fee === 0 },
     { name: t("exchange.restockingFee"), value: restocking_fee, isLeftOut: restocking_fee === 0 },
   ].filter(({ isLeftOut }) => !isLeftOut)

@@ -3,6 +3,8 @@ import type { DifferenceStatus, ExchangePrice } from "../../../domain/words"
 /** Words of exchanges: choosing what is sent instead, the difference, and when new items may leave. */
 export const exchange = {
   title: "Exchange",
+  /** The title where all that is sent is the same again. */
+  sendAgain: "Send again",
   state: {
     unconfirmed: "Not confirmed",
     difference_due: "Difference due",
@@ -98,7 +100,7 @@ export const exchange = {
   reason: "Reason",
   advance: "Ship ahead",
   advanceTitle: "Ship ahead of the return",
-  advanceDescription: "The new items may ship before the old ones come. If they do not come in time, the customer is asked for the full price.",
+  advanceDescription: "The new items may ship before the old ones come, once a difference is paid. If the old ones do not come in time, the customer is asked for the full price.",
   advanceBy: "Goods have to come by",
   advanced: "New items may ship ahead",
   cancel: "Cancel exchange",

@@ -1,5 +1,6 @@
 /** Les échanges : ce qui est envoyé à la place, la différence, et quand les nouveaux articles partent. */
 export const exchange = {
+  sendAgain: "Nouvel envoi",
   title: "Échange",
   state: {
     unconfirmed: "Non confirmé",
@@ -96,7 +97,7 @@ export const exchange = {
   reason: "Raison",
   advance: "Expédier d’avance",
   advanceTitle: "Expédier avant le retour",
-  advanceDescription: "Les nouveaux articles peuvent partir avant l’arrivée des anciens. S’ils n’arrivent pas à temps, le prix entier est demandé au client.",
+  advanceDescription: "Les nouveaux articles peuvent partir avant l’arrivée des anciens, une fois la différence éventuelle payée. Si les anciens n’arrivent pas à temps, le prix entier est demandé au client.",
   advanceBy: "Articles attendus jusqu’au",
   advanced: "Les nouveaux articles peuvent partir d’avance",
   cancel: "Annuler l’échange",

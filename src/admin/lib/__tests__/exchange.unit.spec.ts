@@ -5,7 +5,14 @@ import {
   toConfirmedExchange,
   toExchangeBody,
 } from "../exchange-form"
-import { approvedForExchange, currentExchange, isExchanged, isUnchosen } from "../exchange-items"
+import {
+  approvedForExchange,
+  currentExchange,
+  isExchanged,
+  isFree,
+  isSameAgain,
+  isUnchosen,
+} from "../exchange-items"
 import { exchangeState } from "../exchange-state"
 import { outboundShippingOptions } from "../outbound-shipping-options"
 import { paymentLink } from "../payment-link"
@@ -99,6 +106,23 @@ describe("the items of an exchange", () => {
     ["reship", null, false],
   ] as const)("%s for %s still wants a choice: %s", (resolution, exchange_variant_id, expected) => {
     expect(isUnchosen(anItem({ resolution, exchange_variant_id }))).toBe(expected)
+  })
+
+  it.each([
+    [true, ["reship"]],
+    [true, ["reship", "refund"]],
+    [false, ["reship", "exchange"]],
+    [false, ["refund"]],
+  ] as const)("are sent as the same again: %s, with %j", (isSame, resolutions) => {
+    expect(isSameAgain(resolutions.map((resolution) => anItem({ resolution })))).toBe(isSame)
+  })
+
+  it.each([
+    [true, { old_worth: 0, new_worth: 0, difference: 0 }],
+    [false, { old_worth: 50, new_worth: 50, difference: 0 }],
+    [false, { old_worth: 0, new_worth: 0, difference: 10 }],
+  ])("are free: %s, with %j", (expected, worth) => {
+    expect(isFree(worth)).toBe(expected)
   })
 
   it("count for the exchange that is not canceled", () => {
