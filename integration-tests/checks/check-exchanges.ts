@@ -60,8 +60,8 @@ function checkPaid(exchange: Exchange, { records }: OrderFacts): Breach[] {
 
 /**
  * For old units that do not come, no more is asked than the new ones cost beside the difference. What is
- * asked for and what came in is written down, and nothing is asked for that is not. What went back whole
- * once our record named it no more, because the units came after all, is neither.
+ * asked for and what came in is written down, and nothing is asked for that is not. What went back whole,
+ * because the units came after all, is neither; what units were sold for stays.
  */
 function checkAdvance(exchange: Exchange, { records }: OrderFacts): Breach[] {
   const { new_worth, difference, advance_asked: asked, advance_captured: captured } = exchange

@@ -163,11 +163,11 @@ export async function readOrderRecords(container: MedusaContainer, orderId: stri
   const ofCases = `where deleted_at is null and rma_id in (${cases})`
   const settlements = `select id from rma_settlement ${ofCases}`
   const returns = `select id from return where order_id = :id and deleted_at is null`
-  // By which full prices are asked for. Of one that its exchange names no more, what came in may be back.
+  // By which full prices are asked for. Of any but that by which units were sold, what came in may be back.
   const claims = `
-    select *, id is distinct from exchange.advance_collection_id
-      and came_in > 0 and went_back >= came_in as is_returned
-    from (
+    select *, came_in > 0 and went_back >= came_in and (
+      exchange.advance_paid_at is null or id is distinct from exchange.advance_collection_id
+    ) as is_returned from (
       select id, status, deleted_at, (metadata->>'rma_advance_amount')::numeric as amount, (
         select coalesce(sum(capture.amount), 0) from payment
         join capture on capture.payment_id = payment.id and capture.deleted_at is null

@@ -8,7 +8,7 @@ import type {
   StoreFullPriceCompleteResponse,
   StoreFullPriceResponse,
 } from "../../../src/types/http"
-import { followAdvances } from "../../../src/workflows"
+import { finishUnfinished, followAdvances } from "../../../src/workflows"
 import { expectInvariants, orderBooks } from "../../checks"
 import type { PlacedOrder } from "../../factories/orders"
 import { CAST } from "../../factories/people"
@@ -59,6 +59,12 @@ withStore((store) => {
     await expect(timesOf("advance_paid", rma)).resolves.toBe(1)
     await expect(bookings(order)).resolves.toEqual([sent.old_worth])
     await expectInvariants(store.container, order.id)
+  }
+  /** The provider has the money, and nobody was told. */
+  async function payUnheard(session_id: string) {
+    const payments = store.container.resolve(Modules.PAYMENT)
+    const payment = await payments.authorizePaymentSession(session_id, {})
+    await payments.capturePayment({ payment_id: `${payment?.id}` })
   }
   /** All that a late payment took is back at the till, and the books say so. */
   async function expectGivenBack(order: PlacedOrder, session: { id: string; amount: number }) {
@@ -146,10 +152,7 @@ withStore((store) => {
     const { order, rma, sent } = await anOverdueAdvance({ quantity: 2 })
     const session = await open(rma)
     till.confirm(session.id)
-    // The provider has the money, and nobody was told.
-    const payments = store.container.resolve(Modules.PAYMENT)
-    const payment = await payments.authorizePaymentSession(session.id, {})
-    await payments.capturePayment({ payment_id: `${payment?.id}` })
+    await payUnheard(session.id)
     await exchangeDesk(store).cases.receive(rma, 1)
     await expectGivenBack(order, session)
 
@@ -160,6 +163,40 @@ withStore((store) => {
     till.confirm(rest.id)
     expect((await complete(rma)).data.payment_status).toBe("paid")
     await expect(bookings(order)).resolves.toEqual([session.amount, -session.amount, rest.amount])
+    await expectInvariants(store.container, order.id)
+  })
+
+  it("is captured by the upkeep where it was promised, and asking for it was cut off", async () => {
+    const { order, rma, sent } = await anOverdueAdvance()
+    const { id } = await open(rma)
+    till.confirm(id)
+    await store.container.resolve(Modules.PAYMENT).authorizePaymentSession(id, {})
+    expect(till.keptOf(id)).toBe(0)
+    await expect(fullPrice(rma)).resolves.toMatchObject({ status: "due" })
+
+    await finishUnfinished(store.container, new Date())
+    expect(till.keptOf(id)).toBe(sent.old_worth)
+    await expectSoldOnce(order, rma, sent)
+  })
+
+  it("goes back by the job where it came in after the rest was sold, and nobody heard of it", async () => {
+    const { order, rma, sent } = await anOverdueAdvance({ quantity: 2 })
+    const late = await open(rma)
+    await exchangeDesk(store).cases.receive(rma, 1)
+    const left = sent.old_worth / 2
+    await eventually(async () =>
+      expect(await fullPrice(rma)).toMatchObject({ amount: left, status: "due" })
+    )
+    const rest = await open(rma)
+    till.confirm(rest.id)
+    expect((await complete(rma)).data.payment_status).toBe("paid")
+
+    till.confirm(late.id)
+    await payUnheard(late.id)
+    for (let times = 0; times < 2; times++) await followAdvances(store.container, new Date())
+    expect(till.keptOf(late.id)).toBe(0)
+    expect(till.keptOf(rest.id)).toBe(left)
+    await expect(bookings(order)).resolves.toEqual([left, late.amount, -late.amount])
     await expectInvariants(store.container, order.id)
   })
 

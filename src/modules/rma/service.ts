@@ -865,20 +865,36 @@ export default class RmaModuleService extends MedusaService({
       )
   }
 
-  /** Exchanges whose old units were awaited until a day that is over, and whose full price is not paid. */
+  /**
+   * Exchanges whose old units were awaited until a day that is over. Of those whose full price is paid or
+   * that were called off, only those of which it is so since a moment.
+   */
   @InjectManager()
   async findOverdueAdvances(
-    { until, after }: Pick<DeadlineSpan, "until" | "after">,
+    { until, ended_since, after }: Pick<DeadlineSpan, "until" | "after"> & { ended_since: Date },
     take: number,
     @MedusaContext() context: SqlContext = {}
   ): Promise<string[]> {
     return await sqlOf(context)("rma_exchange")
-      .where({ canceled_at: null, advance_paid_at: null, deleted_at: null })
+      .where({ deleted_at: null })
+      .where((live) => live.whereNull("advance_paid_at").orWhere("advance_paid_at", ">", ended_since))
+      .where((live) => live.whereNull("canceled_at").orWhere("canceled_at", ">", ended_since))
       .where("advance_return_by", "<=", until)
       .where("id", ">", after)
       .orderBy("id")
       .limit(take)
       .pluck("id")
+  }
+
+  /** Exchanges whose full price is asked for by a payment collection and not paid. */
+  @InjectManager()
+  async findAskedAdvances(
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<{ id: string; rma_id: string; advance_collection_id: string }[]> {
+    return await sqlOf(context)("rma_exchange")
+      .where({ canceled_at: null, advance_paid_at: null, deleted_at: null })
+      .whereNotNull("advance_collection_id")
+      .select("id", "rma_id", "advance_collection_id")
   }
 
   /** Whole cases, in the shape in which Query answers them; in no order. */

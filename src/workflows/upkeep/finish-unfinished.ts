@@ -7,6 +7,9 @@ import { cancelParcel } from "../parcel/steps/cancel-parcel"
 import { approveByPolicy } from "../policy/approve-by-policy"
 import { findPaidDifferences } from "../exchange/difference/find-paid-differences"
 import { finishDifference } from "../exchange/difference/finish-difference"
+import { findPromisedFullPrices } from "../exchange/advance/find-promised-full-prices"
+import { completeFullPrice } from "../exchange/advance/full-price"
+import { unlessOver } from "../exchange/payment/unless-over"
 import { payReimbursement } from "../settlement/pay-reimbursement"
 import { runProcess } from "../rma/run-process"
 import { finishApprovalWorkflow } from "./workflows/finish-approval"
@@ -31,6 +34,7 @@ export async function finishUnfinished(
     .resolve(RMA_MODULE)
     .findUnfinished(before)
   const differences = await findPaidDifferences(container, before)
+  const full_prices = await findPromisedFullPrices(container, before)
   const acts = [
     ...auto_approvals.map((id) => () => approveByPolicy(container, id)),
     ...approvals.map((rma_id) => () => finishApprovalWorkflow(container).run({ input: { rma_id } })),
@@ -47,6 +51,9 @@ export async function finishUnfinished(
     ),
     ...reimbursements.map((id) => () => payReimbursement(container, id, SYSTEM, before)),
     ...differences.map((one) => () => finishDifference(container, { ...one, actor: SYSTEM })),
+    ...full_prices.map(
+      (one) => () => unlessOver(() => completeFullPrice(container, { ...one, actor: SYSTEM }))
+    ),
     ...processes.map((rma_id) => () => finishProcess(container, rma_id)),
   ]
   let failed = 0

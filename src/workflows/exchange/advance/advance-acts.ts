@@ -19,7 +19,7 @@ import { factsAfter } from "../../rma/facts-after"
 import { announced, quiet } from "../../rma/history"
 import type { CaseBooks } from "../../settlement/steps/load-case-books"
 import type { CapturesToBook } from "../difference/steps/book-captures"
-import { judgedAdvance, type JudgedAdvance } from "./judged-advance"
+import { isLeftBehind, judgedAdvance, type JudgedAdvance } from "./judged-advance"
 import type { AdvanceCollectionInput } from "./steps/create-advance-collection"
 import type { Advance } from "./steps/load-advance"
 
@@ -115,11 +115,9 @@ function asking(of: Case, items: AdvanceUnits[]): AdvanceActs {
 
 /** A collection that a crash left behind is written down as if it were made now. */
 function waiting(of: Case): AdvanceActs {
-  const { exchange, collection } = of
+  const { collection } = of
   const acts = nothing(of, "nothing")
-  if (!collection || exchange.advance_asked_at !== null || exchange.advance_paid_at !== null) {
-    return acts
-  }
+  if (!collection || !isLeftBehind(of)) return acts
   const change = asked(of, collection.items, Number(collection.amount))
   const known = { acts: { ...acts, change }, made: { id: collection.id } }
   return { ...acts, change: withCollection(known) }

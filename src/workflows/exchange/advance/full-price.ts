@@ -55,9 +55,7 @@ export async function completeFullPrice(
   return await takePayment(container, {
     exchange_id,
     isPaid: async () => {
-      if (await hasToAct(container, rma_id, exchange_id)) {
-        await followAdvance(container, { exchange_id, actor })
-      }
+      await followAdvance(container, { exchange_id, actor })
       const { exchanges } = await loadRma(container, rma_id)
       return exchanges.some(({ id, advance_paid_at }) => id === exchange_id && advance_paid_at !== null)
     },
@@ -72,11 +70,4 @@ export async function completeFullPrice(
       return { collections: [collection], left, currency: currencyOf(collection.currency_code) }
     },
   })
-}
-
-/** Where there is nothing to write down, nothing is written. */
-async function hasToAct(container: MedusaContainer, rma_id: string, exchange_id: string): Promise<boolean> {
-  const rma = await loadRma(container, rma_id)
-  const advance = await loadAdvance(container, { exchange_id, order_id: rma.order_id })
-  return judgedAdvance(rma, exchange_id, advance, new Date()).verdict.act !== "nothing"
 }

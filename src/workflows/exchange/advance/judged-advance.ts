@@ -17,6 +17,14 @@ export type JudgedAdvance = {
   verdict: AdvanceVerdict
 }
 
+/** Whether a crash left the payment collection behind before it was written down that it asks for something. */
+export function isLeftBehind({
+  exchange,
+  collection,
+}: Pick<JudgedAdvance, "exchange" | "collection">): boolean {
+  return collection !== null && exchange.advance_asked_at === null && exchange.advance_paid_at === null
+}
+
 /** What the domain says about an advance at a moment. */
 export function judgedAdvance(
   row: RmaRecord,

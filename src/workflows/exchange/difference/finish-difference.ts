@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { isRefusal } from "../../../domain"
 import { completeDifference, type CompleteDifferenceInput } from "./complete-difference"
+import { unlessOver } from "../payment/unless-over"
 import { settleDifferencePayment } from "./settle-difference-payment"
 
 /**
@@ -13,11 +13,5 @@ export async function finishDifference(
   input: CompleteDifferenceInput
 ): Promise<void> {
   await settleDifferencePayment(container, input)
-  try {
-    await completeDifference(container, input)
-  } catch (error) {
-    // It is not due any more, or nothing was promised for it: there is nothing to finish.
-    const codes: string[] = ["transition_not_allowed", "difference_unpaid"]
-    if (!isRefusal(error) || !codes.includes(error.code)) throw error
-  }
+  await unlessOver(() => completeDifference(container, input))
 }

@@ -48,7 +48,10 @@ export async function takePayment(
       promisedPayment(asked.collections) ?? (await authorize(container, asked, exchange_id))
     if (typeof payment === "string") return payment
     await capture(container, payment)
-    return (await isPaid()) ? "paid" : "authorized"
+    if (await isPaid()) return "paid"
+    // Called off in this moment, it is promised no more: what came in has gone back.
+    await load()
+    return "authorized"
   })
 }
 
