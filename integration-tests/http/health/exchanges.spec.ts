@@ -108,6 +108,40 @@ withStore((store) => {
     await expectInvariants(store.container, order.id)
   })
 
+  it("drops new units whose old ones were closed short, and gives back what was paid for them", async () => {
+    const { buy, ask, approve, cases, core, liveOf } = desk()
+    const order = await buy()
+    const rma = await approve(await ask(order, [{ for: "hoodie", quantity: 2 }]))
+    const exchange = liveOf(rma)
+    const path = `/admin/rmas/${rma.id}/exchanges/${exchange.id}`
+    await done(store.staff, `${path}/mark-as-paid`)
+    await done(store.staff, `${path}/allow-fulfillment`, { reason: "A good customer" })
+    const id = `${exchange.lines[0].line_item_id}`
+    await done(store.staff, `/admin/orders/${order.id}/fulfillments`, {
+      items: [{ id, quantity: 2 }],
+      location_id: store.fixture.shop.locations.main,
+    })
+    await cases.receive(rma, 1)
+    const short = { items: [{ id: rma.items[0].id, quantity: 1 }], reason: "Never came" }
+    await cases.act(rma.id, "close-short", short)
+    // They had left then. Now they are here again, and nobody lets them go ahead any more.
+    const fulfillments = await store.staff.get<{ order: { fulfillments: { id: string; packed_at: string }[] } }>(
+      `/admin/orders/${order.id}?fields=id,*fulfillments`
+    )
+    const newest = fulfillments.data.order.fulfillments.reduce((a, b) => (a.packed_at > b.packed_at ? a : b))
+    await done(store.staff, `/admin/orders/${order.id}/fulfillments/${newest.id}/cancel`)
+    await sql({ store }, "update rma_exchange set fulfillment_allowed_at = null where id = :id", exchange)
+
+    await expectMended({ store, order }, "exchange_units_closed_short")
+    const { items } = await core(order)
+    expect(items.find((item) => item.id === id)?.quantity).toBe(1)
+    expect(await read(rma)).toMatchObject({
+      exchanges: [{ difference: 20, difference_status: "paid", lines: [{ quantity: 1 }] }],
+      settlements: [{ owed: 20, reimbursements: [{ status: "paid", amount: 20 }] }],
+    })
+    await expectInvariants(store.container, order.id)
+  })
+
   it("asks for the difference again where core asks for another amount", async () => {
     const { patient, exchange } = await exchanging()
     await sql(
