@@ -1,5 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import type { AdminRma, StoreDifferenceSessionResponse } from "../../../src/types/http"
+import { settleDifferencePayment } from "../../../src/workflows"
 import { expectInvariants } from "../../checks"
 import { till } from "../../factories/providers/two-step-payment/till"
 import { eventually, withStore } from "../../runner"
@@ -52,6 +53,33 @@ withStore((store) => {
       })
     )
     expect(till.keptOf(first) + till.keptOf(second)).toBe(20)
+    expect(await codesOf({ store, order })).toEqual([])
+    await expectInvariants(store.container, order.id)
+  })
+
+  it("keeps of a payment what an edit of the order costs besides", async () => {
+    const { buy, exchange } = differenceDesk(store)
+    const order = await buy()
+    const rma = await exchange(order)
+    const path = `/admin/order-edits/${order.id}`
+    const variant_id = store.fixture.shop.variants.cap.id
+    await done(store.staff, "/admin/order-edits", { order_id: order.id })
+    await done(store.staff, `${path}/items`, { items: [{ variant_id, quantity: 1 }] })
+    await done(store.staff, `${path}/request`)
+    await done(store.staff, `${path}/confirm`)
+    // Core asks by our collection for the difference and for a cap at 30.00.
+    const id = `${rma.exchanges[0].payment_collection_id}`
+    const payments = store.container.resolve(Modules.PAYMENT)
+    expect(Number((await payments.retrievePaymentCollection(id)).amount)).toBe(50)
+    await done(store.staff, `/admin/payment-collections/${id}/mark-as-paid`, { order_id: order.id })
+
+    const read = async () =>
+      (await store.staff.get<{ rma: AdminRma }>(`/admin/rmas/${rma.id}`)).data.rma
+    const difference = { status: "paid", amount: 20 }
+    await eventually(async () => expect(await read()).toMatchObject({ difference }))
+    const by = { exchange_id: rma.exchanges[0].id, actor: { type: "system", id: null } } as const
+    await settleDifferencePayment(store.container, by)
+    expect(await read()).toMatchObject({ difference, settlements: [] })
     expect(await codesOf({ store, order })).toEqual([])
     await expectInvariants(store.container, order.id)
   })
