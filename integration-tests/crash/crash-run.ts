@@ -44,6 +44,15 @@ export type RunReport = {
 
 export type Shop = { store: Store; shopper: ApiClient }
 
+/** Readies the shop for a scenario, once. */
+export async function setUp<Case extends WorkedCase>(
+  shop: Shop,
+  server: StartedServer,
+  scenario: Scenario<Case>
+): Promise<void> {
+  await scenario.setUp(peopleAt(shop, server))
+}
+
 /** Works without killing anybody, to know how long it takes. */
 export async function measureSpan<Case extends WorkedCase>(
   shop: Shop,
@@ -51,7 +60,6 @@ export async function measureSpan<Case extends WorkedCase>(
   scenario: Scenario<Case>
 ): Promise<Span> {
   const people = peopleAt(shop, server)
-  await scenario.setUp(people)
   const cases = await scenario.prepare(people, randomOf(1, 0), 0)
   await server.dieAt(null)
   const begun = Date.now()

@@ -19,8 +19,11 @@ import { readCase, type People, type WorkedCase } from "./work"
 
 type PlannedCase = WorkedCase & { plan: ExchangePlan }
 
-/** What may hold up an exchange that core has only half of. */
-const HALF_MADE = ["order_busy"]
+/**
+ * What may hold up an exchange that core has only half of. A unit that core's claim wrote off counts as sent
+ * again and as still with the customer until the claim is noted: another case of its line waits as well.
+ */
+const HALF_MADE = ["order_busy", "quantity_exceeds_returnable"]
 
 /** Staff and a shopper exchange. */
 export const EXCHANGING: Scenario<PlannedCase> = {
