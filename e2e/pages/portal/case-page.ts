@@ -45,6 +45,15 @@ export class CasePage {
     await page.getByText(number).waitFor()
   }
 
+  /** Chooses something else in exchange; `variant` as the page calls it: "Brushed fleece hoodie, M". */
+  async chooseAnother(variant: string) {
+    const { page, t } = this.tab
+    await page.getByRole("button", { name: t("exchange.change") }).click()
+    const option = page.getByRole("radio", { name: variant })
+    await option.click()
+    await option.waitFor({ state: "detached" })
+  }
+
   /** Pays what is asked for by Medusa's own provider; `amount` as the page writes it. */
   async pay(amount: string) {
     const { page, t } = this.tab

@@ -6,23 +6,27 @@ import type { RmaPartProps } from "../pages/rma-page"
 import { FullPrice } from "./full-price"
 import { PayDifference } from "./pay-difference"
 
-/** What is sent in place of what, what it costs more or less, and how far it is. */
+/** What is sent again, or in place of what; what it costs more or less, and how far it is. */
 export function ExchangeCard(props: RmaPartProps) {
   const { t } = usePortal()
   const { rma } = props
   const exchange = rma.exchanges.find(({ canceled_at }) => canceled_at === null)
   if (!exchange) return null
+  const itemOf = ({ rma_item_id }: HttpExchange["lines"][number]) =>
+    rma.items.find(({ id }) => id === rma_item_id)
+  // The same once more is no exchange to whoever asked for it, and has no price.
+  const isAgain = exchange.lines.every((line) => itemOf(line)?.resolution === "reship")
   return (
     <section className="card">
-      <h2>{t("exchange.title")}</h2>
+      <h2>{t(isAgain ? "exchange.again" : "exchange.title")}</h2>
       <ul className="lines">
         {exchange.lines.map((line) => {
-          const item = rma.items.find(({ id }) => id === line.rma_item_id)
+          const item = itemOf(line)
           return (
             <li key={line.id}>
               <Thumbnail src={line.thumbnail} />
               <div>
-                {item && (
+                {item && item.resolution !== "reship" && (
                   <p className="hint">
                     {t("common.quantityOf", {
                       quantity: line.quantity,
@@ -42,9 +46,11 @@ export function ExchangeCard(props: RmaPartProps) {
           )
         })}
       </ul>
-      <Difference {...props} exchange={exchange} />
+      {!(isAgain && exchange.difference_status === "none") && (
+        <Difference {...props} exchange={exchange} />
+      )}
       <FullPrice {...props} exchange={exchange} />
-      {exchange.released_at && <p className="hint">{t("exchange.released")}</p>}
+      {exchange.released_at && !exchange.full_price && <p className="hint">{t("exchange.released")}</p>}
     </section>
   )
 }

@@ -15,7 +15,7 @@ import { randomKey } from "../lib/random-key"
 import { Link, paths } from "../lib/router"
 import type { RmaPartProps } from "../pages/rma-page"
 import { paymentLink } from "./payment-link"
-import { providerWords } from "./provider-words"
+import { providerWords, shopLast } from "./provider-words"
 
 type PayAmountProps = Pick<RmaPartProps, "access" | "reload"> & {
   /** Where the shop tells what is asked for, and takes it. */
@@ -32,7 +32,8 @@ export function PayAmount({ path, amount, access, reload }: PayAmountProps) {
     [api, path, access]
   )
   const loaded = useLoaded(load)
-  const providers = loaded.state === "ready" ? (askedIn(loaded.value)?.payment_providers ?? []) : []
+  const asked = loaded.state === "ready" ? askedIn(loaded.value) : null
+  const providers = shopLast(asked?.payment_providers ?? [])
 
   const [further, setFurther] = useState<Record<string, unknown> | null>(null)
   const [isPending, setPending] = useState(false)
@@ -67,11 +68,11 @@ export function PayAmount({ path, amount, access, reload }: PayAmountProps) {
         </p>
       ) : (
         <div className="acts start">
-          {providers.map((provider) => (
+          {providers.map((provider, index) => (
             <button
               key={provider.id}
               type="button"
-              className="button primary"
+              className={index === 0 ? "button primary" : "button"}
               aria-disabled={isSending}
               onClick={() => void send(provider.id)}
             >

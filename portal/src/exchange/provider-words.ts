@@ -39,6 +39,12 @@ export function providerWords(providerId: string, t: Translate): string {
   return NAMES[way] ?? readable(parts, own)
 }
 
+/** Ways of paying with the agreement with the shop last: it pays nothing by itself. */
+export function shopLast<Provider extends { id: string }>(providers: Provider[]): Provider[] {
+  const isShop = ({ id }: Provider) => id === "pp_system_default"
+  return [...providers.filter((one) => !isShop(one)), ...providers.filter(isShop)]
+}
+
 /** "Mollie hosted checkout" */
 function readable(parts: string[], own = ""): string {
   const more = own.split(/[-_]/).filter((part) => part !== "default" && !parts.includes(part))

@@ -269,6 +269,7 @@ export const en = {
 
   exchange: {
     title: "Exchange",
+    again: "Sent again",
     for: "In exchange for",
     later: "Choose what you would like instead. You can change it until we have accepted your request.",
     search: "Search for another item",

@@ -279,6 +279,7 @@ export const fr: Words = {
 
   exchange: {
     title: "Échange",
+    again: "Nouvel envoi",
     for: "En échange de quoi",
     later:
       "Choisissez ce que vous souhaitez à la place. Vous pouvez le changer jusqu’à ce que nous ayons accepté votre demande.",

@@ -1,5 +1,5 @@
 import { translator } from "../../i18n/translate"
-import { providerWords } from "../provider-words"
+import { providerWords, shopLast } from "../provider-words"
 
 it.each([
   ["pp_system_default", "by agreement with the shop", "selon accord avec la boutique"],
@@ -16,4 +16,13 @@ it.each([
 ])("%s is called %s, in French %s", (id, en, fr) => {
   expect(providerWords(id, translator("en"))).toBe(en)
   expect(providerWords(id, translator("fr"))).toBe(fr)
+})
+
+it("names the agreement with the shop last", () => {
+  const ids = ["pp_system_default", "pp_stripe_stripe", "pp_paypal_paypal"]
+  expect(shopLast(ids.map((id) => ({ id }))).map(({ id }) => id)).toEqual([
+    "pp_stripe_stripe",
+    "pp_paypal_paypal",
+    "pp_system_default",
+  ])
 })
