@@ -1,11 +1,12 @@
 import { Modules } from "@medusajs/framework/utils"
 import type { IInventoryService } from "@medusajs/framework/types"
-import type { RefusalBody } from "../../../src/types/http"
+import type { AdminRma, RefusalBody } from "../../../src/types/http"
 import { finishUnfinished } from "../../../src/workflows/upkeep/finish-unfinished"
 import { RMA_MODULE } from "../../../src/modules/rma"
 import { expectInvariants } from "../../checks"
 import { eventually, withStore } from "../../runner"
 import { listen } from "../../workflows/listen"
+import { done } from "../cases"
 import { disputeDesk } from "./dispute-desk"
 
 withStore((store) => {
@@ -90,6 +91,32 @@ withStore((store) => {
     expect(items.map(({ detail }) => detail.written_off_quantity)).toEqual(items.map(() => 0))
     await expect(desk().books(order)).resolves.toEqual(before)
     await expect(desk().returnable(order)).resolves.toBe(2)
+    await expect(desk().findings(order)).resolves.toEqual([])
+    await expectInvariants(store.container, order.id)
+  })
+
+  it("refunds a lost shirt after all, once sending it again is called off", async () => {
+    const order = await desk().delivered(2)
+    const rma = await desk().dispute(order, 1)
+    const { exchanges } = await desk().cases.act(rma.id, "approve")
+
+    const { rma: canceled } = await done<{ rma: AdminRma }>(
+      store.staff,
+      `/admin/rmas/${rma.id}/exchanges/${exchanges[0].id}/cancel`,
+      {}
+    )
+    expect(canceled).toMatchObject({
+      status: "approved",
+      goods: "not_expected",
+      money: "owed",
+      items: [{ resolution: "refund" }],
+    })
+    expect(await desk().kept(order)).toBe(0)
+
+    const settlement = await desk().cases.settle(canceled, 1, { tenders: [{ tender: "manual" }] })
+    expect(settlement).toMatchObject({ owed: 50 })
+    await expect(desk().books(order)).resolves.toEqual({ total: 60, pending: 0 })
+    await expect(desk().returnable(order)).resolves.toBe(1)
     await expect(desk().findings(order)).resolves.toEqual([])
     await expectInvariants(store.container, order.id)
   })

@@ -4,6 +4,7 @@ import { useCancelExchange } from "../../hooks/api/exchanges"
 import { useNotify } from "../../hooks/use-notify"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
+import { isFree } from "../../lib/exchange-items"
 import { FormDrawer } from "../common/form-drawer"
 import { FormField } from "../common/form-field"
 import { SwitchField } from "../common/switch-field"
@@ -32,7 +33,7 @@ export function CancelExchangeDialog({ rma, exchange, onClose }: ExchangeDialogP
   return (
     <FormDrawer
       title={t("exchange.cancelTitle", { number: rma.display_id })}
-      description={t("exchange.cancelDescription")}
+      description={t(isFree(exchange) ? "exchange.cancelFreeDescription" : "exchange.cancelDescription")}
       submitLabel={t("exchange.cancel")}
       // Beside "Cancel exchange" a plain "Cancel" would say the opposite of what it does.
       closeLabel={t("exchange.cancelKeep")}

@@ -106,6 +106,7 @@ export const exchange = {
   cancel: "Cancel exchange",
   cancelTitle: "Cancel the exchange of {{number}}",
   cancelDescription: "The new items are not sent and their stock is freed. The old items may still come back and be refunded; a difference that was paid is given back.",
+  cancelFreeDescription: "The new items are not sent and their stock is freed. The old ones can be refunded instead.",
   cancelKeep: "Keep exchange",
   canceled: "Exchange canceled",
 }

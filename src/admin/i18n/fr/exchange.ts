@@ -103,6 +103,7 @@ export const exchange = {
   cancel: "Annuler l’échange",
   cancelTitle: "Annuler l’échange de {{number}}",
   cancelDescription: "Les nouveaux articles ne sont pas envoyés et leur stock est libéré. Les anciens peuvent toujours revenir et être remboursés ; une différence payée est rendue.",
+  cancelFreeDescription: "Les nouveaux articles ne sont pas envoyés et leur stock est libéré. Les anciens peuvent être remboursés à la place.",
   cancelKeep: "Garder l’échange",
   canceled: "Échange annulé",
 }

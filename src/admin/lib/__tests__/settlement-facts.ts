@@ -23,6 +23,7 @@ export function oneShirtBack(): HttpSettlementFacts {
           core_received_quantity: 1,
           resolved_quantity: 0,
           core_resolved_quantity: 0,
+          written_off_quantity: 0,
           return_expected: true,
         },
       ],
