@@ -203,6 +203,62 @@ withStore((store) => {
     await expectHealthy(order)
   })
 
+  it("charges neither shipping nor fees where all that is left is sent again for nothing", async () => {
+    const { buy, ask, approve, cases, core, liveOf } = desk()
+    const order = await buy({
+      items: [
+        { variant: "shirt", quantity: 1 },
+        { variant: "mug", quantity: 1 },
+        { variant: "cap", quantity: 1 },
+      ],
+    })
+    const line = (variant: string) => order.items.findIndex((item) => item.variant === variant)
+    const asked = await ask(order, [
+      { line: line("shirt"), for: "hoodie" },
+      { line: line("mug"), action: "reship" },
+      { line: line("cap") },
+    ])
+    const itemFor = (variant: string) =>
+      asked.items.find(({ line_item_id }) => line_item_id === order.items[line(variant)].id)?.id
+    await done(store.staff, `/admin/rmas/${asked.id}/items`, {
+      items: [{ id: itemFor("mug"), return_expected: false }],
+    })
+    const before = await core(order)
+    const rma = await approve(asked, {
+      shipping_option_id: store.fixture.shop.shipping_options.standard,
+      label_fee: 4,
+    })
+    expect(liveOf(rma).difference).toBe(34)
+    await pay(rma)
+    await cases.act(rma.id, "receive", {
+      items: [
+        { id: itemFor("cap"), units: [{ quantity: 1, condition: "new", disposition: "restock" }] },
+      ],
+    })
+
+    const closed = await cases.act(rma.id, "close-short", {
+      items: [{ id: itemFor("shirt"), quantity: 1 }],
+      reason: "Never came",
+    })
+    expect(closed).toMatchObject({
+      difference: { status: "none", amount: 0 },
+      exchanges: [{ canceled_at: null, shipping_amount: 0, label_fee: 0, new_worth: 0, difference: 0 }],
+      settlements: [{ owed: 34, lines: [{ type: "difference_refund", amount: 34 }] }],
+    })
+    expect(await unitsOnOrder(order, liveOf(closed).id)).toBe(1)
+    // The cap that came is out of it.
+    expect((await core(order)).total).toBe(before.total - 30)
+    await expectHealthy(order)
+
+    const settlement = await cases.settle(closed, 1, {
+      items: [{ id: `${itemFor("cap")}`, quantity: 1 }],
+      tenders: [{ tender: "original_payment" }],
+    })
+    expect(settlement).toMatchObject({ owed: 30 })
+    expect(await cases.act(rma.id, "complete")).toMatchObject({ status: "completed" })
+    await expectHealthy(order)
+  })
+
   it("can be called off afterwards: core takes what is left off the order, and no more", async () => {
     const { order, rma, exchange, keptFor } = await exchanging(
       [{ for: "hoodie", quantity: 2 }, { for: "shirt_large", line: 1 }],

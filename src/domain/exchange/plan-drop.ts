@@ -35,8 +35,12 @@ export type DropPlan = {
   /** New units that still go out, of all lines; 0: nothing is left to exchange. */
   left: number
   old_worth: MinorUnits
-  /** With the shipping, which stays as agreed, as the fees do. */
+  /** With the shipping. */
   new_worth: MinorUnits
+  /** These stay as agreed while a unit is left that has a price; with the last of them nobody pays any. */
+  shipping_amount: MinorUnits
+  label_fee: MinorUnits
+  restocking_fee: MinorUnits
   difference: MinorUnits
 }
 
@@ -62,15 +66,21 @@ export function planDrop(
   if (dropped.length === 0) return null
 
   const old_worth = oldWorth(lines, items, inBooks, books)
-  const amount = (agreed: RawAmount) => toMinor(agreed, books.currency)
-  const new_worth = sumOf(lines, ({ total }) => total) + amount(exchange.shipping_amount)
-  const fees = amount(exchange.label_fee) + amount(exchange.restocking_fee)
+  const isPricedLeft = lines.some((line) => line.quantity > 0 && !isFree(inBooks, line.rma_item_id))
+  const amount = (agreed: RawAmount) => (isPricedLeft ? toMinor(agreed, books.currency) : 0)
+  const shipping_amount = amount(exchange.shipping_amount)
+  const label_fee = amount(exchange.label_fee)
+  const restocking_fee = amount(exchange.restocking_fee)
+  const new_worth = sumOf(lines, ({ total }) => total) + shipping_amount
   return {
     lines: dropped.map(({ id, quantity, total, dropped }) => ({ id, quantity, total, dropped })),
     left: sumOf(lines, ({ quantity }) => quantity),
     old_worth,
     new_worth,
-    difference: new_worth + fees - old_worth,
+    shipping_amount,
+    label_fee,
+    restocking_fee,
+    difference: new_worth + label_fee + restocking_fee - old_worth,
   }
 }
 

@@ -66,6 +66,9 @@ function recordOf({ currency_code }: ExchangeRecord, plan: DropPlan) {
     amounts: {
       old_worth: raw(plan.old_worth),
       new_worth: raw(plan.new_worth),
+      shipping_amount: raw(plan.shipping_amount),
+      label_fee: raw(plan.label_fee),
+      restocking_fee: raw(plan.restocking_fee),
       difference: raw(plan.difference),
     },
     lines: plan.lines.map(({ id, quantity, total }) => ({ id, quantity, total: raw(total) })),

@@ -66,6 +66,19 @@ const settledOne = {
   replacement: 5000,
 }
 
+it.each([
+  ["stay while a unit is left that has a price", 1, false, [1000, 400, 100]],
+  ["go with the last unit that has a price", 0, false, [0, 0, 0]],
+  ["go where all that is left is sent for nothing", 1, true, [0, 0, 0]],
+])("shipping and fees %s", (_case, approved_quantity, is_free, [shipping_amount, label_fee, restocking_fee]) => {
+  const plan = drop({
+    item: { approved_quantity },
+    terms: { shipping_amount: "10", label_fee: "4", restocking_fee: "1" },
+    inBooks: { lines: [{ rma_item_id: aShirtItem().id, quantity: 2, is_free }] },
+  })
+  expect(plan).toMatchObject({ shipping_amount, label_fee, restocking_fee })
+})
+
 describe("two hoodies for two shirts", () => {
   it.each([
     ["one shirt is awaited no more", {}, [1, 7000], [1, 5000, 7000, 2000]],
@@ -86,7 +99,7 @@ describe("two hoodies for two shirts", () => {
       [1, 5000, 7000, 2000],
     ],
   ])("%s", (_case, changes, [quantity, total], [left, old_worth, new_worth, difference]) => {
-    expect(drop(changes)).toEqual({
+    expect(drop(changes)).toMatchObject({
       lines: [{ id: "excl_hoodies", quantity, total, dropped: 2 - quantity }],
       left,
       old_worth,

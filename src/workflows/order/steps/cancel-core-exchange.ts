@@ -16,6 +16,8 @@ export type CancelCoreExchangeInput = {
   created_by: string | null
 }
 
+type Undo = { order_id: string; core_exchange_id: string } | null
+
 /**
  * Takes the new units of core's exchange off the order, with their shipping; its Return stays, because
  * the goods may still come. Core's own workflow cannot do so once they came. One that is canceled
@@ -24,19 +26,19 @@ export type CancelCoreExchangeInput = {
 export const cancelCoreExchangeStep = createStep(
   "rma-cancel-core-exchange",
   async ({ order_id, core_exchange_id, created_by }: CancelCoreExchangeInput, { container }) => {
-    if (core_exchange_id === null) return new StepResponse(undefined)
+    if (core_exchange_id === null) return new StepResponse<void, Undo>(undefined, null)
     const orders = container.resolve<Orders>(Modules.ORDER)
     const [found] = await orders.listOrderExchanges(
       { id: [core_exchange_id] },
       { select: ["id", "canceled_at"] }
     )
-    if (!found || found.canceled_at) return new StepResponse(undefined)
+    if (!found || found.canceled_at) return new StepResponse<void, Undo>(undefined, null)
     await orders.cancelExchange({
       order_id,
       exchange_id: core_exchange_id,
       created_by: created_by ?? undefined,
     })
-    return new StepResponse(undefined, { order_id, core_exchange_id })
+    return new StepResponse<void, Undo>(undefined, { order_id, core_exchange_id })
   },
   async (undo, { container }) => {
     if (!undo) return
