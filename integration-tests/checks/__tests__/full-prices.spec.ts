@@ -14,34 +14,37 @@ withStore((store) => {
   let sold: { order: string; exchange: string; payment: string }
   let returned: typeof sold
 
-  /** One full price was paid, and one came in after its goods, and went back. */
-  beforeAll(async () => {
-    const payments = store.container.resolve(Modules.PAYMENT)
+  /** A case whose full price a shopper is about to pay. */
+  const opened = async () => {
     const emma = await store.signInAsCustomer(store.fixture.customers.emma)
-    const { anOverdueAdvance } = advanceDesk(store)
-    const opened = async () => {
-      const { order, rma, sent } = await anOverdueAdvance()
-      const path = `/store/rmas/${rma.id}/full-price/payment-sessions`
-      const { payment_session } = await done<StoreDifferenceSessionResponse>(emma, path, {
-        provider_id: "pp_system_default",
-      })
-      return { order: order.id, exchange: sent.id, rma, session: payment_session.id }
-    }
-    const pay = async ({ session, ...rest }: Awaited<ReturnType<typeof opened>>) => {
-      const payment = await payments.authorizePaymentSession(session, {})
-      await payments.capturePayment({ payment_id: `${payment?.id}` })
-      await followAdvances(store.container, new Date())
-      await expectInvariants(store.container, rest.order)
-      return { ...rest, payment: `${payment?.id}` }
-    }
+    const { order, rma, sent } = await advanceDesk(store).anOverdueAdvance()
+    const path = `/store/rmas/${rma.id}/full-price/payment-sessions`
+    const { payment_session } = await done<StoreDifferenceSessionResponse>(emma, path, {
+      provider_id: "pp_system_default",
+    })
+    return { order: order.id, exchange: sent.id, rma, session: payment_session.id }
+  }
+  const pay = async ({ session, order, exchange }: Awaited<ReturnType<typeof opened>>) => {
+    const payments = store.container.resolve(Modules.PAYMENT)
+    const payment = await payments.authorizePaymentSession(session, {})
+    await payments.capturePayment({ payment_id: `${payment?.id}` })
+    await followAdvances(store.container, new Date())
+    await expectInvariants(store.container, order)
+    return { order, exchange, payment: `${payment?.id}` }
+  }
+  const isAsked = async (id: string) => {
+    const row = await knex()("rma_exchange").where({ id }).first("advance_asked_at")
+    return row.advance_asked_at !== null
+  }
+
+  beforeAll(async () => {
     sold = await pay(await opened())
+  })
+  /** It came in after its goods, and went back. */
+  beforeAll(async () => {
     const late = await opened()
     await exchangeDesk(store).cases.receive(late.rma, 1)
-    await eventually(async () =>
-      expect(
-        await knex()("rma_exchange").where({ id: late.exchange }).first("advance_asked_at")
-      ).toEqual({ advance_asked_at: null })
-    )
+    await eventually(async () => expect(await isAsked(late.exchange)).toBe(false))
     returned = await pay(late)
   })
 
