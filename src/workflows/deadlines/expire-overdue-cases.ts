@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { RMA_MODULE } from "../../modules/rma"
 import type { Actor } from "../actor"
-import { expireCase } from "../rma/expire-case"
 import { inBatches } from "../in-batches"
+import { expireRmaWorkflow } from "../rma/workflows/expire-rma"
 
 const SYSTEM: Actor = { type: "system", id: null }
 
@@ -12,6 +12,6 @@ export async function expireOverdueCases(container: MedusaContainer, now: Date):
   return await inBatches(
     container,
     (after, take) => service.findAwaitedCases({ until: now, after }, take),
-    (rma_id) => expireCase(container, { rma_id, actor: SYSTEM })
+    (rma_id) => expireRmaWorkflow(container).run({ input: { rma_id, actor: SYSTEM } })
   )
 }

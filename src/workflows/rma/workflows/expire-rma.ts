@@ -40,9 +40,9 @@ import { saveRmaStep } from "../steps/save-rma"
 export type ExpireRmaInput = { rma_id: string; actor: Actor; notify_customer?: boolean }
 
 /**
- * Closes a case whose goods were not sent back in time; its exchange and core's Return go with it. Where
- * a difference is paid, it is given back before: see `expireCase`. Everything is asked
- * again under the lock: meanwhile staff may have granted more time, or a parcel may have been posted.
+ * Closes a case whose goods were not sent back in time; its exchange and core's Return go with it. One
+ * whose difference is paid does not expire: its exchange ends with its own offer. Everything is asked again
+ * under the lock: meanwhile staff may have granted more time, or a parcel may have been posted.
  * @throws Refusal `not_found`, `transition_not_allowed`, `order_canceled`, `order_change_open`,
  * `order_busy`
  */
