@@ -176,6 +176,31 @@ withStore((store) => {
       await expectInvariants(store.container, order.id)
     })
 
+    it("behind a capture leaves core's collection paid, and asks the provider no more", async () => {
+      const rma = await exchanged()
+      const [{ id: exchange_id, payment_collection_id: id }] = rma.exchanges
+      await markDifferencePaid(store.container, { rma_id: rma.id, exchange_id, actor: cases().actor })
+      const knex = store.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      const collection = () =>
+        knex("payment_collection").where({ id }).select("status", "captured_amount").first()
+      const paid = await collection()
+      expect(paid).toMatchObject({ status: "completed" })
+      // As the dead left it: the payment is captured, its collection and our record have not heard.
+      await knex("payment_collection").where({ id }).update({
+        status: "authorized",
+        captured_amount: 0,
+        raw_captured_amount: { value: "0", precision: 20 },
+      })
+      await knex("rma_exchange").where({ id: exchange_id }).update({ difference_paid_at: null })
+
+      await expect(finishUnfinished(store.container, soon())).resolves.toMatchObject({ failed: 0 })
+      expect(await collection()).toEqual(paid)
+      expect(await cases().read(rma.id)).toMatchObject({
+        exchanges: [{ difference_paid_at: expect.any(Date) }],
+      })
+      await expectInvariants(store.container, order.id)
+    })
+
     it.each([
       ["before core drops a unit that is closed short", BEFORE_CORE],
       ["before its stock is free", "rma-drop-core-units"],

@@ -44,6 +44,7 @@ const payment = z
     return {
       ...rest,
       is_canceled: Boolean(canceled_at),
+      is_captured: Boolean(captured_at),
       captures,
       /** Core wrote it before it asked the provider, and was cut off: nobody knows of its money. */
       unconfirmed_capture: isCutOff ? written[written.length - 1] : null,

@@ -14,6 +14,7 @@ import { unlockOrderStep } from "../../../order/steps/unlock-order"
 import { announced } from "../../../rma/history"
 import { publishEventsStep } from "../../../rma/steps/publish-events"
 import { saveRmaStep } from "../../../rma/steps/save-rma"
+import { refreshCollectionsStep } from "../../payment/refresh-collections"
 import { releaseAfter } from "../../release-after"
 import { bookCapturesStep } from "../steps/book-captures"
 import { loadDifferenceStep, type DifferenceFacts } from "../steps/load-difference"
@@ -40,6 +41,7 @@ export const recordDifferencePaidWorkflow = createWorkflow(
     const lock = lockOrderOfExchangeStep(input)
     const facts = loadDifferenceStep({ rma_id: lock.rma_id, exchange_id: input.exchange_id })
     bookCapturesStep(facts)
+    refreshCollectionsStep(facts)
     const change = transform({ input, facts }, changeOf)
     saveRmaStep(change)
     unlockOrderStep(lock)
