@@ -113,8 +113,12 @@ function pay({ id }: AdminRma, { purse, plan: { difference } }: Desk): Act {
         shopper.post("/hooks/payment/two_step_test", webhook),
         shopper.post("/hooks/payment/two_step_test", webhook),
       ])
-      if (answer.status === 200 && answer.data.payment_status !== "paid") await sleep(PATIENCE_MS)
-      return answer
+      if (answer.status === 200 && answer.data.payment_status === "paid") return answer
+      await sleep(PATIENCE_MS)
+      // Asked while the gateway's own word was on its way, it may not be paid yet; asked again, it is.
+      return answer.data.code === "difference_unpaid"
+        ? await shopper.post<StoreDifferenceCompleteResponse & RefusalBody>(`${path}/complete`)
+        : answer
     },
   }
 }
