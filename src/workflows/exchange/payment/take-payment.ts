@@ -44,6 +44,8 @@ export async function takePayment(
   return await oneAtATime(container, exchange_id, async () => {
     if (await isPaid()) return "paid"
     const asked = await load()
+    // Captured between the two: nothing is left to ask the provider for.
+    if (asked.left <= 0) return (await isPaid()) ? "paid" : "authorized"
     const payment =
       promisedPayment(asked.collections) ?? (await authorize(container, asked, exchange_id))
     if (typeof payment === "string") return payment
@@ -71,7 +73,8 @@ async function authorize(
     // Core's webhook was faster.
     if (session?.payment) return { id: session.payment.id, unconfirmed_capture: null }
     if (session?.status === "requires_more") return "requires_more"
-    if (session?.status === "pending") return "pending"
+    // Authorized without a payment: core's webhook is about to write it down.
+    if (session && ["pending", "authorized", "captured"].includes(session.status)) return "pending"
     logger(container).warn(`RMA: a payment of an exchange was not authorized: ${errorMessage(error)}`)
     return refuse("difference_unpaid", { exchange_id })
   }
