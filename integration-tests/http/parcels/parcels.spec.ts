@@ -179,7 +179,7 @@ withStore((store) => {
     await expect(post({ ...inParcel, kind: "refused" })).resolves.toEqual([
       400,
       "quantity_exceeds_returnable",
-      expect.stringContaining("not 1"),
+      "No unit can come back any more.",
     ])
     const books = await count(split)
 
