@@ -104,6 +104,8 @@ export async function crashRun<Case extends WorkedCase>(
   if (isPatient) await doLostAgain(people, cases, outcomes)
   for (const one of cases) await work(people, one)
   wrong.push(...(await scenario.finishWork(people, cases)), ...(await finish(server)))
+  // What staff did before the upkeep had looked may ask for a person only now.
+  wrong.push(...(await countWhereAlarmed(people, cases)))
   wrong.push(...(await scenario.compare(people, cases)))
 
   const lost = outcomes.filter((outcome) => !outcome.done && outcome.lost).length

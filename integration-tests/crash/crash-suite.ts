@@ -17,12 +17,17 @@ const NO_SPAN: Span = { ms: 0, statements: 0 }
  * by `_SEED`, in environment variables that begin with `variables`. The long suite sets them.
  */
 export function crashSuite<Case extends WorkedCase>(
-  { title, variables, runs = 3 }: { title: string; variables: string; runs?: number },
+  {
+    title,
+    variables,
+    runs = 3,
+    seed = Math.floor(Math.random() * 1e9),
+  }: { title: string; variables: string; runs?: number; seed?: number },
   scenario: Scenario<Case>
 ): void {
   const RUNS = numberOf(`${variables}_RUNS`, runs)
   const FIRST = numberOf(`${variables}_FIRST`, 0)
-  const SEED = numberOf(`${variables}_SEED`, Math.floor(Math.random() * 1e9))
+  const SEED = numberOf(`${variables}_SEED`, seed)
   const folder = mkdtempSync(path.join(os.tmpdir(), "rma-crash-"))
 
   withStore(
