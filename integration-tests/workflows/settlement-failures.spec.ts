@@ -3,6 +3,7 @@ import {
   approveSettlementWorkflow,
   finishUnfinished,
   finishVoidWorkflow,
+  receiveRmaWorkflow,
   settleRmaWorkflow,
   voidSettlementWorkflow,
   type SettleRmaInput,
@@ -143,6 +144,23 @@ withStore((store) => {
     expect(next).toMatchObject({ owed: "50", lines: [{ type: "item_value", amount: "50" }] })
     await finishUnfinished(container(), LATER())
     await expectInvariants(store.container, order.id)
+  })
+
+  it("settles another case rightly while a crash keeps a receipt from the order", async () => {
+    const rma = await cases().received(order)
+    const other = await cases().approve(await cases().request(order))
+    await attemptOf(container(), receiveRmaWorkflow, {
+      rma_id: other.id,
+      actor: actor(),
+      items: [
+        {
+          id: other.items[0].id,
+          units: [{ quantity: 1, condition: "new", disposition: "restock" }],
+        },
+      ],
+    }).dieAfter("rma-save")
+    const settled = await cases().settle(rma)
+    expect(settled).toMatchObject({ owed: "50", lines: [{ type: "item_value", amount: "50" }] })
   })
 
   it("undoes all of a settlement whose credit note cannot be written", async () => {

@@ -5,6 +5,7 @@ import { isMoneyTender, mergeTaxes, recordWorth, toMinor, withInheritedWorth } f
 import type {
   CapturedPayment,
   Currency,
+  LineQuantity,
   MinorUnits,
   OrderBooks,
   RawAmount,
@@ -74,6 +75,9 @@ const order = z.object({
       quantity: units,
       tax_lines: z.array(taxLine).default([]),
       metadata: newUnits,
+      detail: z
+        .object({ return_received_quantity: units, return_dismissed_quantity: units })
+        .nullish(),
     })
   ),
   shipping_methods: z
@@ -238,11 +242,13 @@ export type Bookings = {
   settlement_ids: string[]
   voided_settlement_ids: string[]
   reimbursement_ids: string[]
+  /** Units that came back, by order line, as far as core has been told. */
+  received: LineQuantity[]
 }
 
 /** Reads the same row for {@link orderBooksFields}. */
 export function parseBookings(row: OrderRow): Bookings {
-  const { credit_lines, transactions, payment_collections } = order.parse(row)
+  const { items, credit_lines, transactions, payment_collections } = order.parse(row)
   const bookedAs = (wanted: string) =>
     credit_lines.flatMap(({ reference, reference_id }) =>
       reference === wanted && reference_id !== null ? [reference_id] : []
@@ -263,6 +269,10 @@ export function parseBookings(row: OrderRow): Bookings {
     settlement_ids: bookedAs(SETTLED_REFERENCE),
     voided_settlement_ids: bookedAs(VOIDED_REFERENCE),
     reimbursement_ids: transactions.flatMap((one) => idBehind(one) ?? []),
+    received: items.map(({ id, detail }) => ({
+      line_item_id: id,
+      quantity: (detail?.return_received_quantity ?? 0) + (detail?.return_dismissed_quantity ?? 0),
+    })),
   }
 }
 

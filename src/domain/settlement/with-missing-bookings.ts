@@ -1,9 +1,11 @@
 import type { OrderBooks, RawAmount } from "../facts"
+import type { LineQuantity } from "../goods/sum-by-line"
 import type { Currency, MinorUnits } from "../money/currency"
 import { Decimal } from "../money/decimal"
 import { toMinor } from "../money/to-minor"
 import { sumOf } from "../sum-of"
 import type { ReimbursementStatus, SettlementStatus } from "../words"
+import { coreAmount } from "./core-amount"
 
 /** A settlement of the order, and what of it the order has: credit lines, and transactions of payments. */
 export type BookedSettlement = {
@@ -21,17 +23,21 @@ export type BookedSettlement = {
 }
 
 /**
- * The books as they will be once the order has every credit line of its settlements, and our records
- * every payment that the order has. A crash may have kept one from the other for a minute, and whoever
- * settles meanwhile must not take the difference for a debt of the customer, or pay it.
+ * The books as they will be once the order has every credit line of its settlements and every unit that
+ * came back, and our records every payment that the order has. A crash may have kept one from the other
+ * for a minute, and whoever settles meanwhile must not take the difference for a debt of the customer, or
+ * pay it.
+ *
+ * `unreceived`: units that came back by our records, and that core counts as sold still.
  */
 export function withMissingBookings(
   books: OrderBooks,
-  settlements: BookedSettlement[]
+  settlements: BookedSettlement[],
+  unreceived: LineQuantity[] = []
 ): OrderBooks {
   const total = settlements.reduce(
     (sum, settlement) => sum.minus(missingOf(settlement)),
-    new Decimal(books.total)
+    new Decimal(books.total).minus(coreAmount(unreceived, books))
   )
   const unpaid = books.unpaid - sumOf(settlements, (one) => bookedUnpaid(one, books.currency))
   return { ...books, total: total.toFixed(), unpaid }

@@ -10,7 +10,15 @@ const transaction = (reference: string | null, reference_id: string | null) => (
 const row = {
   id: "order_1",
   currency_code: "eur",
-  items: [],
+  items: [
+    {
+      id: "ordli_1",
+      unit_price: 10,
+      quantity: 3,
+      detail: { return_received_quantity: 1, return_dismissed_quantity: 1 },
+    },
+    { id: "ordli_2", unit_price: 10, quantity: 1 },
+  ],
   credit_lines: [
     { amount: 10, reference: "rma_settlement", reference_id: "rmaset_1" },
     { amount: -10, reference: "rma_settlement_void", reference_id: "rmaset_1" },
@@ -50,6 +58,10 @@ describe("parseBookings", () => {
       settlement_ids: ["rmaset_1"],
       voided_settlement_ids: ["rmaset_1"],
       reimbursement_ids: ["reim_1", "reim_2"],
+      received: [
+        { line_item_id: "ordli_1", quantity: 2 },
+        { line_item_id: "ordli_2", quantity: 0 },
+      ],
     })
   })
 })
