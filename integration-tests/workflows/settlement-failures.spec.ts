@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import {
   approveSettlementWorkflow,
+  finishReceiptWorkflow,
   finishUnfinished,
   finishVoidWorkflow,
   receiveRmaWorkflow,
@@ -161,6 +162,8 @@ withStore((store) => {
     }).dieAfter("rma-save")
     const settled = await cases().settle(rma)
     expect(settled).toMatchObject({ owed: "50", lines: [{ type: "item_value", amount: "50" }] })
+    await finishReceiptWorkflow(container()).run({ input: { rma_id: other.id } })
+    await expectInvariants(store.container, order.id)
   })
 
   it("undoes all of a settlement whose credit note cannot be written", async () => {
