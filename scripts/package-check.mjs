@@ -18,7 +18,7 @@ import {
   checkTables,
 } from "./package-check/checks.mjs"
 import { createApplication } from "./package-check/create-application.mjs"
-import { countFailed, log } from "./package-check/report.mjs"
+import { about, countFailed, log } from "./package-check/report.mjs"
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..")
 const ownPackage = JSON.parse(fs.readFileSync(path.join(root, "package.json"), "utf8"))
@@ -47,9 +47,12 @@ async function checkPackage() {
     fast: true,
   })
   beforeEnd(pg.stop)
-  for (const application of APPLICATIONS) {
-    await checkApplication(application, { tarball, pg })
-  }
+  // Beside each other, as either is one process most of the time and leaves a core idle.
+  await Promise.all(
+    APPLICATIONS.map((application) =>
+      about(application.name, () => checkApplication(application, { tarball, pg }))
+    )
+  )
 }
 
 async function pack(folder) {
@@ -74,7 +77,7 @@ async function checkApplication({ name, otherPlugins }, { tarball, pg }) {
   const medusa = (...args) => quietly(process.execPath, [cli, ...args], { cwd: folder, env })
   const query = (sql) => pg.query(sql, [], name)
 
-  log(`Installing into a fresh application (${name}) …`)
+  log("Installing into a fresh application …")
   const probe = path.join(root, "scripts", "package-check", "probe.ts")
   createApplication({ folder, ownPackage, tarball, otherPlugins, probe })
   await quietly(

@@ -17,7 +17,7 @@ const cores = os.availableParallelism()
 
 /** One run of jest each; the projects of a run share its workers. */
 const RUNS = [
-  { projects: ["unit"], needsStore: false, options: ["--testTimeout=30000"] },
+  { projects: ["unit"], needsStore: false, options: ["--testTimeout=30000", `--maxWorkers=${cores}`] },
   {
     projects: ["modules", "http"],
     needsStore: true,
@@ -33,7 +33,7 @@ const RUNS = [
     projects: ["e2e"],
     needsStore: true,
     needsBrowser: true,
-    options: ["--forceExit", "--testTimeout=300000", "--runInBand"],
+    options: ["--forceExit", "--testTimeout=300000", `--maxWorkers=${Math.min(cores, 2)}`],
   },
 ]
 const PROJECTS = RUNS.flatMap((run) => run.projects)
