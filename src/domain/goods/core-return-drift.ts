@@ -3,6 +3,7 @@ import { sumOf } from "../sum-of"
 import { awaitedUnits } from "./awaited-units"
 import { isInCoreReturn } from "./is-in-core-return"
 import { sumByLine, type LineQuantity } from "./sum-by-line"
+import { unreceivedUnits } from "./unreceived-units"
 
 /** What core's Return says of an order line: how many units it asks for, and how many came. */
 export type CoreReturnLine = { line_item_id: string; quantity: number; received_quantity: number }
@@ -15,19 +16,17 @@ export type CoreReturnDrift = { receive: LineQuantity[]; cancel: LineQuantity[] 
  * not, and units that core still asks for though nobody waits for them any more. Empty where both agree.
  */
 export function coreReturnDrift(rma: RmaFacts, lines: CoreReturnLine[]): CoreReturnDrift {
-  const drift = lines.map((line) => {
-    const items = rma.items.filter(({ line_item_id }) => line_item_id === line.line_item_id)
-    const received = sumOf(items, ({ core_received_quantity }) => core_received_quantity)
-    const asked = received + sumOf(items, (item) => awaitedInCore(rma, item))
-    return {
-      line_item_id: line.line_item_id,
-      receive: Math.max(0, received - line.received_quantity),
-      cancel: Math.max(0, line.quantity - asked),
-    }
+  const tooMany = lines.map(({ line_item_id, quantity }) => {
+    const items = rma.items.filter((item) => item.line_item_id === line_item_id)
+    const asked = sumOf(items, (item) => item.core_received_quantity + awaitedInCore(rma, item))
+    return { line_item_id, quantity: Math.max(0, quantity - asked) }
   })
   return {
-    receive: sumByLine(drift.map(({ line_item_id, receive: quantity }) => ({ line_item_id, quantity }))),
-    cancel: sumByLine(drift.map(({ line_item_id, cancel: quantity }) => ({ line_item_id, quantity }))),
+    receive: unreceivedUnits(
+      rma.items.map(({ line_item_id, core_received_quantity: quantity }) => ({ line_item_id, quantity })),
+      lines.map(({ line_item_id, received_quantity: quantity }) => ({ line_item_id, quantity }))
+    ),
+    cancel: sumByLine(tooMany),
   }
 }
 

@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { refuse, sumByLine, withMissingBookings } from "../../domain"
+import { refuse, unreceivedUnits, withMissingBookings } from "../../domain"
 import type { BookedSettlement, LineQuantity, OrderBooks } from "../../domain"
 import { isCanceled } from "../../facts/is-canceled"
 import { creditNoteOrderFields, parseBilledTo, type BilledTo } from "../../facts/credit-note-order"
@@ -49,7 +49,7 @@ export async function loadBooks(container: MedusaContainer, orderId: string): Pr
     books: withMissingBookings(
       parseOrderBooks(row, cases),
       bookedSettlements(cases, bookings),
-      unreceived(cases, bookings)
+      unreceivedUnits(receivedIn(cases), bookings.received)
     ),
     has_open_collection: hasOpenCollection(row),
     payee: parsePayee(row),
@@ -58,15 +58,10 @@ export async function loadBooks(container: MedusaContainer, orderId: string): Pr
   }
 }
 
-/** A receipt is written down by us first. What core received by its own dialogs is more, and is not missing. */
-function unreceived(cases: RmaRecord[], { received }: Bookings): LineQuantity[] {
-  const ours = cases.flatMap(({ items }) =>
+function receivedIn(cases: RmaRecord[]): LineQuantity[] {
+  return cases.flatMap(({ items }) =>
     items.map(({ line_item_id, core_received_quantity: quantity }) => ({ line_item_id, quantity }))
   )
-  return sumByLine(ours).map(({ line_item_id, quantity }) => {
-    const inCore = received.find((one) => one.line_item_id === line_item_id)?.quantity ?? quantity
-    return { line_item_id, quantity: Math.max(0, quantity - inCore) }
-  })
 }
 
 function bookedSettlements(
