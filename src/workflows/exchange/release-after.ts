@@ -1,4 +1,6 @@
 import { isReleased, mayLeave } from "../../domain"
+import type { Leave } from "../../domain"
+import { sumOf } from "../../domain/sum-of"
 import { toExchangeToLeave } from "../../facts/exchange-to-leave"
 import { toRmaFacts, type RmaRecord } from "../../facts/rma"
 import type { NewExchange, RmaChange } from "../../modules/rma/types"
@@ -27,9 +29,8 @@ export function releaseAfter(
 
   const lines = linesAfter(exchange, change.exchange_lines)
   const after = { ...exchange, ...change.exchanges?.find(({ id }) => id === exchange.id), lines }
-  if (after.released_at || !isReleased(mayLeave(toExchangeToLeave(after), itemsAfter(rma, change)))) {
-    return change
-  }
+  const leaves = mayLeave(toExchangeToLeave(after), itemsAfter(rma, change))
+  if (after.released_at || !isReleased(leaves)) return change
   return {
     ...withReleased(change, exchange.id, now),
     history: [
@@ -38,18 +39,23 @@ export function releaseAfter(
       announced(RMA_EVENT_NAMES.EXCHANGE_RELEASED, rma, { actor, notify_customer }, {
         exchange_id: exchange.id,
         lines: lines
-          .filter(({ quantity }) => quantity > 0)
-          .map(({ id, rma_item_id, line_item_id, title, sku, quantity }) => ({
+          .map(({ id, rma_item_id, line_item_id, title, sku }) => ({
             id,
             rma_item_id,
             line_item_id,
             title,
             sku,
-            quantity,
-          })),
+            quantity: quantityOf(leaves, id),
+          }))
+          .filter(({ quantity }) => quantity > 0),
       }),
     ],
   }
+}
+
+/** For units that came as a wrong item none leaves. */
+function quantityOf(leaves: Leave[], lineId: string): number {
+  return sumOf(leaves, ({ line_id, quantity }) => (line_id === lineId ? quantity : 0))
 }
 
 /** What an exchange that is about to be written may leave out. */

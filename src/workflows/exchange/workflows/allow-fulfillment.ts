@@ -4,7 +4,9 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { findLiveExchange, refuse } from "../../../domain"
+import { assertShippingAllowable, findLiveExchange } from "../../../domain"
+import { toExchangeToLeave } from "../../../facts/exchange-to-leave"
+import { toRmaFacts } from "../../../facts/rma"
 import type { RmaChange } from "../../../modules/rma/types"
 import type { Actor } from "../../actor"
 import { lockOrderOfRmaStep } from "../../order/steps/lock-order"
@@ -24,9 +26,11 @@ export type AllowFulfillmentInput = {
 }
 
 /**
- * Lets new units leave although their difference is not paid or the old units are not in. What is due
- * stays due, and what is awaited stays awaited. Said once; who said it, and why, is in the history.
- * @throws Refusal `not_found`, `transition_not_allowed` (it is canceled, or may leave already), `order_busy`
+ * Lets new units leave although their difference is not paid, the old units are not in, or something else
+ * came for them. What is due stays due, and what is awaited stays awaited. Said once; who said it, and why,
+ * is in the history.
+ * @throws Refusal `not_found`, `transition_not_allowed` (it is canceled, or all may leave already),
+ * `order_busy`
  */
 export const allowFulfillmentWorkflow = createWorkflow(
   "rma-allow-fulfillment",
@@ -48,11 +52,9 @@ function allowanceOf({
   input: AllowFulfillmentInput
   facts: RmaAlone
 }): RmaChange {
-  const event = "allow_fulfillment"
-  const exchange = findLiveExchange(rma.exchanges, input.exchange_id, event)
-  if (exchange.fulfillment_allowed_at ?? exchange.released_at) {
-    refuse("transition_not_allowed", { of: "exchange", status: "released", event })
-  }
+  const exchange = findLiveExchange(rma.exchanges, input.exchange_id, "allow_fulfillment")
+  const is_released = exchange.released_at !== null
+  assertShippingAllowable({ ...toExchangeToLeave(exchange), is_released }, toRmaFacts(rma).items)
   const now = new Date()
   return releaseAfter(
     rma,
