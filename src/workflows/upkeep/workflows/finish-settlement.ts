@@ -1,25 +1,18 @@
-import {
-  createWorkflow,
-  transform,
-  WorkflowResponse,
-  type WorkflowData,
-} from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, type WorkflowData } from "@medusajs/framework/workflows-sdk"
 import type { SettlementRecord } from "../../../facts/rma"
 import type { RmaChange } from "../../../modules/rma/types"
-import type { Actor } from "../../actor"
 import { RMA_EVENT_NAMES } from "../../events"
 import { factsAfter } from "../../rma/facts-after"
 import { announced } from "../../rma/history"
-import type { SettlementActs } from "../../settlement/approval-of"
 import { creditNoteOf } from "../../settlement/credit-note-of"
 import { reimbursementDetail } from "../../settlement/reimbursement-detail"
-import { settleBySteps } from "../../settlement/settle-by-steps"
-import { settlementOf } from "../../settlement/settlement-of"
-import { loadCaseBooksStep, type CaseBooks } from "../../settlement/steps/load-case-books"
-import { lockOrderOfSettlementStep } from "../../settlement/steps/lock-order-of-settlement"
 import { transactionOf } from "../../settlement/transaction-of"
-
-type FinishSettlementInput = { settlement_id: string; actor: Actor }
+import {
+  finishBookings,
+  type FinishSettlementInput,
+  type MissingBookings,
+  type UnbookedSettlement,
+} from "../finish-bookings"
 
 /**
  * Tells the order's books of a settlement that a crash kept from them: the credit line unless it is
@@ -28,42 +21,34 @@ type FinishSettlementInput = { settlement_id: string; actor: Actor }
  */
 export const finishSettlementWorkflow = createWorkflow(
   "rma-finish-settlement",
-  (input: WorkflowData<FinishSettlementInput>) => {
-    const lock = lockOrderOfSettlementStep(input)
-    const facts = loadCaseBooksStep({ rma_id: lock.rma_id, order_id: lock.order_id })
-    const acts = transform({ input, facts }, missingOf)
-    settleBySteps(acts, lock)
-    return new WorkflowResponse(transform({ input }, ({ input }) => ({ id: input.settlement_id })))
-  }
+  (input: WorkflowData<FinishSettlementInput>) => finishBookings(input, missingOf)
 )
 
-function missingOf({
-  input,
-  facts,
-}: {
-  input: FinishSettlementInput
-  facts: CaseBooks
-}): SettlementActs {
-  const { rma, bookings, has_open_collection } = facts
-  const settlement = settlementOf(rma, input.settlement_id)
-  const isMissing = settlement.status === "approved" && settlement.booked_at === null
+function missingOf(unbooked: UnbookedSettlement): MissingBookings {
+  const {
+    facts: { rma, bookings },
+    settlement,
+  } = unbooked
   const { order_id } = rma
+  const is_missing = isMissing(settlement)
   return {
-    change: { rma: { id: rma.id }, history: [] },
+    is_missing,
     credit_line: {
       order_id,
       amount:
-        isMissing && !bookings.settlement_ids.includes(settlement.id)
+        is_missing && !bookings.settlement_ids.includes(settlement.id)
           ? settlement.credit_line_amount
           : "0",
       settlement_id: settlement.id,
       created_by: settlement.created_by,
     },
     transactions: paidByHand(settlement).map((one) => transactionOf(one, { order_id })),
-    refreshes_collection: isMissing && has_open_collection,
-    booked: bookedChange(facts, settlement, input.actor),
-    payments: { actor: input.actor, reimbursement_ids: [] },
+    booked: bookedChange(unbooked),
   }
+}
+
+function isMissing({ status, booked_at }: SettlementRecord): boolean {
+  return status === "approved" && booked_at === null
 }
 
 function paidByHand({ status, reimbursements }: SettlementRecord) {
@@ -72,20 +57,20 @@ function paidByHand({ status, reimbursements }: SettlementRecord) {
   )
 }
 
-function bookedChange(facts: CaseBooks, settlement: SettlementRecord, actor: Actor): RmaChange {
+function bookedChange({ facts, settlement, actor }: UnbookedSettlement): RmaChange {
   const { rma } = facts
   const now = new Date()
   const byHand = paidByHand(settlement)
   const reimbursements = byHand.map(({ id }) => ({ id, status: "paid" as const, paid_at: now }))
-  const isMissing = settlement.status === "approved" && settlement.booked_at === null
+  const is_missing = isMissing(settlement)
   // Only its payments remember whether the customer was to be told.
   const notify_customer = settlement.reimbursements.every((one) => one.notify_customer)
-  const issued = isMissing
+  const issued = is_missing
     ? creditNoteOf(facts, { settlement, reverses: null, by: { actor, notify_customer }, now })
     : { history: [] }
   return {
     rma: { id: rma.id, ...factsAfter(rma, { reimbursements }) },
-    settlements: isMissing ? [{ id: settlement.id, booked_at: now }] : [],
+    settlements: is_missing ? [{ id: settlement.id, booked_at: now }] : [],
     reimbursements,
     credit_note: issued.credit_note,
     history: [

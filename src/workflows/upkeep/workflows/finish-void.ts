@@ -1,20 +1,13 @@
-import {
-  createWorkflow,
-  transform,
-  WorkflowResponse,
-  type WorkflowData,
-} from "@medusajs/framework/workflows-sdk"
+import { createWorkflow, type WorkflowData } from "@medusajs/framework/workflows-sdk"
 import { negated } from "../../../domain"
 import { VOIDED_REFERENCE } from "../../../facts/order-books"
-import type { Actor } from "../../actor"
-import type { SettlementActs } from "../../settlement/approval-of"
-import { settleBySteps } from "../../settlement/settle-by-steps"
-import { settlementOf } from "../../settlement/settlement-of"
-import { loadCaseBooksStep, type CaseBooks } from "../../settlement/steps/load-case-books"
-import { lockOrderOfSettlementStep } from "../../settlement/steps/lock-order-of-settlement"
 import { voidBookedChange } from "../../settlement/void-of"
-
-type FinishVoidInput = { settlement_id: string; actor: Actor }
+import {
+  finishBookings,
+  type FinishSettlementInput,
+  type MissingBookings,
+  type UnbookedSettlement,
+} from "../finish-bookings"
 
 /**
  * Tells the order's books of a voided settlement that a crash kept from them: the opposite credit line
@@ -23,32 +16,19 @@ type FinishVoidInput = { settlement_id: string; actor: Actor }
  */
 export const finishVoidWorkflow = createWorkflow(
   "rma-finish-void",
-  (input: WorkflowData<FinishVoidInput>) => {
-    const lock = lockOrderOfSettlementStep(input)
-    const facts = loadCaseBooksStep({ rma_id: lock.rma_id, order_id: lock.order_id })
-    const acts = transform({ input, facts }, missingOf)
-    settleBySteps(acts, lock)
-    return new WorkflowResponse(transform({ input }, ({ input }) => ({ id: input.settlement_id })))
-  }
+  (input: WorkflowData<FinishSettlementInput>) => finishBookings(input, missingOf)
 )
 
-function missingOf({
-  input: { settlement_id, actor },
-  facts,
-}: {
-  input: FinishVoidInput
-  facts: CaseBooks
-}): SettlementActs {
-  const { rma, bookings, has_open_collection } = facts
-  const settlement = settlementOf(rma, settlement_id)
-  const { status, void_booked_at, created_by } = settlement
-  const isMissing = status === "voided" && void_booked_at === null
+function missingOf({ facts, settlement, actor }: UnbookedSettlement): MissingBookings {
+  const { rma, bookings } = facts
+  const { id: settlement_id, status, void_booked_at, created_by } = settlement
+  const is_missing = status === "voided" && void_booked_at === null
   const mayTell =
-    isMissing &&
+    is_missing &&
     bookings.settlement_ids.includes(settlement_id) &&
     !bookings.voided_settlement_ids.includes(settlement_id)
   return {
-    change: { rma: { id: rma.id }, history: [] },
+    is_missing,
     credit_line: {
       order_id: rma.order_id,
       amount: mayTell ? negated(settlement.credit_line_amount) : "0",
@@ -57,10 +37,8 @@ function missingOf({
       created_by,
     },
     transactions: [],
-    refreshes_collection: isMissing && has_open_collection,
-    booked: isMissing
+    booked: is_missing
       ? voidBookedChange(facts, settlement, { actor }, new Date())
       : { rma: { id: rma.id }, history: [] },
-    payments: { actor, reimbursement_ids: [] },
   }
 }
