@@ -29,19 +29,6 @@ export async function findOrdersToCheck(
   return await query.pluck("order_id")
 }
 
-/** Events of these cases that the history recorded and the event bus did not take. */
-export async function findUnsentEventsOf(
-  knex: Knex,
-  rmaIds: string[]
-): Promise<{ rma_id: string; created_at: Date }[]> {
-  return await knex("rma_history_entry")
-    .whereIn("rma_id", rmaIds)
-    .whereNotNull("payload")
-    .whereNull("emitted_at")
-    .whereNull("deleted_at")
-    .select("rma_id", "created_at")
-}
-
 /** `findings` are kept as JSON, as they are. */
 export type NewHealthReport = {
   id: string

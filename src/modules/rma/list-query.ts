@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { OPEN_STATUSES } from "../../domain/lifecycle/open-statuses"
 import type { GoodsFact, MoneyFact, RmaKind, RmaStatus } from "../../domain/words"
 import type { ListPage } from "./find-page"
 
@@ -52,7 +53,7 @@ export function matchingRmas(knex: Knex, filters: RmaListFilters): Knex.QueryBui
   if (filters.acknowledged === false) query.whereNull("rma.acknowledged_at")
   if (filters.unread === true) query.where("rma.unread_for_staff", ">", 0)
   if (filters.unread === false) query.where("rma.unread_for_staff", 0)
-  if (filters.to_do) toDo(query)
+  if (filters.to_do) toDo(knex, query)
   if (filters.hide_drafts) query.whereNot("rma.status", "draft")
 
   const range = filters.created_at ?? {}
@@ -69,10 +70,10 @@ export function matchingRmas(knex: Knex, filters: RmaListFilters): Knex.QueryBui
 
 /**
  * What waits for staff: a request that nobody decided on, goods that are here and not paid for, money
- * that was promised and not paid, a message that nobody read. Each has an index of its own, which the
- * database joins by a bitmap.
+ * that was promised and not paid, a message that nobody read, something else that came for units that are
+ * exchanged. Each has an index of its own, which the database joins by a bitmap.
  */
-function toDo(query: Knex.QueryBuilder) {
+function toDo(knex: Knex, query: Knex.QueryBuilder) {
   query.where((either) => {
     either.where("rma.status", "requested")
     either.orWhere((unpaid) => {
@@ -80,7 +81,31 @@ function toDo(query: Knex.QueryBuilder) {
     })
     either.orWhereIn("rma.money", ["credit_note_issued", "partly_reimbursed"])
     either.orWhere("rma.unread_for_staff", ">", 0)
+    either.orWhere((withheld) => {
+      withheld.whereIn("rma.status", OPEN_STATUSES)
+      // Read once, before the list: a condition that asked for each case would keep it from its indexes.
+      withheld.whereRaw("rma.id = any(array(?))", [casesOfWithheldUnits(knex)])
+    })
   })
+}
+
+/** Cases of which new units stay because something else came for their old ones; see `withheldUnits`. */
+function casesOfWithheldUnits(knex: Knex): Knex.QueryBuilder {
+  return knex("rma_item")
+    .select("rma_exchange.rma_id")
+    .join("rma_exchange_line", "rma_exchange_line.rma_item_id", "rma_item.id")
+    .join("rma_exchange", "rma_exchange.id", "rma_exchange_line.exchange_id")
+    .where({ "rma_item.deleted_at": null, "rma_item.return_expected": true })
+    .whereRaw("rma_item.core_received_quantity < rma_item.received_quantity")
+    .whereRaw("rma_item.core_received_quantity < rma_exchange_line.quantity")
+    .whereNot("rma_item.resolution", "repair")
+    .where({
+      "rma_exchange_line.deleted_at": null,
+      "rma_exchange.deleted_at": null,
+      "rma_exchange.canceled_at": null,
+      "rma_exchange.fulfillment_allowed_at": null,
+      "rma_exchange.advance_granted_at": null,
+    })
 }
 
 function itemsWith(knex: Knex, column: "reason_id" | "action_id", values: string[]) {

@@ -1,10 +1,11 @@
 import path from "node:path"
 import { moduleIntegrationTestRunner } from "@medusajs/test-utils"
 import { RMA_MODULE } from ".."
+import type { IdempotencyClaim } from "../idempotency-keys"
 import type { RmaListFilters, RmaListPage } from "../list-query"
 import { EXACT_COUNT_LIMIT } from "../list-query"
 import type RmaModuleService from "../service"
-import type { IdempotencyClaim, NewHistoryEntry, NewRma, NewRmaItem, RmaChange } from "../types"
+import type { NewHistoryEntry, NewRma, NewRmaItem, RmaChange } from "../types"
 
 const MODULE = path.resolve(__dirname, "..")
 const NOW = new Date("2026-11-22T12:00:00.000Z")

@@ -43,6 +43,12 @@ const RmaItem = model
     { name: "IDX_rma_item_line", on: ["line_item_id"], where: "deleted_at IS NULL" },
     { name: "IDX_rma_item_reason", on: ["reason_id"], where: "deleted_at IS NULL" },
     { name: "IDX_rma_item_action", on: ["action_id"], where: "deleted_at IS NULL" },
+    {
+      // Few are: by it staff find the exchanges that wait for their word.
+      name: "IDX_rma_item_wrong",
+      on: ["rma_id"],
+      where: "core_received_quantity < received_quantity AND deleted_at IS NULL",
+    },
   ])
   .checks([
     { name: "rma_item_requested", expression: () => "requested_quantity > 0" },
