@@ -45,13 +45,15 @@ export const ALERTS = {
   settlement_unpaid: "warning",
   /** The customer has still to pay the difference: nothing leaves before. */
   difference_due: "warning",
+  /** Something else came for units that are exchanged: their new ones stay until somebody decides. */
+  exchange_wrong_item: "warning",
   /** The offer of an exchange ends, and with it what is kept on stock for it. */
   exchange_expiring: "warning",
   /** A carrier was asked for a label, and refused or did not answer. It is never asked again by itself. */
   label_failed: "warning",
   /** The customer has paid the difference of an exchange. */
   difference_paid: "info",
-  /** Nothing stands in the way of shipping new units. */
+  /** Nothing stands in the way of shipping new units that have not left. */
   exchange_released: "info",
   /** Staff granted this customer more time: nobody should turn the parcel away. */
   return_by_extended: "info",
@@ -84,6 +86,8 @@ export type AlertFacts = {
   is_exchange_chosen: boolean
   /** The exchange that is not canceled; null: there is none. */
   exchange: ExchangeState | null
+  /** New units that stay, because something else came for their old ones. */
+  withheld_units: number
   /** The act that a process could not do; null: it did all, or there was none. */
   unfinished_act: ProcessAct | null
   /** Cases of the customer in the last {@link MANY_RETURNS}`.days` days, this one among them. */
@@ -117,10 +121,11 @@ export function findAlerts(facts: AlertFacts): AlertCode[] {
     settlement_needs_approval: isOpen && facts.has_draft,
     settlement_unpaid: facts.money === "credit_note_issued" || facts.money === "partly_reimbursed",
     difference_due: exchange?.difference === "due",
+    exchange_wrong_item: isOpen && facts.withheld_units > 0,
     exchange_expiring: exchange?.is_expiring ?? false,
     label_failed: isOpen && facts.is_label_failed,
     difference_paid: exchange?.difference === "paid",
-    exchange_released: exchange?.is_released ?? false,
+    exchange_released: exchange !== null && exchange.is_released && !exchange.is_gone,
     return_by_extended: facts.status === "approved" && facts.is_return_by_extended,
     many_returns: isOpen && facts.recent_cases >= MANY_RETURNS.cases,
   }

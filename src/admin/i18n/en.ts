@@ -321,6 +321,8 @@ export const en = {
       "A settlement waits to be approved. Nothing of it is paid until somebody who may does that.",
     settlement_unpaid: "A settlement is approved, but not all of it is paid.",
     difference_due: "The customer has not paid the difference yet. Do not ship the new items before.",
+    exchange_wrong_item:
+      "Something else came back for items that are exchanged, and no new item is sent for it. Under Exchange, allow shipping with a reason, or cancel the exchange.",
     exchange_expiring:
       "The offer of the exchange ends, and the difference is not paid. The new items are then kept for nobody.",
     label_failed:
@@ -377,6 +379,7 @@ export const en = {
     retry: "Try the payment again",
     resolve: "Say what became of the payment",
     pay: "Pay {{amount}}",
+    ship: "Ship from the order",
   },
 
   detail: {

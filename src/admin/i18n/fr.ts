@@ -311,6 +311,8 @@ export const fr: Words = {
     settlement_unpaid: "Un règlement est validé, mais n’est pas entièrement payé.",
     difference_due:
       "Le client n’a pas encore payé la différence. N’expédiez pas les nouveaux articles avant.",
+    exchange_wrong_item:
+      "Autre chose est revenu à la place d’articles échangés, et aucun nouvel article n’est envoyé pour cela. Sous Échange, autorisez l’expédition avec un motif, ou annulez l’échange.",
     exchange_expiring:
       "L’offre d’échange prend fin et la différence n’est pas payée. Les nouveaux articles ne seront alors plus réservés.",
     label_failed:
@@ -367,6 +369,7 @@ export const fr: Words = {
     retry: "Réessayer le paiement",
     resolve: "Indiquer le sort du paiement",
     pay: "Payer {{amount}}",
+    ship: "Expédier depuis la commande",
   },
 
   detail: {

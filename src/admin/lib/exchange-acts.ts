@@ -11,13 +11,14 @@ export function possibleExchangeActs(rma: Case, exchange: HttpExchange): Exchang
   if (exchange.canceled_at !== null || !OPEN_STATUSES.includes(rma.status)) return []
   const isDue = exchange.difference_status === "due"
   const isHeld = exchange.released_at === null
+  const isWithheld = exchange.withheld_quantity > 0
   const isAwaited = rma.goods === "awaited" || rma.goods === "partly_received"
   const possible: Record<ExchangeAct, boolean> = {
     copy_link: isDue || exchange.full_price?.status === "due",
     mark_as_paid: isDue,
     advance: isHeld && isAwaited && exchange.advance_return_by === null,
-    allow: isHeld,
-    cancel: true,
+    allow: isHeld || isWithheld,
+    cancel: exchange.is_cancelable,
   }
   return ACTS_IN_ORDER.filter((act) => possible[act])
 }

@@ -34,13 +34,23 @@ export function isSameAgain(items: Pick<HttpRmaItem, "resolution">[]): boolean {
   return sent.length > 0 && sent.every(({ resolution }) => resolution === "reship")
 }
 
-/** Whether units of no worth are sent for nothing: a claim sends again what was lost. */
-export function isFree({
-  old_worth,
-  new_worth,
-  difference,
-}: Pick<HttpExchange, "old_worth" | "new_worth" | "difference">): boolean {
-  return old_worth === 0 && new_worth === 0 && difference === 0
+/** Whether all that an exchange sends is the same again, also once it is called off. */
+export function isSendingAgain(
+  { lines }: Pick<HttpExchange, "lines">,
+  items: Pick<HttpRmaItem, "id" | "variant_id">[]
+): boolean {
+  const isSame = ({ rma_item_id, variant_id }: HttpExchange["lines"][number]) =>
+    variant_id !== null &&
+    items.some((item) => item.id === rma_item_id && item.variant_id === variant_id)
+  return lines.every(isSame)
+}
+
+/** Whether nobody speaks of a difference: the same is sent again, and nothing more is asked for it. */
+export function isUnpriced(
+  isAgain: boolean,
+  { difference_status }: Pick<HttpExchange, "difference_status">
+): boolean {
+  return isAgain && difference_status === "none"
 }
 
 /** The exchange that counts: the one that is not canceled; there is one at most. */

@@ -1,6 +1,5 @@
-import { assertItemEditable, isBeingExchanged, type ItemEdit } from "../../domain"
+import { assertItemEditable, isAllowed, isBeingExchanged, type ItemEdit } from "../../domain"
 import type { AdminRma, HttpRmaItem } from "../../types/http"
-import { isAllowed } from "./is-allowed"
 
 /** Whether an item may still be changed in this way; without a change, whether it may be at all. */
 export function isEditable(

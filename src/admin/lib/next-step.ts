@@ -1,5 +1,6 @@
-import { awaitedUnits, resolvableUnits } from "../../domain"
+import { awaitedUnits, OPEN_STATUSES, resolvableUnits } from "../../domain"
 import type { AdminRma, HttpReimbursement, HttpSettlement } from "../../types/http"
+import { currentExchange } from "./exchange-items"
 import { possibleActs, type RmaAct } from "./rma-acts"
 import { stuckReimbursements } from "./stuck-reimbursements"
 import { unpaidAmount } from "./unpaid-amount"
@@ -10,11 +11,13 @@ export type NextStep =
   | { kind: "retry"; reimbursement: HttpReimbursement }
   | { kind: "resolve"; reimbursement: HttpReimbursement }
   | { kind: "pay"; settlement: HttpSettlement }
+  | { kind: "ship" }
   | null
 
 /**
  * What to do next with a case. A payment that did not go through comes first, then money that can be
- * paid: a customer whose goods are in should not wait for the ones that are still on their way.
+ * paid: a customer whose goods are in should not wait for the ones that are still on their way. New
+ * units leave before a case is closed: after that nobody would look for them.
  */
 export function nextStep(rma: AdminRma): NextStep {
   const [stuck] = stuckReimbursements(rma.settlements)
@@ -28,10 +31,17 @@ export function nextStep(rma: AdminRma): NextStep {
 
   const possible = new Set(possibleActs(rma))
   const act = STEPS.find((step) => possible.has(step) && isDue(rma, step))
+  if (!BEFORE_SHIPPING.includes(act) && hasUnitsToShip(rma)) return { kind: "ship" }
   return act ? { kind: "act", act } : null
 }
 
+function hasUnitsToShip(rma: AdminRma): boolean {
+  return OPEN_STATUSES.includes(rma.status) && (currentExchange(rma)?.to_ship_quantity ?? 0) > 0
+}
+
 const STEPS: RmaAct[] = ["submit", "approve", "settle", "process", "receive", "complete"]
+/** What is done before new units leave: who is promised money waits for it, and they wait for a yes. */
+const BEFORE_SHIPPING: (RmaAct | undefined)[] = ["submit", "approve", "settle"]
 
 function isDue(rma: AdminRma, act: RmaAct): boolean {
   switch (act) {

@@ -2,6 +2,7 @@ import {
   afterReceipt,
   afterSettlement,
   assertCompletable,
+  isAllowed,
   isRefusal,
   nextStatus,
   proRata,
@@ -9,7 +10,6 @@ import {
   type MinorUnits,
 } from "../../domain"
 import type { AdminProcessBody, HttpRmaItem, HttpSettlementFacts } from "../../types/http"
-import { isAllowed } from "./is-allowed"
 import { orRefusal } from "./or-refusal"
 import {
   problemOf,

@@ -1,6 +1,5 @@
-import { assertReimbursementEvent, type Handed, type ReimbursementEvent } from "../../domain"
+import { assertReimbursementEvent, isAllowed, type Handed, type ReimbursementEvent } from "../../domain"
 import type { HttpReimbursement } from "../../types/http"
-import { isAllowed } from "./is-allowed"
 
 const EVENTS: ReimbursementEvent[] = ["retry", "resolve", "cancel"]
 

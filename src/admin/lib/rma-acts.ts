@@ -1,6 +1,5 @@
-import { assertSettleable, isExtendable, OPEN_STATUSES, type RmaEvent } from "../../domain"
+import { assertSettleable, isAllowed, isExtendable, OPEN_STATUSES, type RmaEvent } from "../../domain"
 import type { AdminRma } from "../../types/http"
-import { isAllowed } from "./is-allowed"
 
 /** What a member of staff can do with a case: its events, and acts that do not change its status. */
 export type RmaAct = Exclude<RmaEvent, "expire"> | "process" | "settle" | "acknowledge" | "extend"

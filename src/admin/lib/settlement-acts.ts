@@ -1,6 +1,5 @@
-import { assertSettlementEvent, assertVoidable, type SettlementEvent } from "../../domain"
+import { assertSettlementEvent, assertVoidable, isAllowed, type SettlementEvent } from "../../domain"
 import type { HttpSettlement } from "../../types/http"
-import { isAllowed } from "./is-allowed"
 import { unpaidAmount } from "./unpaid-amount"
 
 /** What staff can do with a settlement: its events, a draft's end by a name of its own. */

@@ -1,10 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { MANY_RETURNS } from "../../domain"
 import { refuse } from "../../domain/refusals"
+import type { NewUnits } from "../../facts/new-units"
 import { hasOpenChange } from "../../facts/order-change"
 import { parseRma } from "../../facts/rma"
 import type { RmaRecord } from "../../facts/rma"
 import { RMA_MODULE } from "../../modules/rma"
+import { loadNewUnits } from "../../workflows"
 import { ORDER_CHANGED_OUTSIDE } from "../core/order-changed-outside"
 import type { OrderState } from "../presenters/rma"
 
@@ -21,6 +23,15 @@ export async function readRmas(container: MedusaContainer, ids: string[]): Promi
   return ids.flatMap((id) => rmas.get(id) ?? [])
 }
 
+/** What the order has of what a case sends in place of old units; the order is asked only where it does. */
+export async function readNewUnits(
+  container: MedusaContainer,
+  { order_id, exchanges }: RmaRecord
+): Promise<NewUnits[]> {
+  const isSending = exchanges.some(({ canceled_at }) => canceled_at === null)
+  return isSending ? await loadNewUnits(container, order_id) : []
+}
+
 const DAY_MS = 24 * 60 * 60 * 1000
 /** Longer than any receipt: what is younger may be on its way. */
 const RECEIPT_TAKES_MS = 60 * 1000
@@ -30,10 +41,11 @@ const PROCESS_TAKES_MS = 10 * 60 * 1000
 /** What staff are warned of that is not in the case itself. */
 export async function readOrderState(
   container: MedusaContainer,
-  { id, order_id, email, process_begun_at }: RmaRecord
+  rma: RmaRecord
 ): Promise<OrderState> {
+  const { id, order_id, email, process_begun_at } = rma
   const rmaModule = container.resolve(RMA_MODULE)
-  const [isOrderChangeOpen, outside, movements, [, recentCases]] = await Promise.all([
+  const [isOrderChangeOpen, outside, movements, [, recentCases], new_units] = await Promise.all([
     hasOpenChange(container, order_id),
     rmaModule.listHistoryEntries(
       { rma_id: id, event: ORDER_CHANGED_OUTSIDE },
@@ -44,6 +56,7 @@ export async function readOrderState(
       { email, created_at: { $gte: new Date(Date.now() - MANY_RETURNS.days * DAY_MS) } },
       { select: ["id"], take: 1 }
     ),
+    readNewUnits(container, rma),
   ])
   const settledBefore = Date.now() - RECEIPT_TAKES_MS
   return {
@@ -55,5 +68,6 @@ export async function readOrderState(
     is_process_stuck:
       process_begun_at !== null && process_begun_at.getTime() < Date.now() - PROCESS_TAKES_MS,
     recent_cases: recentCases,
+    new_units,
   }
 }

@@ -1,6 +1,19 @@
-import { differenceStatus, fromMinor, toRaw } from "../../domain"
-import type { Currency, ExchangePlan } from "../../domain"
-import type { ExchangeRecord, RmaRecord } from "../../facts/rma"
+import {
+  assertExchangeCancelable,
+  differenceStatus,
+  fromMinor,
+  isAllowed,
+  mayLeave,
+  OPEN_STATUSES,
+  toRaw,
+  unitsToShip,
+  withheldUnits,
+} from "../../domain"
+import type { Currency, ExchangePlan, Outbound } from "../../domain"
+import { sumOf } from "../../domain/sum-of"
+import { toExchangeToLeave } from "../../facts/exchange-to-leave"
+import type { NewUnits } from "../../facts/new-units"
+import { toRmaFacts, type ExchangeRecord, type RmaRecord } from "../../facts/rma"
 import type {
   AdminExchangePreviewResponse,
   HttpDifference,
@@ -10,8 +23,15 @@ import type {
   StoreFullPriceResponse,
 } from "../../types/http"
 
-/** An exchange as its customer may see it: staff's names and reasons are not part of it. */
-export function presentExchange(exchange: ExchangeRecord): HttpExchange {
+/**
+ * An exchange as its customer may see it: staff's names and reasons are not part of it. `newUnits`: those
+ * that the order has; null: it was not asked.
+ */
+export function presentExchange(
+  exchange: ExchangeRecord,
+  rma: RmaRecord,
+  newUnits: NewUnits[] | null
+): HttpExchange {
   return {
     id: exchange.id,
     price: exchange.price,
@@ -31,8 +51,45 @@ export function presentExchange(exchange: ExchangeRecord): HttpExchange {
     full_price: presentFullPrice(exchange),
     released_at: iso(exchange.released_at),
     canceled_at: iso(exchange.canceled_at),
+    to_ship_quantity: newUnits && toShip(exchange, rma, newUnits),
+    withheld_quantity: withheldQuantity(exchange, rma),
+    is_cancelable: isCancelable(exchange, rma, newUnits),
     created_at: exchange.created_at.toISOString(),
   }
+}
+
+/** The exchange of a case as the rules of calling off see it; null: there is none that is not called off. */
+export function outboundOf({ exchanges }: RmaRecord, newUnits: NewUnits[] | null): Outbound | null {
+  const exchange = exchanges.find(({ canceled_at }) => canceled_at === null)
+  if (!exchange) return null
+  const lines = (newUnits ?? []).map(({ line_item_id, fulfilled }) => ({ id: line_item_id, fulfilled }))
+  return { exchange, lines }
+}
+
+function toShip(exchange: ExchangeRecord, rma: RmaRecord, newUnits: NewUnits[]): number {
+  const gone = newUnits.map(({ exchange_line_id, fulfilled }) => ({ line_id: exchange_line_id, fulfilled }))
+  return unitsToShip(mayLeave(toExchangeToLeave(exchange), toRmaFacts(rma).items), gone)
+}
+
+/** New units of an exchange that stay, because something else came for their old ones. */
+export function withheldQuantity(exchange: ExchangeRecord, rma: RmaRecord): number {
+  const withheld = withheldUnits(toExchangeToLeave(exchange), toRmaFacts(rma).items)
+  return sumOf(withheld, ({ quantity }) => quantity)
+}
+
+function isCancelable(
+  { id }: ExchangeRecord,
+  rma: RmaRecord,
+  newUnits: NewUnits[] | null
+): boolean {
+  const outbound = outboundOf(rma, newUnits)
+  return (
+    OPEN_STATUSES.includes(rma.status) &&
+    outbound?.exchange.id === id &&
+    isAllowed(() =>
+      assertExchangeCancelable(outbound.exchange, toRmaFacts(rma).items, outbound.lines)
+    )
+  )
 }
 
 /** The difference of the exchange that is not canceled; there is one at most. */

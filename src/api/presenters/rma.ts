@@ -16,12 +16,13 @@ import { sumOf } from "../../domain/sum-of"
 import { toPaidSettlement } from "../../facts/paid-settlement"
 import { parseProcess } from "../../facts/process-request"
 import { exchangesUnderWay } from "../../facts/exchange-in-books"
+import type { NewUnits } from "../../facts/new-units"
 import { toRmaFacts } from "../../facts/rma"
 import type { ReimbursementRecord, RmaItemRecord, RmaRecord } from "../../facts/rma"
 import type { AdminRma, HttpRmaAlert, HttpRmaItem, HttpRmaLabel, StoreRma } from "../../types/http"
 import { isSettled } from "../../workflows/rma/is-settled"
 import { presentRmaCreditNote } from "./credit-note"
-import { presentDifference, presentExchange } from "./exchange"
+import { outboundOf, presentDifference, presentExchange, withheldQuantity } from "./exchange"
 import { presentAttachment } from "./message"
 import { presentSettlement, presentStoreSettlement, type ReadCode } from "./settlement"
 
@@ -33,6 +34,8 @@ export type OrderState = {
   /** A process was begun long ago, and goes wrong whenever a job tries to finish it. */
   is_process_stuck: boolean
   recent_cases: number
+  /** What the order has of what the case sends in place of old units; null: it was not asked. */
+  new_units: NewUnits[] | null
 }
 
 const ORDER_NOT_ASKED: OrderState = {
@@ -41,6 +44,7 @@ const ORDER_NOT_ASKED: OrderState = {
   is_stock_unconfirmed: false,
   is_process_stuck: false,
   recent_cases: 0,
+  new_units: null,
 }
 
 /** A case as staff see it. Deadlines are told as days of `time_zone`, the shop's. */
@@ -51,11 +55,11 @@ export function presentAdminRma(
   readCode?: ReadCode
 ): AdminRma {
   return {
-    ...presentShared(rma),
+    ...presentShared(rma, order.new_units),
     label: rma.label,
     items: rma.items.map(presentItem),
     settlements: rma.settlements.map((one) => presentSettlement(one, rma.credit_notes, readCode)),
-    allowed_events: allowedEventsOf(rma),
+    allowed_events: allowedEventsOf(rma, order.new_units),
     unread_for_staff: rma.unread_for_staff,
     staff_note: rma.staff_note,
     customer_comment: rma.customer_comment,
@@ -83,11 +87,15 @@ const EVENTS_OF_THE_CUSTOMER: RmaEvent[] = ["cancel"]
 /**
  * A case as its customer sees it. An allow-list: whatever is added to a case stays inside until it
  * is named here. What staff prepare (drafts of settlements), think (notes) and pay (the label) is
- * not.
+ * not. `newUnits` as in {@link OrderState}.
  */
-export function presentStoreRma(rma: RmaRecord, readCode?: ReadCode): StoreRma {
+export function presentStoreRma(
+  rma: RmaRecord,
+  newUnits: NewUnits[] | null = null,
+  readCode?: ReadCode
+): StoreRma {
   return {
-    ...presentShared(rma),
+    ...presentShared(rma, newUnits),
     label: presentStoreLabel(rma),
     items: rma.items.map((item) => ({
       ...presentItem(item),
@@ -96,7 +104,9 @@ export function presentStoreRma(rma: RmaRecord, readCode?: ReadCode): StoreRma {
     settlements: rma.settlements
       .filter(({ status }) => status === "approved")
       .map((one) => presentStoreSettlement(one, rma.credit_notes, readCode)),
-    allowed_events: allowedEventsOf(rma).filter((event) => EVENTS_OF_THE_CUSTOMER.includes(event)),
+    allowed_events: allowedEventsOf(rma, newUnits).filter((event) =>
+      EVENTS_OF_THE_CUSTOMER.includes(event)
+    ),
   }
 }
 
@@ -109,7 +119,7 @@ export function presentStoreLabel({ status, label }: RmaRecord): HttpRmaLabel | 
 
 type Shared = Omit<StoreRma, "label" | "items" | "settlements" | "allowed_events">
 
-function presentShared(rma: RmaRecord): Shared {
+function presentShared(rma: RmaRecord, newUnits: NewUnits[] | null): Shared {
   return {
     id: rma.id,
     display_id: rma.display_id,
@@ -136,7 +146,7 @@ function presentShared(rma: RmaRecord): Shared {
     fulfillment_id: rma.fulfillment_id,
     tracking: rma.tracking ?? [],
     difference: presentDifference(rma),
-    exchanges: rma.exchanges.map(presentExchange),
+    exchanges: rma.exchanges.map((exchange) => presentExchange(exchange, rma, newUnits)),
     credit_notes: rma.credit_notes.map(presentRmaCreditNote),
     created_at: rma.created_at.toISOString(),
     updated_at: rma.updated_at.toISOString(),
@@ -188,7 +198,7 @@ function labeled(id: string | null, label: string | null): { id: string; label: 
   return id === null ? null : { id, label: label ?? id }
 }
 
-function allowedEventsOf(rma: RmaRecord): RmaEvent[] {
+function allowedEventsOf(rma: RmaRecord, newUnits: NewUnits[] | null): RmaEvent[] {
   const { status, items } = toRmaFacts(rma)
   const is_parcel_canceled = rma.parcel_canceled_at !== null
   return allowedEvents({
@@ -196,13 +206,14 @@ function allowedEventsOf(rma: RmaRecord): RmaEvent[] {
     items,
     exchanges: exchangesUnderWay(rma),
     is_settled: isSettled(rma),
+    outbound: outboundOf(rma, newUnits),
     has_tracking: (rma.tracking ?? []).length > 0,
   }).filter((event) => !strandsParcel(event, { status, is_parcel_canceled }))
 }
 
 function alertsOf(
   rma: RmaRecord,
-  { is_process_stuck, ...order }: OrderState,
+  { is_process_stuck, new_units, ...order }: OrderState,
   timeZone: string
 ): HttpRmaAlert[] {
   const { status, goods, money, settlements } = rma
@@ -224,7 +235,8 @@ function alertsOf(
     is_parcel_left: isParcelLeft(rma, new Date()),
     paid_and_lost: sumOf(rma.items, (item) => unitsPaidAndLost(item, { is_late: isLate(rma, new Date()) })),
     is_exchange_chosen: toRmaFacts(rma).items.some((item) => isExchangeChosen(status, item)),
-    exchange: exchangeStateOf(rma),
+    withheld_units: sumOf(rma.exchanges, (exchange) => withheldQuantity(exchange, rma)),
+    exchange: exchangeStateOf(rma, new_units),
     unfinished_act: unfinishedAct(rma, is_process_stuck),
     ...order,
   }
@@ -236,9 +248,11 @@ function alertsOf(
   }))
 }
 
-function exchangeStateOf(rma: RmaRecord): ExchangeState | null {
+function exchangeStateOf(rma: RmaRecord, newUnits: NewUnits[] | null): ExchangeState | null {
   const exchange = rma.exchanges.find(({ canceled_at }) => canceled_at === null)
-  return exchange ? exchangeState(exchange, toRmaFacts(rma).items, new Date()) : null
+  if (!exchange) return null
+  const { to_ship_quantity } = presentExchange(exchange, rma, newUnits)
+  return exchangeState({ ...exchange, to_ship_quantity }, toRmaFacts(rma).items, new Date())
 }
 
 /** Of a process that is stuck nobody knows which act it is; its end is what is certainly left. */
@@ -287,6 +301,9 @@ const ALERT_SENTENCES: Record<AlertCode, string> = {
     "A settlement waits to be approved. Nothing of it is paid until somebody who may does that.",
   settlement_unpaid: "A settlement was approved, and not all of it is paid yet.",
   difference_due: "The customer has not paid the difference yet. Do not ship the new units before.",
+  exchange_wrong_item:
+    "Something else came back for units that are exchanged, and no new unit is sent for it. Allow shipping with a " +
+    "reason, or cancel the exchange.",
   exchange_expiring:
     "The offer of the exchange ends, and the difference is not paid. The new units are then kept for nobody.",
   label_failed:

@@ -5,6 +5,7 @@ const paid = { status: "paid" as const, is_unknown: false }
 const dueExchange = {
   difference: "due" as const,
   is_released: false,
+  is_gone: false,
   is_half_made: false,
   is_expiring: false,
   is_advance_overdue: false,
@@ -27,6 +28,7 @@ const QUIET: AlertFacts = {
   is_parcel_left: false,
   is_exchange_chosen: false,
   exchange: null,
+  withheld_units: 0,
   unfinished_act: null,
   recent_cases: 3,
 }
@@ -80,6 +82,22 @@ describe("Alerts of a case", () => {
       { exchange: { ...paidExchange, is_released: true } },
       ["difference_paid", "exchange_released"],
     ],
+    [
+      "a released exchange of which all has left",
+      { exchange: { ...paidExchange, is_released: true, is_gone: true } },
+      ["difference_paid"],
+    ],
+    [
+      "something else for what is exchanged",
+      { exchange: dueExchange, withheld_units: 1 },
+      ["difference_due", "exchange_wrong_item"],
+    ],
+    [
+      "something else for one of two units",
+      { exchange: { ...paidExchange, is_released: true }, withheld_units: 1 },
+      ["exchange_wrong_item", "difference_paid", "exchange_released"],
+    ],
+    ["something else, and the case is done", { status: "completed", withheld_units: 1 }, []],
     [
       "an offer that ends",
       { exchange: { ...dueExchange, is_expiring: true } },

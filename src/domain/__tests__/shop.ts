@@ -269,7 +269,7 @@ export class Shop {
       line_item_id: exchange.new_line_id,
     }))
     assertExchangeCancelable(
-      { id: exchange.id, lines },
+      { id: exchange.id, advance_paid_at: null, lines },
       this.caseById(exchange.rma_id).items,
       this.core.lines
     )

@@ -7,6 +7,8 @@ import { differenceStatus } from "./difference-status"
 export type ExchangeState = {
   difference: DifferenceStatus
   is_released: boolean
+  /** Whether all that may leave has left. */
+  is_gone: boolean
   /** A crash came between our record and core's. */
   is_half_made: boolean
   /** The offer ends soon, or has ended, and the difference is not paid. */
@@ -33,6 +35,8 @@ type Exchange = {
   core_claim_id: string | null
   created_at: Date
   lines: { rma_item_id: string }[]
+  /** Null: the order was not asked. */
+  to_ship_quantity: number | null
 }
 
 /** How an exchange stands at a moment, for those who look at its case. */
@@ -46,6 +50,7 @@ export function exchangeState(exchange: Exchange, items: RmaItemFacts[], now: Da
   return {
     difference,
     is_released: exchange.released_at !== null,
+    is_gone: exchange.released_at !== null && exchange.to_ship_quantity === 0,
     is_half_made:
       exchange.core_exchange_id === null &&
       exchange.core_claim_id === null &&

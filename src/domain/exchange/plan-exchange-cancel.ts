@@ -8,6 +8,8 @@ import type { Resolution } from "../words"
 export type CancelableExchange = {
   id: string
   difference_paid_at: unknown
+  /** When the customer paid the price of old units, to keep them besides the new ones. */
+  advance_paid_at: unknown
   lines: { rma_item_id: string; line_item_id: string | null }[]
 }
 
@@ -26,16 +28,20 @@ export type FallbackItem = {
 /**
  * Whether an exchange can still be called off.
  *
- * Refuses `transition_not_allowed` (new units are packed or gone), `already_settled` (its old units are).
+ * Refuses `transition_not_allowed` (new units are packed or gone, or the old ones are sold in full: who
+ * paid for both is owed both), `already_settled` (its old units are).
  */
 export function assertExchangeCancelable(
-  { id: exchange_id, lines }: Pick<CancelableExchange, "id" | "lines">,
+  { id: exchange_id, lines, advance_paid_at }: Omit<CancelableExchange, "difference_paid_at">,
   items: Pick<RmaItemFacts, "id" | "resolved_quantity">[],
   orderLines: Pick<OrderLine, "id" | "fulfilled">[]
 ): void {
   const isNew = (id: string) => lines.some(({ line_item_id }) => line_item_id === id)
   if (orderLines.some(({ id, fulfilled }) => fulfilled > 0 && isNew(id))) {
     refuse("transition_not_allowed", { of: "exchange", status: "fulfilled", event: "cancel" })
+  }
+  if (advance_paid_at !== null) {
+    refuse("transition_not_allowed", { of: "full_price", status: "paid", event: "cancel", exchange_id })
   }
   const isOld = (id: string) => lines.some(({ rma_item_id }) => rma_item_id === id)
   if (items.some(({ id, resolved_quantity }) => resolved_quantity > 0 && isOld(id))) {
@@ -50,7 +56,7 @@ export function assertExchangeCancelable(
  * Refuses `transition_not_allowed` where a difference is paid: it is given back first.
  */
 export function planExchangeCancel(
-  { id: exchange_id, lines, difference_paid_at }: CancelableExchange,
+  { id: exchange_id, lines, difference_paid_at }: Omit<CancelableExchange, "advance_paid_at">,
   terms: ExchangeTerms | undefined,
   actions: FallbackAction[]
 ): FallbackItem[] {

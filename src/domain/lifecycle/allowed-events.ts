@@ -1,7 +1,8 @@
 import type { ExchangeUnderWay } from "../exchange/exchange-of-item"
-import type { RmaItemFacts } from "../facts"
+import { assertExchangeCancelable, type CancelableExchange } from "../exchange/plan-exchange-cancel"
+import type { OrderLine, RmaItemFacts } from "../facts"
 import { awaitedUnits } from "../goods/awaited-units"
-import { isRefusal } from "../refusals"
+import { isAllowed } from "../is-allowed"
 import { RMA_EVENTS, type RmaEvent, type RmaStatus } from "../words"
 import { assertCancelable } from "./assert-cancelable"
 import { assertCompletable } from "./assert-completable"
@@ -15,8 +16,16 @@ export type LifecycleFacts = {
   exchanges: ExchangeUnderWay[]
   /** A settlement of the case was approved and not voided. */
   is_settled: boolean
+  /** What is sent in place of old units, and not called off; null: nothing is. */
+  outbound: Outbound | null
   /** The customer or a carrier told a tracking number of the parcel. */
   has_tracking: boolean
+}
+
+/** An exchange, and the lines of the order by which its new units are sent; none where it was not asked. */
+export type Outbound = {
+  exchange: Omit<CancelableExchange, "difference_paid_at">
+  lines: Pick<OrderLine, "id" | "fulfilled">[]
 }
 
 /**
@@ -36,7 +45,10 @@ function isGuardPassed(event: RmaEvent, rma: LifecycleFacts): boolean {
     case "complete":
       return isAllowed(() => assertCompletable(rma))
     case "cancel":
-      return isAllowed(() => assertCancelable(rma))
+      return isAllowed(() => {
+        assertCancelable(rma)
+        if (rma.outbound) assertExchangeCancelable(rma.outbound.exchange, rma.items, rma.outbound.lines)
+      })
     case "expire":
       return isAllowed(() => assertExpirable(rma))
     case "submit":
@@ -44,17 +56,5 @@ function isGuardPassed(event: RmaEvent, rma: LifecycleFacts): boolean {
     case "reject":
     case "reopen":
       return true
-  }
-}
-
-function isAllowed(guard: () => void): boolean {
-  try {
-    guard()
-    return true
-  } catch (error) {
-    if (isRefusal(error)) {
-      return false
-    }
-    throw error
   }
 }

@@ -42,6 +42,15 @@ export type HttpExchange = {
   /** Since when nothing stands in the way of shipping. */
   released_at: string | null
   canceled_at: string | null
+  /** New units that may leave and have not; null in a list, which does not ask the order. */
+  to_ship_quantity: number | null
+  /**
+   * New units that stay because something else came for their old ones (`wrong_item`), until staff allow
+   * shipping or call the exchange off.
+   */
+  withheld_quantity: number
+  /** Whether it can be called off, or its case; in a list as far as the case itself tells. */
+  is_cancelable: boolean
   created_at: string
 }
 

@@ -36,6 +36,9 @@ const EXCHANGE: Case["exchanges"][number] = {
   full_price: null,
   released_at: null,
   canceled_at: null,
+  to_ship_quantity: 0,
+  withheld_quantity: 0,
+  is_cancelable: true,
   created_at: "2026-03-02T10:00:00Z",
 }
 const PAID = { ...EXCHANGE, difference_status: "paid" as const, difference_paid_at: "2026-03-03T10:00:00Z" }

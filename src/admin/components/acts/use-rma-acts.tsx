@@ -1,9 +1,11 @@
 import type { ActionGroup } from "@medusajs/dashboard/components"
 import { useState, type ReactNode } from "react"
+import { useNavigate } from "react-router-dom"
 import type { AdminRma, HttpReimbursement, HttpSettlement } from "../../../types/http"
 import { useFormat } from "../../hooks/use-format"
 import { useWords } from "../../hooks/use-words"
 import { nextStep } from "../../lib/next-step"
+import { orderPath } from "../../lib/paths"
 import { ENDING_ACTS, possibleActs, type RmaAct } from "../../lib/rma-acts"
 import { unpaidAmount } from "../../lib/unpaid-amount"
 import { ACT_ICONS } from "./act-icons"
@@ -31,6 +33,7 @@ export type RmaActs = {
 export function useRmaActs(rma: AdminRma): RmaActs {
   const { t } = useWords()
   const format = useFormat()
+  const navigate = useNavigate()
   const acknowledge = useAcknowledge()
   const retry = useRetry()
   const [open, setOpen] = useState<Open | null>(null)
@@ -75,6 +78,9 @@ export function useRmaActs(rma: AdminRma): RmaActs {
           }),
           onClick: () => setOpen(step),
         }
+      // Where Medusa's own dialog makes the parcel, with all else of the order that has not left.
+      case "ship":
+        return { label: t("events.ship"), onClick: () => navigate(orderPath(rma.order_id)) }
       default:
         return null
     }

@@ -7,6 +7,7 @@ import type { AdminRma } from "../../../types/http"
 import { useFormat } from "../../hooks/use-format"
 import { useOpenFile } from "../../hooks/use-open-file"
 import { useWords } from "../../hooks/use-words"
+import { currentExchange, isSendingAgain, isUnpriced } from "../../lib/exchange-items"
 import { slipPath } from "../../lib/file-paths"
 import { useRmaActs } from "../acts/use-rma-acts"
 import { DifferenceFact } from "../exchange/difference-fact"
@@ -24,6 +25,9 @@ export function GeneralSection({ rma }: { rma: AdminRma }) {
   const titleId = useId()
   const { next, groups, dialog } = useRmaActs(rma)
   const open = useOpenFile()
+  const exchange = currentExchange(rma)
+  const isAgain = exchange !== null && isSendingAgain(exchange, rma.items)
+  const difference = exchange && isUnpriced(isAgain, exchange) ? null : rma.difference
   const print = {
     icon: <Newspaper />,
     label: t("common.print"),
@@ -73,8 +77,8 @@ export function GeneralSection({ rma }: { rma: AdminRma }) {
             <UnreadFact count={rma.unread_for_staff} />
             <GoodsFact goods={rma.goods} />
             <MoneyFact money={rma.money} />
-            {rma.difference && (
-              <DifferenceFact difference={rma.difference} currencyCode={rma.currency_code} />
+            {difference && (
+              <DifferenceFact difference={difference} currencyCode={rma.currency_code} />
             )}
           </div>
         </div>

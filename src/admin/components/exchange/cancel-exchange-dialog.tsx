@@ -4,11 +4,28 @@ import { useCancelExchange } from "../../hooks/api/exchanges"
 import { useNotify } from "../../hooks/use-notify"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useWords } from "../../hooks/use-words"
-import { isFree } from "../../lib/exchange-items"
+import { isSendingAgain } from "../../lib/exchange-items"
 import { FormDrawer } from "../common/form-drawer"
 import { FormField } from "../common/form-field"
 import { SwitchField } from "../common/switch-field"
 import type { ExchangeDialogProps } from "./exchange-menu"
+
+const INSTEAD = {
+  title: "exchange.cancelTitle",
+  description: "exchange.cancelDescription",
+  cancel: "exchange.cancel",
+  keep: "exchange.cancelKeep",
+  done: "exchange.canceled",
+} as const
+
+/** The same once more is no exchange to those who send it. */
+const AGAIN = {
+  title: "exchange.cancelAgainTitle",
+  description: "exchange.cancelAgainDescription",
+  cancel: "exchange.cancelAgain",
+  keep: "exchange.cancelAgainKeep",
+  done: "exchange.canceledAgain",
+} as const
 
 /** Takes the new units back; what becomes of the old ones is the policy's to say. */
 export function CancelExchangeDialog({ rma, exchange, onClose }: ExchangeDialogProps) {
@@ -18,12 +35,14 @@ export function CancelExchangeDialog({ rma, exchange, onClose }: ExchangeDialogP
   const [reason, setReason] = useState("")
   const [notify, setNotify] = useNotify()
 
+  const words = isSendingAgain(exchange, rma.items) ? AGAIN : INSTEAD
+
   const submit = () =>
     mutate(
       { reason: reason.trim() || undefined, notify_customer: notify },
       {
         onSuccess: () => {
-          toast.success(t("exchange.canceled"))
+          toast.success(t(words.done))
           onClose()
         },
         onError: showRefusal,
@@ -32,11 +51,11 @@ export function CancelExchangeDialog({ rma, exchange, onClose }: ExchangeDialogP
 
   return (
     <FormDrawer
-      title={t("exchange.cancelTitle", { number: rma.display_id })}
-      description={t(isFree(exchange) ? "exchange.cancelFreeDescription" : "exchange.cancelDescription")}
-      submitLabel={t("exchange.cancel")}
+      title={t(words.title, { number: rma.display_id })}
+      description={t(words.description)}
+      submitLabel={t(words.cancel)}
       // Beside "Cancel exchange" a plain "Cancel" would say the opposite of what it does.
-      closeLabel={t("exchange.cancelKeep")}
+      closeLabel={t(words.keep)}
       onSubmit={submit}
       onClose={onClose}
       isPending={isPending}

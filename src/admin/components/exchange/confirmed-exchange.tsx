@@ -1,10 +1,11 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import { CheckCircleSolid, ExclamationCircle } from "@medusajs/icons"
+import { isSentAgain } from "../../../domain"
 import type { AdminRma, HttpExchange } from "../../../types/http"
 import { useDeadline } from "../../hooks/use-deadline"
 import { useFormat } from "../../hooks/use-format"
 import { useWords } from "../../hooks/use-words"
-import { isFree } from "../../lib/exchange-items"
+import { isSendingAgain, isUnpriced } from "../../lib/exchange-items"
 import { exchangeState } from "../../lib/exchange-state"
 import { Fact } from "../common/fact"
 import { ItemSummary } from "../common/item-summary"
@@ -34,22 +35,22 @@ export function ConfirmedExchange({ rma, exchange }: ConfirmedExchangeProps) {
         return (
           item && (
             <div key={line.id} className="px-6 py-4">
-              <OldAndNew item={item} quantity={line.quantity}>
-                <ItemSummary
-                  title={t("exchange.units", { count: line.quantity, title: line.title })}
-                  subtitle={line.subtitle}
-                  sku={line.sku}
-                  thumbnail={line.thumbnail}
-                />
-                <span className="txt-small shrink-0 tabular-nums">
-                  {format.amount(line.total, exchange.currency_code)}
-                </span>
-              </OldAndNew>
+              {isSentAgain(item) ? (
+                // Nothing comes back for it, and nobody pays for it.
+                newUnits(line)
+              ) : (
+                <OldAndNew item={item} quantity={line.quantity}>
+                  {newUnits(line)}
+                  <span className="txt-small shrink-0 tabular-nums">
+                    {format.amount(line.total, exchange.currency_code)}
+                  </span>
+                </OldAndNew>
+              )}
             </div>
           )
         )
       })}
-      {!isFree(exchange) && (
+      {!isUnpriced(isSendingAgain(exchange, rma.items), exchange) && (
         <div className="flex flex-col gap-y-3 px-6 py-4">
           <ExchangeSums exchange={exchange} />
           {difference_paid_at && (
@@ -87,4 +88,15 @@ export function ConfirmedExchange({ rma, exchange }: ConfirmedExchangeProps) {
       )}
     </>
   )
+
+  function newUnits({ quantity, title, subtitle, sku, thumbnail }: HttpExchange["lines"][number]) {
+    return (
+      <ItemSummary
+        title={t("exchange.units", { count: quantity, title })}
+        subtitle={subtitle}
+        sku={sku}
+        thumbnail={thumbnail}
+      />
+    )
+  }
 }

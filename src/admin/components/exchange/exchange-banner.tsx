@@ -1,4 +1,4 @@
-import { CheckCircleSolid, ExclamationCircleSolid, XCircleSolid } from "@medusajs/icons"
+import { CheckCircleSolid, ExclamationCircleSolid, TruckFast, XCircleSolid } from "@medusajs/icons"
 import { clx, Text } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useWords } from "../../hooks/use-words"
@@ -9,6 +9,10 @@ const LOOKS: Record<ExchangeState, { icon: ReactNode; className: string }> = {
     icon: <ExclamationCircleSolid />,
     className: "bg-ui-tag-red-bg text-ui-tag-red-text [&_svg]:text-ui-tag-red-icon",
   },
+  wrong_item: {
+    icon: <ExclamationCircleSolid />,
+    className: "bg-ui-tag-red-bg text-ui-tag-red-text [&_svg]:text-ui-tag-red-icon",
+  },
   goods_awaited: {
     icon: <ExclamationCircleSolid />,
     className: "bg-ui-tag-orange-bg text-ui-tag-orange-text [&_svg]:text-ui-tag-orange-icon",
@@ -16,6 +20,10 @@ const LOOKS: Record<ExchangeState, { icon: ReactNode; className: string }> = {
   released: {
     icon: <CheckCircleSolid />,
     className: "bg-ui-tag-green-bg text-ui-tag-green-text [&_svg]:text-ui-tag-green-icon",
+  },
+  shipped: {
+    icon: <TruckFast />,
+    className: "bg-ui-tag-blue-bg text-ui-tag-blue-text [&_svg]:text-ui-tag-blue-icon",
   },
   canceled: {
     icon: <XCircleSolid />,

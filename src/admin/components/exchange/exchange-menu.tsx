@@ -6,6 +6,7 @@ import type { AdminRma, HttpExchange } from "../../../types/http"
 import { useRmaSettings } from "../../hooks/api/settings"
 import { useWords } from "../../hooks/use-words"
 import { serverUrl } from "../../lib/client"
+import { isSendingAgain } from "../../lib/exchange-items"
 import { possibleExchangeActs, type ExchangeAct } from "../../lib/exchange-acts"
 import { paymentLink } from "../../lib/payment-link"
 import { AdvanceDialog } from "./advance-dialog"
@@ -48,7 +49,11 @@ export function ExchangeMenu({ rma, exchange }: Omit<ExchangeDialogProps, "onClo
       onClick: () => setOpen("advance"),
     },
     allow: { icon: <Key />, label: t("exchange.allow"), onClick: () => setOpen("allow") },
-    cancel: { icon: <XCircle />, label: t("exchange.cancel"), onClick: () => setOpen("cancel") },
+    cancel: {
+      icon: <XCircle />,
+      label: t(isSendingAgain(exchange, rma.items) ? "exchange.cancelAgain" : "exchange.cancel"),
+      onClick: () => setOpen("cancel"),
+    },
   }
 
   if (acts.length === 0) return null

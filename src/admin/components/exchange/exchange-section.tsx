@@ -1,6 +1,6 @@
 import type { AdminRma } from "../../../types/http"
 import { useWords } from "../../hooks/use-words"
-import { currentExchange, isExchanged, isSameAgain } from "../../lib/exchange-items"
+import { currentExchange, isExchanged, isSameAgain, isSendingAgain } from "../../lib/exchange-items"
 import { exchangeState } from "../../lib/exchange-state"
 import { Section } from "../common/section"
 import { ConfirmedExchange } from "./confirmed-exchange"
@@ -15,7 +15,8 @@ export function ExchangeSection({ rma }: { rma: AdminRma }) {
   const { t } = useWords()
   const isWished = UNCONFIRMED.includes(rma.status) && rma.items.some(isExchanged)
   const shown = currentExchange(rma) ?? rma.exchanges.at(-1)
-  const title = isSameAgain(rma.items) ? t("exchange.sendAgain") : t("exchange.title")
+  const isAgain = shown ? isSendingAgain(shown, rma.items) : isSameAgain(rma.items)
+  const title = t(isAgain ? "exchange.sendAgain" : "exchange.title")
 
   if (isWished) {
     return (

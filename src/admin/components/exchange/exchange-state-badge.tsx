@@ -5,8 +5,10 @@ import type { ExchangeState } from "../../lib/exchange-state"
 const COLORS = {
   unconfirmed: "grey",
   difference_due: "red",
+  wrong_item: "red",
   goods_awaited: "orange",
   released: "green",
+  shipped: "blue",
   canceled: "grey",
 } as const satisfies Record<ExchangeState | "unconfirmed", string>
 

@@ -8,15 +8,19 @@ export const exchange = {
   state: {
     unconfirmed: "Not confirmed",
     difference_due: "Difference due",
+    wrong_item: "Wrong item came",
     goods_awaited: "Goods awaited",
     released: "May ship",
+    shipped: "Sent",
     canceled: "Canceled",
   },
   stateDescription: {
     unconfirmed: "Approving the case reserves the new items and fixes the difference.",
     difference_due: "Do not ship yet: the customer has still to pay {{amount}}.",
+    wrong_item: "Do not ship all of it: something else came back. Allow shipping with a reason, or cancel the exchange.",
     goods_awaited: "Do not ship yet: the old items are not in.",
     released: "Nothing is in the way: the new items may ship.",
+    shipped: "The new items are packed, or have left.",
     canceled: "The new items are not sent. Canceled on {{date}}.",
   },
   difference: {
@@ -106,9 +110,13 @@ export const exchange = {
   cancel: "Cancel exchange",
   cancelTitle: "Cancel the exchange of {{number}}",
   cancelDescription: "The new items are not sent and their stock is freed. The old items may still come back and be refunded; a difference that was paid is given back.",
-  cancelFreeDescription: "The new items are not sent and their stock is freed. The old ones can be refunded instead.",
   cancelKeep: "Keep exchange",
   canceled: "Exchange canceled",
+  cancelAgain: "Do not send again",
+  cancelAgainTitle: "Do not send again: {{number}}",
+  cancelAgainDescription: "The items are not sent again and their stock is freed. They can be refunded instead.",
+  cancelAgainKeep: "Send again",
+  canceledAgain: "The items are not sent again",
 }
 
 export const exchangeHistory = {

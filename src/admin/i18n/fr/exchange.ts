@@ -5,15 +5,19 @@ export const exchange = {
   state: {
     unconfirmed: "Non confirmé",
     difference_due: "Différence à payer",
+    wrong_item: "Mauvais article reçu",
     goods_awaited: "Articles attendus",
     released: "À expédier",
+    shipped: "Envoyé",
     canceled: "Annulé",
   },
   stateDescription: {
     unconfirmed: "Accepter le dossier réserve les nouveaux articles et fixe la différence.",
     difference_due: "N’expédiez pas encore : le client doit encore payer {{amount}}.",
+    wrong_item: "N’expédiez pas tout : autre chose est revenu. Autorisez l’expédition avec un motif, ou annulez l’échange.",
     goods_awaited: "N’expédiez pas encore : les anciens articles ne sont pas arrivés.",
     released: "Rien ne s’y oppose : les nouveaux articles peuvent partir.",
+    shipped: "Les nouveaux articles sont emballés, ou partis.",
     canceled: "Les nouveaux articles ne sont pas envoyés. Annulé le {{date}}.",
   },
   difference: {
@@ -103,9 +107,13 @@ export const exchange = {
   cancel: "Annuler l’échange",
   cancelTitle: "Annuler l’échange de {{number}}",
   cancelDescription: "Les nouveaux articles ne sont pas envoyés et leur stock est libéré. Les anciens peuvent toujours revenir et être remboursés ; une différence payée est rendue.",
-  cancelFreeDescription: "Les nouveaux articles ne sont pas envoyés et leur stock est libéré. Les anciens peuvent être remboursés à la place.",
   cancelKeep: "Garder l’échange",
   canceled: "Échange annulé",
+  cancelAgain: "Ne pas renvoyer",
+  cancelAgainTitle: "Ne pas renvoyer : {{number}}",
+  cancelAgainDescription: "Les articles ne sont pas envoyés à nouveau et leur stock est libéré. Ils peuvent être remboursés à la place.",
+  cancelAgainKeep: "Envoyer à nouveau",
+  canceledAgain: "Les articles ne sont pas envoyés à nouveau",
 }
 
 export const exchangeHistory = {

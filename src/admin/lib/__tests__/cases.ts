@@ -149,7 +149,10 @@ export function anExchange(over: Partial<HttpExchange> = {}): HttpExchange {
     advance_return_by: null,
     full_price: null,
     released_at: null,
+    withheld_quantity: 0,
     canceled_at: null,
+    to_ship_quantity: 0,
+    is_cancelable: true,
     created_at: "2026-11-02T10:00:00.000Z",
     ...over,
   }

@@ -1,3 +1,4 @@
+import type { HttpExchangeLine } from "../../../types/http"
 import { possibleExchangeActs } from "../exchange-acts"
 import {
   isOfferEndNamed,
@@ -9,14 +10,33 @@ import {
   approvedForExchange,
   currentExchange,
   isExchanged,
-  isFree,
   isSameAgain,
+  isSendingAgain,
   isUnchosen,
+  isUnpriced,
 } from "../exchange-items"
 import { exchangeState } from "../exchange-state"
 import { outboundShippingOptions } from "../outbound-shipping-options"
 import { paymentLink } from "../payment-link"
 import { anExchange, anItem, anRma } from "./cases"
+
+/** One new shirt for the old one. */
+function aLine(over: Partial<HttpExchangeLine>): HttpExchangeLine {
+  return {
+    id: "rmaexl_1",
+    rma_item_id: "rmai_shirt",
+    variant_id: "variant_shirt",
+    product_id: "prod_shirt",
+    title: "Shirt",
+    subtitle: "White / M",
+    sku: "SHIRT-WHITE-M",
+    thumbnail: null,
+    quantity: 1,
+    total: 50,
+    line_item_id: null,
+    ...over,
+  }
+}
 
 const MOMENT = "2026-11-03T10:00:00.000Z"
 
@@ -25,7 +45,11 @@ describe("how far an exchange is", () => {
     ["difference_due", {}],
     ["goods_awaited", { difference_status: "paid", difference_paid_at: MOMENT }],
     ["goods_awaited", { difference_status: "owed_to_customer", difference: -20 }],
-    ["released", { difference_status: "due", released_at: MOMENT }],
+    ["released", { difference_status: "due", released_at: MOMENT, to_ship_quantity: 1 }],
+    ["released", { released_at: MOMENT, to_ship_quantity: null }],
+    ["shipped", { released_at: MOMENT, to_ship_quantity: 0 }],
+    ["wrong_item", { withheld_quantity: 1 }],
+    ["wrong_item", { withheld_quantity: 1, released_at: MOMENT }],
     ["canceled", { released_at: MOMENT, canceled_at: MOMENT }],
   ] as const)("is %s with %j", (state, over) => {
     expect(exchangeState(anExchange(over))).toBe(state)
@@ -69,7 +93,14 @@ describe("what staff can do with an exchange", () => {
       approved,
       ["cancel"],
     ],
+    ["it has left", { released_at: MOMENT, is_cancelable: false }, approved, ["copy_link", "mark_as_paid"]],
     ["nothing is in the way", { difference_status: "paid", released_at: MOMENT }, approved, ["cancel"]],
+    [
+      "a wrong item came for one of its units",
+      { difference_status: "paid", released_at: MOMENT, withheld_quantity: 1 },
+      { status: "processing", goods: "received" },
+      ["allow", "cancel"],
+    ],
     ["it is canceled", { canceled_at: MOMENT }, approved, []],
     ["the case is over", {}, { status: "completed", goods: "received" }, []],
   ] as const)("when %s", (_, over, rma, acts) => {
@@ -118,11 +149,21 @@ describe("the items of an exchange", () => {
   })
 
   it.each([
-    [true, { old_worth: 0, new_worth: 0, difference: 0 }],
-    [false, { old_worth: 50, new_worth: 50, difference: 0 }],
-    [false, { old_worth: 0, new_worth: 0, difference: 10 }],
-  ])("are free: %s, with %j", (expected, worth) => {
-    expect(isFree(worth)).toBe(expected)
+    ["the same again, whatever becomes of the item later", ["variant_shirt"], true],
+    ["something else", ["variant_hoodie"], false],
+    ["the same, and something else", ["variant_shirt", "variant_hoodie"], false],
+    ["what the catalogue has no more", [null], false],
+  ])("are sent as %s", (_, variants, isAgain) => {
+    const lines = variants.map((variant_id) => aLine({ variant_id }))
+    expect(isSendingAgain(anExchange({ lines }), [anItem()])).toBe(isAgain)
+  })
+
+  it.each([
+    [true, true, "none"],
+    [false, true, "due"],
+    [false, false, "none"],
+  ] as const)("have no difference to speak of: %s", (expected, isAgain, difference_status) => {
+    expect(isUnpriced(isAgain, anExchange({ difference_status }))).toBe(expected)
   })
 
   it("count for the exchange that is not canceled", () => {

@@ -1,6 +1,6 @@
 import type { AdminRma } from "../../../types/http"
-import { nextStep } from "../next-step"
-import { anItem, anRma, aReimbursement, aSettlement } from "./cases"
+import { nextStep, type NextStep } from "../next-step"
+import { anExchange, anItem, anRma, aReimbursement, aSettlement } from "./cases"
 
 const AWAITED = anItem({ approved_quantity: 2 })
 const RECEIVED = anItem({ id: "rmai_mug", approved_quantity: 1, received_quantity: 1 })
@@ -82,6 +82,37 @@ describe("the next step", () => {
     expect(nextStep(anRma({ ...underWay, settlements: [settlement] }))).toEqual({
       kind: "pay",
       settlement,
+    })
+  })
+
+  describe("of a case by which new units are sent", () => {
+    const CALLED_OFF = { to_ship_quantity: 1, canceled_at: "2026-11-04T10:00:00.000Z" }
+    const sending = (to_ship_quantity: number | null): Partial<AdminRma> => ({
+      status: "approved",
+      items: [KEPT],
+      allowed_events: ["complete"],
+      exchanges: [anExchange({ to_ship_quantity })],
+    })
+
+    it.each<[string, Partial<AdminRma>, NextStep]>([
+      ["ships them before the case is closed", sending(1), { kind: "ship" }],
+      ["ships them where nothing else can be done", { ...sending(1), allowed_events: [] }, { kind: "ship" }],
+      [
+        "ships them ahead of the goods that may come later",
+        { ...sending(1), items: [AWAITED], allowed_events: ["receive"] },
+        { kind: "ship" },
+      ],
+      ["closes it once they have left", sending(0), { kind: "act", act: "complete" }],
+      ["closes it where nobody asked the order", sending(null), { kind: "act", act: "complete" }],
+      [
+        "has nothing to ship of what is called off",
+        { ...sending(1), exchanges: [anExchange(CALLED_OFF)] },
+        { kind: "act", act: "complete" },
+      ],
+      ["settles first what is owed", { ...sending(1), money: "owed" }, { kind: "act", act: "settle" }],
+      ["rests once it is closed", { ...sending(1), status: "completed", allowed_events: ["reopen"] }, null],
+    ])("%s", (_what, rma, step) => {
+      expect(nextStep(anRma(rma))).toEqual(step)
     })
   })
 

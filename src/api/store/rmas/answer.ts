@@ -3,6 +3,7 @@ import type { StoreRma } from "../../../types/http"
 import { inReadersWords } from "../../http/in-readers-words"
 import { codesForShopper } from "../../http/codes-for-shopper"
 import { pickFields } from "../../http/pick-fields"
+import { readNewUnits } from "../../http/read-rma"
 import { readShoppersRma, shopperOf } from "../../http/shopper"
 import type { FieldsQuery } from "../../http/values"
 import { presentStoreRma } from "../../presenters/rma"
@@ -14,5 +15,6 @@ export async function answerShoppersRma<Body>(
 ): Promise<{ rma: Partial<StoreRma> }> {
   const own = await readShoppersRma(req.scope, id, shopperOf(req))
   const [rma] = await inReadersWords(req.scope, [own], req.locale ?? null)
-  return { rma: pickFields(presentStoreRma(rma, codesForShopper(req)), req.validatedQuery.fields) }
+  const shown = presentStoreRma(rma, await readNewUnits(req.scope, rma), codesForShopper(req))
+  return { rma: pickFields(shown, req.validatedQuery.fields) }
 }

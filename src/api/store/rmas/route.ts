@@ -26,7 +26,7 @@ export const GET = answering(
     const rmas = await inReadersWords(req.scope, own, req.locale ?? null)
     const readCode = codesForShopper(req)
     res.json({
-      rmas: rmas.map((rma) => pickFields(presentStoreRma(rma, readCode), fields)),
+      rmas: rmas.map((rma) => pickFields(presentStoreRma(rma, null, readCode), fields)),
       count,
       limit,
       offset,

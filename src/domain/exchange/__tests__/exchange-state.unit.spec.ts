@@ -19,6 +19,7 @@ const even: Exchange = {
   core_claim_id: null,
   created_at: AN_HOUR_AGO,
   lines: [{ rma_item_id: "rmai_m" }],
+  to_ship_quantity: null,
 }
 
 const awaited: RmaItemFacts = {
@@ -41,6 +42,7 @@ const came = { received_quantity: 2 }
 const QUIET: ExchangeState = {
   difference: "none",
   is_released: false,
+  is_gone: false,
   is_half_made: false,
   is_expiring: false,
   is_advance_overdue: false,
@@ -50,6 +52,19 @@ type Row = [string, Partial<Exchange>, Partial<RmaItemFacts>, Partial<ExchangeSt
 const ROWS: Row[] = [
   ["waits for goods", {}, {}, {}],
   ["is released", { released_at: AN_HOUR_AGO }, came, { is_released: true }],
+  [
+    "is released, with units that are still here",
+    { released_at: AN_HOUR_AGO, to_ship_quantity: 1 },
+    came,
+    { is_released: true },
+  ],
+  [
+    "is released, and all has left",
+    { released_at: AN_HOUR_AGO, to_ship_quantity: 0 },
+    came,
+    { is_released: true, is_gone: true },
+  ],
+  ["has nothing to ship while it waits", { to_ship_quantity: 0 }, {}, {}],
   ["was cut off", { core_exchange_id: null }, {}, { is_half_made: true }],
   ["is being approved", { core_exchange_id: null, created_at: NOW }, {}, {}],
   ["is a claim of core's", { core_exchange_id: null, core_claim_id: "claim_1" }, {}, {}],

@@ -4,6 +4,7 @@ import { assertExchangeCancelable, planExchangeCancel } from "../plan-exchange-c
 const anExchange = {
   id: "exc",
   difference_paid_at: null,
+  advance_paid_at: null,
   lines: [
     { rma_item_id: "item_1", line_item_id: "line_new" },
     { rma_item_id: "item_1", line_item_id: null },
@@ -34,6 +35,14 @@ describe("an exchange can be called off", () => {
     ["once an old unit is settled", items(1), lines(0), "already_settled"],
   ])("not %s", (_, someItems, someLines, code) => {
     expect(refusalOf(() => assertExchangeCancelable(anExchange, someItems, someLines)).code).toBe(code)
+  })
+
+  it("not once the old units are paid for in full, even where the new ones came back to the shelf", () => {
+    const sold = { ...anExchange, advance_paid_at: new Date() }
+    expect(refusalOf(() => assertExchangeCancelable(sold, items(0), lines(0)))).toMatchObject({
+      code: "transition_not_allowed",
+      details: { of: "full_price", status: "paid" },
+    })
   })
 })
 
