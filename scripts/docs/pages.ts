@@ -34,7 +34,8 @@ const SAYS: Record<RmaEventName, string> = {
   "rma.approved": "`items`: what was approved",
   "rma.rejected": "`reason`",
   "rma.goods_received": "`units`: each with quantity, condition, disposition, location",
-  "rma.closed_short": "`items` that are no longer awaited, `reason`",
+  "rma.closed_short": "`items` that are no longer awaited, `reason`; where that changes the difference of an exchange also " +
+    "`former_difference`, `difference`, `currency_code`, `is_difference_paid`",
   "rma.completed": "nothing is left to do",
   "rma.canceled": "the case was given up",
   "rma.expired": "the goods did not come in time",
@@ -50,10 +51,11 @@ const SAYS: Record<RmaEventName, string> = {
   "reimbursement.paid":
     "`reimbursement_id`, `settlement_id`, `tender`, `amount`, `currency_code`; the transaction is on the order",
   "reimbursement.failed": "the same, and `failure`: what the provider said",
-  "exchange.difference_due": "`exchange_id`, `amount`, `currency_code`, `payment_collection_id`, `expires_at`: the customer is to pay it",
+  "exchange.difference_due": "`exchange_id`, `amount`, `currency_code`, `expires_at`: the customer is to pay it",
   "exchange.difference_paid": "`exchange_id`, `amount`, `currency_code`; by whichever way it was paid",
-  "exchange.expiring_soon": "`exchange_id`, `expires_at`: the difference is not paid, or the goods have not come",
-  "exchange.released": "`exchange_id`, `lines`: nothing stands in the way of shipping the new units",
+  "exchange.expiring_soon": "`exchange_id`, `expires_at`, `amount` (null: nothing is to be paid), `currency_code`, `items` that are awaited: the " +
+    "difference is not paid, or the goods have not come",
+  "exchange.released": "`exchange_id`, `lines` with as many units as may leave: nothing stands in the way of shipping the new units",
   "exchange.canceled": "`exchange_id`, `reason`: its new units are not sent, and their stock is free again",
   "exchange.advance_overdue":
     "`exchange_id`, `return_by`, `amount`, `currency_code`, `items`: old units did not come in time, and their price is asked for",

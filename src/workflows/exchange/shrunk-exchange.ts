@@ -14,6 +14,17 @@ export type ShrunkExchange = Required<Pick<RmaChange, "exchanges" | "exchange_li
   history: NewHistoryEntry[]
   drop: DropActs
   cancel: ExchangeCancelActs
+  /** What customers are told of it; null: they pay, and get, what they were told before. */
+  difference_change: DifferenceChange | null
+}
+
+/** Amounts in major units: above 0 the customer pays it, below the customer gets it. */
+export type DifferenceChange = {
+  former_difference: number
+  difference: number
+  currency_code: string
+  /** The former one was paid: what of it is too much is given back. */
+  is_difference_paid: boolean
 }
 
 type OrderToShrink = { lines: Pick<OrderLine, "id" | "fulfilled">[] }
@@ -42,6 +53,7 @@ export function shrunkExchange(
     history: [],
     drop: dropActsOf(rma, undefined, order, { kept, created_by }),
     cancel: cancelActsOf(rma, undefined, created_by),
+    difference_change: null,
   }
   if (!exchange || !plan) return nothing
   if (plan.left === 0) {
@@ -57,7 +69,17 @@ export function shrunkExchange(
     exchange_lines: lines,
     history: [quiet("exchange_units_dropped", rma, cause, detailOf(exchange, plan))],
     drop: dropActsOf(rma, after, order, { kept, created_by }),
+    difference_change: differenceChange(exchange, plan),
   }
+}
+
+function differenceChange(exchange: ExchangeRecord, plan: DropPlan): DifferenceChange | null {
+  const { currency_code, difference_paid_at } = exchange
+  const former_difference = Number(exchange.difference)
+  const difference = fromMinor(plan.difference, currencyOf(currency_code))
+  if (difference === former_difference) return null
+  const is_difference_paid = former_difference > 0 && difference_paid_at !== null
+  return { former_difference, difference, currency_code, is_difference_paid }
 }
 
 function recordOf({ currency_code }: ExchangeRecord, plan: DropPlan) {

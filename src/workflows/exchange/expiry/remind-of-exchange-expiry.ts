@@ -4,8 +4,8 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { assertExchangeReminderDue } from "../../../domain"
-import { parseRma } from "../../../facts/rma"
+import { assertExchangeReminderDue, awaitedUnits, differenceStatus } from "../../../domain"
+import { parseRma, toRmaFacts, type ExchangeRecord, type RmaRecord } from "../../../facts/rma"
 import type { RmaOptions } from "../../../modules/rma/options"
 import type { RmaChange } from "../../../modules/rma/types"
 import type { Actor } from "../../actor"
@@ -53,15 +53,28 @@ function reminderOf({
   const exchange = exchangeOf(rma, input.exchange_id)
   const now = new Date()
   assertExchangeReminderDue(exchange, options, now)
-  const { id, expires_at } = exchange
+  const { id } = exchange
   return {
     rma: { id: rma.id },
     exchanges: [{ id, reminded_at: now }],
     history: [
-      announced(RMA_EVENT_NAMES.EXCHANGE_EXPIRING_SOON, rma, input, {
-        exchange_id: id,
-        expires_at: expires_at && expires_at.toISOString(),
-      }),
+      announced(RMA_EVENT_NAMES.EXCHANGE_EXPIRING_SOON, rma, input, whatIsMissing(exchange, rma)),
     ],
+  }
+}
+
+/** Until when it holds, what is still to be paid (in major units; null: nothing), and what is awaited. */
+function whatIsMissing(exchange: ExchangeRecord, rma: RmaRecord) {
+  const { id: exchange_id, expires_at, currency_code, difference, difference_paid_at, lines } = exchange
+  const isDue = differenceStatus(difference, difference_paid_at !== null) === "due"
+  return {
+    exchange_id,
+    expires_at: expires_at && expires_at.toISOString(),
+    amount: isDue ? Number(difference) : null,
+    currency_code,
+    items: toRmaFacts(rma)
+      .items.filter(({ id }) => lines.some(({ rma_item_id }) => rma_item_id === id))
+      .map((item) => ({ id: item.id, quantity: awaitedUnits(item) }))
+      .filter(({ quantity }) => quantity > 0),
   }
 }

@@ -17,3 +17,47 @@ it.each<Row>([
 ])("says %s", (_what, payload, locale, time_zone, until) => {
   expect(eventData(payload, RMA, { locale, time_zone }, SAID).until).toBe(until)
 })
+
+const NO_DIFFERENCE = { former: null, former_payer: null, now: null, payer: null, is_paid: false }
+
+it.each([
+  [
+    "less to pay",
+    { former_difference: 40, difference: 20 },
+    { former: "€40.00", former_payer: "customer", now: "€20.00", payer: "customer" },
+  ],
+  [
+    "less to pay than was paid",
+    { former_difference: 40, difference: 20, is_difference_paid: true },
+    { former: "€40.00", former_payer: "customer", now: "€20.00", payer: "customer", is_paid: true },
+  ],
+  [
+    "nothing to pay any more",
+    { former_difference: 40, difference: 0 },
+    { former: "€40.00", former_payer: "customer", now: "€0.00", payer: "nobody" },
+  ],
+  [
+    "less to get",
+    { former_difference: -40, difference: -20.5 },
+    { former: "€40.00", former_payer: "shop", now: "€20.50", payer: "shop" },
+  ],
+  [
+    "something to get instead of something to pay",
+    { former_difference: 10, difference: -20, currency_code: "jpy" },
+    { former: "¥10", former_payer: "customer", now: "¥20", payer: "shop" },
+  ],
+  ["no change", { items: [] }, {}],
+  ["no change where the former one is not known", { difference: 20 }, {}],
+])("tells of a difference: %s", (_what, payload, difference) => {
+  const reader = { locale: "en", time_zone: "Europe/Paris" }
+  expect(eventData(payload, RMA, reader, SAID).difference).toEqual({ ...NO_DIFFERENCE, ...difference })
+})
+
+it("names the units that leave", () => {
+  const lines = [
+    { id: "excl_1", title: "Hoodie", quantity: 1 },
+    { id: "excl_2", title: "Hoodie", quantity: 2 },
+  ]
+  const reader = { locale: "en", time_zone: "Europe/Paris" }
+  expect(eventData({ lines }, RMA, reader, SAID).items).toEqual([{ title: "Hoodie", quantity: 3 }])
+})

@@ -27,8 +27,13 @@ const payload = z.object({
   expires_at: moment,
   return_by: moment,
   tender: z.enum(TENDERS).nullable().catch(null),
+  /** Of a difference that changed: above 0 the customer pays it, below the customer gets it. */
+  former_difference: z.number().nullable().catch(null),
+  difference: z.number().nullable().catch(null),
+  is_difference_paid: z.boolean().catch(false),
   units,
   items: units,
+  lines: units,
 })
 
 type Said = Pick<MailVariables["data"], "by" | "has_slip" | "has_label">
@@ -46,21 +51,22 @@ export function eventData(
   const stated = payload.parse(event)
   const { reason, failure, body, currency_code, tender, number, type, ...listed } = stated
   const amount = stated.amount ?? stated.total
+  const money = (major: number) => amountWords(major, currency_code ?? rma.currency_code, locale)
   const until = stated.expires_at ?? stated.return_by
   return {
     ...said,
     reason,
     failure,
     message: body,
-    amount:
-      amount === null ? null : amountWords(amount, currency_code ?? rma.currency_code, locale),
+    amount: amount === null ? null : money(amount),
+    difference: differenceIn(stated, money),
     until: until && dayWords(until, locale, time_zone),
     tender,
     way: tender && tenderWords(tender, locale),
     credit_note: number,
     is_counter_note: type === "counter_note",
     items: byTitle([
-      ...listed.units.flatMap((one) => unit.safeParse(one).data ?? []),
+      ...[...listed.units, ...listed.lines].flatMap((one) => unit.safeParse(one).data ?? []),
       ...listed.items.flatMap((one) => {
         const found = itemUnit.safeParse(one).data
         const item = rma.items.find(({ id }) => id === found?.id)
@@ -68,6 +74,27 @@ export function eventData(
       }),
     ]),
   }
+}
+
+type Stated = z.infer<typeof payload>
+
+function differenceIn(
+  { former_difference, difference, is_difference_paid }: Stated,
+  money: (major: number) => string
+): MailVariables["data"]["difference"] {
+  const isChanged = former_difference !== null && difference !== null
+  return {
+    former: isChanged ? money(Math.abs(former_difference)) : null,
+    former_payer: isChanged ? payerOf(former_difference) : null,
+    now: isChanged ? money(Math.abs(difference)) : null,
+    payer: isChanged ? payerOf(difference) : null,
+    is_paid: isChanged && is_difference_paid,
+  }
+}
+
+function payerOf(difference: number): "customer" | "shop" | "nobody" {
+  if (difference === 0) return "nobody"
+  return difference > 0 ? "customer" : "shop"
 }
 
 /** Units of one article that were found in different conditions are one line for the customer. */

@@ -59,6 +59,16 @@ export type MailVariables = {
     reason: string | null
     /** "€45.00" */
     amount: string | null
+    /** The difference of an exchange that changed, because fewer units are exchanged; null: it did not. */
+    difference: {
+      /** "€40.00", whoever pays it. */
+      former: string | null
+      former_payer: "customer" | "shop" | "nobody" | null
+      now: string | null
+      payer: "customer" | "shop" | "nobody" | null
+      /** The customer had paid the former one. */
+      is_paid: boolean
+    }
     /** "24 December 2026": until when an offer holds, or by when goods should have come. */
     until: string | null
     tender: Tender | null

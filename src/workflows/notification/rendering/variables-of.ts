@@ -43,22 +43,24 @@ export function variablesOf(
       kind: rma.kind,
       goods_expected: rma.items.some(
         (item) =>
-          item.return_expected && (item.approved_quantity || item.requested_quantity) > 0
+          item.return_expected && quantityOf(item, rma) > 0
       ),
       return_by: rma.return_by && dayWords(rma.return_by, locale, settings.time_zone),
       rejection_reason: rma.rejection_reason,
       customer_note: rma.customer_note,
       tracking_number: rma.label?.tracking_number ?? null,
       label_url: rma.label?.url ?? null,
-      items: rma.items.map((item) => ({
-        title: item.title,
-        quantity: item.approved_quantity || item.requested_quantity,
-        subtitle: item.subtitle,
-        sku: item.sku,
-        reason: item.reason_label,
-        action: item.action_label,
-        note: item.note,
-      })),
+      items: rma.items
+        .map((item) => ({
+          title: item.title,
+          quantity: quantityOf(item, rma),
+          subtitle: item.subtitle,
+          sku: item.sku,
+          reason: item.reason_label,
+          action: item.action_label,
+          note: item.note,
+        }))
+        .filter(({ quantity }) => quantity > 0),
     },
     order: { number: `#${rma.order_display_id}` },
     customer: {
@@ -82,4 +84,12 @@ export function variablesOf(
     },
     data: eventData(payload, rma, { locale, time_zone: settings.time_zone }, said),
   }
+}
+
+/** Before the yes all that was asked for. What was closed short since is not approved any more. */
+function quantityOf(
+  { approved_quantity, requested_quantity }: RmaRecord["items"][number],
+  { approved_at }: Pick<RmaRecord, "approved_at">
+): number {
+  return approved_at === null ? requested_quantity : approved_quantity
 }

@@ -50,6 +50,14 @@ const WHY = `{% if data.reason %}
 <p>The reason: {{ data.reason | newline_to_br }}</p>
 {% endif %}`
 
+/** The difference of an exchange of which units were closed short. */
+const DIFFERENCE = `{% if data.difference.now %}
+<p>What you get in exchange is less, too: now {% if data.difference.payer == "customer" %}the difference to pay is <strong>{{ data.difference.now }}</strong>{% elsif data.difference.payer == "shop" %}you get <strong>{{ data.difference.now }}</strong> back{% else %}there is no difference to pay{% endif %}; before, {% if data.difference.former_payer == "customer" %}the difference to pay was {{ data.difference.former }}{% elsif data.difference.former_payer == "shop" %}you were to get {{ data.difference.former }} back{% else %}there was none{% endif %}.</p>
+{% if data.difference.is_paid %}
+<p>You have paid that already: what is too much of it goes back to you, and we write to you when it does.</p>
+{% endif %}
+{% endif %}`
+
 export const en: DefaultTemplates = {
   "rma.requested": {
     customer: {
@@ -108,11 +116,21 @@ ${OPEN}`,
   },
   "rma.goods_received": {
     customer: {
-      subject: "We have received your goods ({{ rma.number }})",
+      subject: "{% if rma.kind == 'canceled_parcel' %}Your parcel stays here ({{ rma.number }}){% elsif rma.kind == 'refused' or rma.kind == 'undeliverable' %}Your parcel is back here ({{ rma.number }}){% else %}We have received your goods ({{ rma.number }}){% endif %}",
       body: `${HELLO}
+{% if rma.kind == "canceled_parcel" %}
+<p>We do not send this parcel of order {{ order.number }} ({{ rma.number }}){% if data.items.size > 0 %}:{% else %}.{% endif %}</p>
+${UNITS}
+<p>We write to you about the next step.</p>
+{% elsif rma.kind == "refused" or rma.kind == "undeliverable" %}
+<p>A parcel of order {{ order.number }} has come back to us ({{ rma.number }}){% if data.items.size > 0 %}:{% else %}.{% endif %}</p>
+${UNITS}
+<p>We write to you about the next step.</p>
+{% else %}
 <p>Goods of your request ${CASE} have arrived{% if data.items.size > 0 %}:{% else %}.{% endif %}</p>
 ${UNITS}
 <p>We check them and write to you about the next step.</p>
+{% endif %}
 ${SEE}`,
     },
     shop: {
@@ -129,6 +147,7 @@ ${OPEN}`,
 <p>We no longer wait for the rest of your request ${CASE}{% if data.items.size > 0 %}:{% else %}.{% endif %}</p>
 ${UNITS}
 ${WHY}
+${DIFFERENCE}
 ${SEE}`,
     },
   },
@@ -279,7 +298,7 @@ ${OPEN}`,
     customer: {
       subject: "Please pay the difference for {{ rma.number }}",
       body: `${HELLO}
-<p>The exchange of your request ${CASE} is approved. What you get in exchange costs more{% if data.amount %}: please pay the difference of <strong>{{ data.amount }}</strong>{% else %}: please pay the difference{% endif %}, and we keep it for you until then.</p>
+<p>The exchange of your request ${CASE} is approved. What you get in exchange costs more{% if data.amount %}: please pay the difference of <strong>{{ data.amount }}</strong>{% else %}: please pay the difference{% endif %}, and we keep it for you until then{% if data.until %}, at most until <strong>{{ data.until }}</strong>{% endif %}.</p>
 {{ link | button: "Pay the difference" }}
 <p>We ship as soon as it is paid and your goods have come back to us.</p>`,
     },
@@ -301,20 +320,29 @@ ${OPEN}`,
     customer: {
       subject: "Your exchange ends soon ({{ rma.number }})",
       body: `${HELLO}
-<p>We keep what you chose in exchange for your request ${CASE}, but {% if data.until %}only until <strong>{{ data.until }}</strong>{% else %}not for much longer{% endif %}. Please pay what is still to be paid and send your goods back; else the exchange ends and the stock is given to others.</p>
-{{ link | button: "See what is missing" }}`,
+<p>We keep what you chose in exchange for your request ${CASE}, but {% if data.until %}only until <strong>{{ data.until }}</strong>{% else %}not for much longer{% endif %}. Then the exchange ends and the stock is given to others.</p>
+{% if data.amount %}
+<p>Please pay the difference of <strong>{{ data.amount }}</strong> before.</p>
+{% endif %}
+{% if data.items.size > 0 %}
+<p>{% if data.amount %}We also still wait for what you send back:{% else %}We still wait for what you send back:{% endif %}</p>
+${UNITS}
+{% endif %}
+{% if data.amount %}{{ link | button: "Pay the difference" }}{% else %}{{ link | button: "See what is missing" }}{% endif %}`,
     },
   },
   "exchange.released": {
     customer: {
-      subject: "We ship your exchange ({{ rma.number }})",
+      subject: "We are getting your new items ready ({{ rma.number }})",
       body: `${HELLO}
-<p>Nothing is missing any more: what you get in exchange for your request ${CASE} is being packed.</p>
+<p>Nothing stands in the way any more: we are getting ready what we send you for your request ${CASE}{% if data.items.size > 0 %}:{% else %}.{% endif %}</p>
+${UNITS}
 ${SEE}`,
     },
     shop: {
-      subject: "The exchange of {{ rma.number }} may be shipped",
-      body: `<p>Nothing stands in the way of shipping the new units of ${CASE} any more.</p>
+      subject: "The new units of {{ rma.number }} may be shipped",
+      body: `<p>Nothing stands in the way of shipping new units of ${CASE} any more{% if data.items.size > 0 %}:{% else %}.{% endif %}</p>
+${UNITS}
 ${OPEN}`,
     },
   },

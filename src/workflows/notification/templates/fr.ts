@@ -50,6 +50,14 @@ const WHY = `{% if data.reason %}
 <p>Motif : {{ data.reason | newline_to_br }}</p>
 {% endif %}`
 
+/** La différence d’un échange dont des unités ne sont plus attendues. */
+const DIFFERENCE = `{% if data.difference.now %}
+<p>Ce que vous recevez en échange diminue aussi : désormais, {% if data.difference.payer == "customer" %}la différence à régler est de <strong>{{ data.difference.now }}</strong>{% elsif data.difference.payer == "shop" %}nous vous rendons <strong>{{ data.difference.now }}</strong>{% else %}il n’y a pas de différence à régler{% endif %} ; auparavant, {% if data.difference.former_payer == "customer" %}la différence à régler était de {{ data.difference.former }}{% elsif data.difference.former_payer == "shop" %}nous devions vous rendre {{ data.difference.former }}{% else %}il n’y en avait pas{% endif %}.</p>
+{% if data.difference.is_paid %}
+<p>Vous l’avez déjà réglée : le trop-perçu vous est rendu, et nous vous écrirons à ce moment-là.</p>
+{% endif %}
+{% endif %}`
+
 export const fr: DefaultTemplates = {
   "rma.requested": {
     customer: {
@@ -108,11 +116,21 @@ ${OPEN}`,
   },
   "rma.goods_received": {
     customer: {
-      subject: "Nous avons reçu vos articles ({{ rma.number }})",
+      subject: "{% if rma.kind == 'canceled_parcel' %}Votre colis reste chez nous ({{ rma.number }}){% elsif rma.kind == 'refused' or rma.kind == 'undeliverable' %}Votre colis nous est revenu ({{ rma.number }}){% else %}Nous avons reçu vos articles ({{ rma.number }}){% endif %}",
       body: `${HELLO}
+{% if rma.kind == "canceled_parcel" %}
+<p>Nous n’expédions pas ce colis de la commande {{ order.number }} ({{ rma.number }}){% if data.items.size > 0 %} :{% else %}.{% endif %}</p>
+${UNITS}
+<p>Nous vous écrirons pour la suite.</p>
+{% elsif rma.kind == "refused" or rma.kind == "undeliverable" %}
+<p>Un colis de la commande {{ order.number }} nous est revenu ({{ rma.number }}){% if data.items.size > 0 %} :{% else %}.{% endif %}</p>
+${UNITS}
+<p>Nous vous écrirons pour la suite.</p>
+{% else %}
 <p>Des articles de votre demande ${CASE} sont arrivés{% if data.items.size > 0 %} :{% else %}.{% endif %}</p>
 ${UNITS}
 <p>Nous les contrôlons et vous écrirons pour la suite.</p>
+{% endif %}
 ${SEE}`,
     },
     shop: {
@@ -129,6 +147,7 @@ ${OPEN}`,
 <p>Nous n’attendons plus le reste de votre demande ${CASE}{% if data.items.size > 0 %} :{% else %}.{% endif %}</p>
 ${UNITS}
 ${WHY}
+${DIFFERENCE}
 ${SEE}`,
     },
   },
@@ -279,7 +298,7 @@ ${OPEN}`,
     customer: {
       subject: "Merci de régler la différence pour {{ rma.number }}",
       body: `${HELLO}
-<p>L’échange de votre demande ${CASE} est accepté. Le nouvel article coûte plus cher{% if data.amount %} : merci de régler la différence de <strong>{{ data.amount }}</strong>{% else %} : merci de régler la différence{% endif %}. D’ici là, nous vous le réservons.</p>
+<p>L’échange de votre demande ${CASE} est accepté. Le nouvel article coûte plus cher{% if data.amount %} : merci de régler la différence de <strong>{{ data.amount }}</strong>{% else %} : merci de régler la différence{% endif %}. D’ici là, nous vous le réservons{% if data.until %}, au plus tard jusqu’au <strong>{{ data.until }}</strong>{% endif %}.</p>
 {{ link | button: "Régler la différence" }}
 <p>Nous l’expédions dès que la différence est réglée et que vos articles nous sont revenus.</p>`,
     },
@@ -301,20 +320,29 @@ ${OPEN}`,
     customer: {
       subject: "Votre échange prend bientôt fin ({{ rma.number }})",
       body: `${HELLO}
-<p>Nous vous réservons ce que vous avez choisi en échange pour votre demande ${CASE}, mais {% if data.until %}seulement jusqu’au <strong>{{ data.until }}</strong>{% else %}plus pour longtemps{% endif %}. Merci de régler ce qui reste à payer et de nous renvoyer vos articles ; sinon, l’échange prend fin et le stock est rendu à la vente.</p>
-{{ link | button: "Voir ce qui manque" }}`,
+<p>Nous vous réservons ce que vous avez choisi en échange pour votre demande ${CASE}, mais {% if data.until %}seulement jusqu’au <strong>{{ data.until }}</strong>{% else %}plus pour longtemps{% endif %}. Ensuite, l’échange prend fin et le stock est rendu à la vente.</p>
+{% if data.amount %}
+<p>Merci de régler d’ici là la différence de <strong>{{ data.amount }}</strong>.</p>
+{% endif %}
+{% if data.items.size > 0 %}
+<p>{% if data.amount %}Nous attendons aussi ce que vous nous renvoyez :{% else %}Nous attendons encore ce que vous nous renvoyez :{% endif %}</p>
+${UNITS}
+{% endif %}
+{% if data.amount %}{{ link | button: "Régler la différence" }}{% else %}{{ link | button: "Voir ce qui manque" }}{% endif %}`,
     },
   },
   "exchange.released": {
     customer: {
-      subject: "Nous préparons votre échange ({{ rma.number }})",
+      subject: "Nous préparons vos nouveaux articles ({{ rma.number }})",
       body: `${HELLO}
-<p>Il ne manque plus rien : ce que vous recevez en échange pour votre demande ${CASE} est en préparation.</p>
+<p>Plus rien ne s’y oppose : nous préparons ce que nous vous envoyons pour votre demande ${CASE}{% if data.items.size > 0 %} :{% else %}.{% endif %}</p>
+${UNITS}
 ${SEE}`,
     },
     shop: {
-      subject: "L’échange de {{ rma.number }} peut être expédié",
-      body: `<p>Plus rien ne s’oppose à l’expédition des nouveaux articles de ${CASE}.</p>
+      subject: "De nouveaux articles de {{ rma.number }} peuvent être expédiés",
+      body: `<p>Plus rien ne s’oppose à l’expédition de nouveaux articles de ${CASE}{% if data.items.size > 0 %} :{% else %}.{% endif %}</p>
+${UNITS}
 ${OPEN}`,
     },
   },

@@ -256,9 +256,13 @@ function dueHistory(
   input: ApproveRmaInput
 ): NewHistoryEntry[] {
   if (!exchange || differenceStatus(exchange.difference, false) !== "due") return []
-  const { id: exchange_id, currency_code } = exchange
-  const difference = Number(exchange.difference)
-  const detail = { exchange_id, difference, currency_code }
+  const { id: exchange_id, currency_code, expires_at } = exchange
+  const detail = {
+    exchange_id,
+    amount: Number(exchange.difference),
+    currency_code,
+    expires_at: expires_at && expires_at.toISOString(),
+  }
   return [announced(RMA_EVENT_NAMES.EXCHANGE_DIFFERENCE_DUE, rma, input, detail)]
 }
 

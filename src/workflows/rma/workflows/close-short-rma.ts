@@ -92,6 +92,7 @@ function closingOf({
       announced(RMA_EVENT_NAMES.CLOSED_SHORT, rma, input, {
         reason: input.reason,
         items: input.items,
+        ...exchange.difference_change,
       }),
       ...exchange.history,
     ],
