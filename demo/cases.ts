@@ -1,7 +1,8 @@
-import { cameIntact } from "./came-intact"
+import { cameDamaged, cameIntact, cameOpened } from "./came-back"
 import type { Case } from "./case"
 import { DISPUTE_CASES } from "./dispute-cases"
 import { EXCHANGE_CASES } from "./exchange-cases"
+import { oneUnit } from "./one-unit"
 import { PARCEL_CASES } from "./parcel-cases"
 
 /** What came back to the demo shop, or is about to: every state that a case can be in. */
@@ -12,15 +13,7 @@ export const CASES: Case[] = [
     asked_by: "customer",
     days_ago: 33,
     legal_basis: "withdrawal",
-    items: [
-      {
-        variant: "hoodie",
-        quantity: 1,
-        reason: "too_small",
-        action: "refund",
-        note: "Les manches sont trop courtes.",
-      },
-    ],
+    items: [oneUnit("hoodie", "too_small", "refund", "Les manches sont trop courtes.")],
     customer_note: "Je l’ai essayé une seule fois, l’étiquette est encore dessus.",
     acts: [
       { days_ago: 32, act: "approve" },
@@ -64,14 +57,11 @@ export const CASES: Case[] = [
     days_ago: 26,
     legal_basis: "warranty",
     items: [
-      {
-        variant: "shirt",
-        quantity: 1,
-        reason: "defective",
-        action: "refund",
-        note: "The seam at the shoulder came open in the first wash.",
-        photo: "torn_seam",
-      },
+      oneUnit(
+        "shirt", "defective", "refund",
+        "The seam at the shoulder came open in the first wash.",
+        { photo: "torn_seam" }
+      ),
     ],
     staff_note: "Card expired: pay back by transfer, she sent her IBAN.",
     acts: [
@@ -89,14 +79,7 @@ export const CASES: Case[] = [
         body: "Thank you, that is all we need. A seam must hold: please send the shirt back.",
       },
       { days_ago: 26, act: "approve" },
-      {
-        days_ago: 21,
-        act: "receive",
-        variant: "shirt",
-        units: [
-          { quantity: 1, condition: "damaged", disposition: "quarantine", location: "damaged" },
-        ],
-      },
+      cameDamaged(21, "shirt"),
       {
         days_ago: 20,
         act: "settle",
@@ -113,13 +96,10 @@ export const CASES: Case[] = [
     asked_by: "customer",
     days_ago: 24,
     items: [
-      {
-        variant: "cap",
-        quantity: 1,
-        reason: "not_as_described",
-        action: "store_credit",
-        note: "La couleur n’est pas du tout celle de la photo.",
-      },
+      oneUnit(
+        "cap", "not_as_described", "store_credit",
+        "La couleur n’est pas du tout celle de la photo."
+      ),
     ],
     acts: [
       { days_ago: 23, act: "reject", reason: "La couleur correspond à la photo du site." },
@@ -163,14 +143,11 @@ export const CASES: Case[] = [
     asked_by: "customer",
     days_ago: 18,
     items: [
-      {
-        variant: "shirt_black",
-        quantity: 1,
-        reason: "too_large",
-        action: "exchange",
-        note: "Could I have a size S instead?",
-        exchange_for: "shirt_small",
-      },
+      oneUnit(
+        "shirt_black", "too_large", "exchange",
+        "Could I have a size S instead?",
+        { exchange_for: "shirt_small" }
+      ),
     ],
     acts: [{ days_ago: 17, act: "cancel", by: "customer" }],
   },
@@ -180,15 +157,7 @@ export const CASES: Case[] = [
     asked_by: "customer",
     days_ago: 22,
     begins: "approved",
-    items: [
-      {
-        variant: "candle",
-        quantity: 1,
-        reason: "not_as_described",
-        action: "refund",
-        note: "It smells of vanilla, not of cedar.",
-      },
-    ],
+    items: [oneUnit("candle", "not_as_described", "refund", "It smells of vanilla, not of cedar.")],
     acts: [{ days_ago: 6, act: "expire" }],
   },
   {
@@ -196,15 +165,7 @@ export const CASES: Case[] = [
     order: "jonas_candles",
     asked_by: "customer",
     days_ago: 13,
-    items: [
-      {
-        variant: "mug_pair",
-        quantity: 1,
-        reason: "no_longer_wanted",
-        action: "refund",
-        note: "We were given the same set twice.",
-      },
-    ],
+    items: [oneUnit("mug_pair", "no_longer_wanted", "refund", "We were given the same set twice.")],
     acts: [
       { days_ago: 12, act: "approve" },
       { days_ago: 1, act: "extend", by_days: 14, reason: "Away on business until next week." },
@@ -216,15 +177,7 @@ export const CASES: Case[] = [
     asked_by: "customer",
     days_ago: 15,
     legal_basis: "withdrawal",
-    items: [
-      {
-        variant: "shirt",
-        quantity: 1,
-        reason: "too_small",
-        action: "refund",
-        note: "Trop serré aux épaules.",
-      },
-    ],
+    items: [oneUnit("shirt", "too_small", "refund", "Trop serré aux épaules.")],
     acts: [
       { days_ago: 14, act: "approve" },
       {
@@ -232,12 +185,7 @@ export const CASES: Case[] = [
         act: "track",
         tracking: { carrier: "Colissimo", tracking_number: "8R00412345678" },
       },
-      {
-        days_ago: 8,
-        act: "receive",
-        variant: "shirt",
-        units: [{ quantity: 1, condition: "opened", disposition: "restock" }],
-      },
+      cameOpened(8, "shirt"),
     ],
   },
   {
@@ -246,13 +194,10 @@ export const CASES: Case[] = [
     asked_by: "customer",
     days_ago: 13,
     items: [
-      {
-        variant: "shirt_large",
-        quantity: 1,
-        reason: "no_longer_wanted",
-        action: "refund",
-        note: "C’était un cadeau, il en avait déjà un.",
-      },
+      oneUnit(
+        "shirt_large", "no_longer_wanted", "refund",
+        "C’était un cadeau, il en avait déjà un."
+      ),
     ],
     acts: [
       { days_ago: 12, act: "approve" },
@@ -272,13 +217,7 @@ export const CASES: Case[] = [
     asked_by: "customer",
     days_ago: 11,
     items: [
-      {
-        variant: "shirt_large",
-        quantity: 1,
-        reason: "too_large",
-        action: "store_credit",
-        note: "Trop grand pour moi aussi, finalement.",
-      },
+      oneUnit("shirt_large", "too_large", "store_credit", "Trop grand pour moi aussi, finalement."),
     ],
     acts: [
       { days_ago: 10, act: "approve" },
@@ -297,23 +236,10 @@ export const CASES: Case[] = [
     order: "emma_shirts",
     asked_by: "customer",
     days_ago: 19,
-    items: [
-      {
-        variant: "shirt",
-        quantity: 1,
-        reason: "too_small",
-        action: "store_credit",
-        note: "I would rather choose something else.",
-      },
-    ],
+    items: [oneUnit("shirt", "too_small", "store_credit", "I would rather choose something else.")],
     acts: [
       { days_ago: 18, act: "approve" },
-      {
-        days_ago: 13,
-        act: "receive",
-        variant: "shirt",
-        units: [{ quantity: 1, condition: "opened", disposition: "restock" }],
-      },
+      cameOpened(13, "shirt"),
       {
         days_ago: 13,
         act: "settle",
@@ -329,13 +255,10 @@ export const CASES: Case[] = [
     asked_by: "customer",
     days_ago: 11,
     items: [
-      {
-        variant: "candle",
-        quantity: 1,
-        reason: "not_as_described",
-        action: "store_credit",
-        note: "The second one smells of vanilla too.",
-      },
+      oneUnit(
+        "candle", "not_as_described", "store_credit",
+        "The second one smells of vanilla too."
+      ),
     ],
     acts: [],
   },
@@ -345,24 +268,11 @@ export const CASES: Case[] = [
     asked_by: "staff",
     days_ago: 16,
     items: [
-      {
-        variant: "candle",
-        quantity: 1,
-        reason: "packing_error",
-        action: "refund",
-        note: "Dented on one side: there was no padding.",
-      },
+      oneUnit("candle", "packing_error", "refund", "Dented on one side: there was no padding."),
     ],
     acts: [
       { days_ago: 16, act: "approve" },
-      {
-        days_ago: 9,
-        act: "receive",
-        variant: "candle",
-        units: [
-          { quantity: 1, condition: "damaged", disposition: "quarantine", location: "damaged" },
-        ],
-      },
+      cameDamaged(9, "candle"),
       {
         days_ago: 8,
         act: "settle",
@@ -376,15 +286,7 @@ export const CASES: Case[] = [
     order: "camille_wardrobe",
     asked_by: "customer",
     days_ago: 17,
-    items: [
-      {
-        variant: "hoodie",
-        quantity: 1,
-        reason: "no_longer_wanted",
-        action: "refund",
-        note: "J’attends le nouveau coloris.",
-      },
-    ],
+    items: [oneUnit("hoodie", "no_longer_wanted", "refund", "J’attends le nouveau coloris.")],
     staff_note: "She will order the new colour: keep the credit note for it.",
     acts: [
       { days_ago: 16, act: "approve" },
@@ -429,22 +331,11 @@ export const CASES: Case[] = [
     asked_by: "customer",
     days_ago: 12,
     items: [
-      {
-        variant: "hoodie",
-        quantity: 1,
-        reason: "too_large",
-        action: "refund",
-        note: "I ordered a cap instead: please take this for it.",
-      },
+      oneUnit("hoodie", "too_large", "refund", "I ordered a cap instead: please take this for it."),
     ],
     acts: [
       { days_ago: 11, act: "approve" },
-      {
-        days_ago: 5,
-        act: "receive",
-        variant: "hoodie",
-        units: [{ quantity: 1, condition: "opened", disposition: "restock" }],
-      },
+      cameOpened(5, "hoodie"),
       {
         days_ago: 4,
         act: "settle",
@@ -462,15 +353,7 @@ export const CASES: Case[] = [
     order: "yuki_hoodie",
     asked_by: "customer",
     days_ago: 5,
-    items: [
-      {
-        variant: "hoodie",
-        quantity: 1,
-        reason: "too_small",
-        action: "refund",
-        note: "The shoulders are too narrow.",
-      },
-    ],
+    items: [oneUnit("hoodie", "too_small", "refund", "The shoulders are too narrow.")],
     acts: [
       { days_ago: 5, act: "approve" },
       cameIntact(2, "hoodie"),
@@ -489,22 +372,16 @@ export const CASES: Case[] = [
     asked_by: "customer",
     days_ago: 1,
     items: [
-      {
-        variant: "hoodie_large",
-        quantity: 1,
-        reason: "too_large",
-        action: "exchange",
-        note: "Je voudrais la taille M, s’il vous plaît.",
-        exchange_for: "hoodie",
-      },
-      {
-        variant: "candle",
-        quantity: 1,
-        reason: "defective",
-        action: "refund",
-        note: "La mèche est cassée à la base.",
-        photo: "broken_wick",
-      },
+      oneUnit(
+        "hoodie_large", "too_large", "exchange",
+        "Je voudrais la taille M, s’il vous plaît.",
+        { exchange_for: "hoodie" }
+      ),
+      oneUnit(
+        "candle", "defective", "refund",
+        "La mèche est cassée à la base.",
+        { photo: "broken_wick" }
+      ),
     ],
     customer_note: "Merci de me dire si je peux tout mettre dans le même colis.",
     acts: [
@@ -527,15 +404,7 @@ export const CASES: Case[] = [
     order: "jonas_book",
     asked_by: "core",
     days_ago: 10,
-    items: [
-      {
-        variant: "mug",
-        quantity: 1,
-        reason: "not_as_described",
-        action: "refund",
-        note: "He expected a darker glaze.",
-      },
-    ],
+    items: [oneUnit("mug", "not_as_described", "refund", "He expected a darker glaze.")],
     acts: [
       {
         days_ago: 9,
@@ -551,15 +420,7 @@ export const CASES: Case[] = [
     asked_by: "staff",
     days_ago: 1,
     begins: "draft",
-    items: [
-      {
-        variant: "mug",
-        quantity: 1,
-        reason: "defective",
-        action: "reship",
-        note: "A crack in the glaze, as he says.",
-      },
-    ],
+    items: [oneUnit("mug", "defective", "reship", "A crack in the glaze, as he says.")],
     customer_comment: "Will send a photo tonight. Friendly, in no hurry.",
     acts: [],
   },
@@ -603,13 +464,10 @@ export const CASES: Case[] = [
     days_ago: 5,
     kind: "dispute",
     items: [
-      {
-        variant: "shirt",
-        quantity: 1,
-        reason: "carrier_damage",
-        action: "reship",
-        note: "The carrier says delivered, but there was nothing at the door.",
-      },
+      oneUnit(
+        "shirt", "carrier_damage", "reship",
+        "The carrier says delivered, but there was nothing at the door."
+      ),
     ],
     acts: [
       { days_ago: 4, act: "acknowledge" },
@@ -638,15 +496,7 @@ export const CASES: Case[] = [
     order: "camille_unpaid",
     asked_by: "customer",
     days_ago: 4,
-    items: [
-      {
-        variant: "hoodie",
-        quantity: 1,
-        reason: "no_longer_wanted",
-        action: "refund",
-        note: "Commandé en double.",
-      },
-    ],
+    items: [oneUnit("hoodie", "no_longer_wanted", "refund", "Commandé en double.")],
     acts: [{ days_ago: 3, act: "approve" }],
   },
   {
@@ -655,13 +505,10 @@ export const CASES: Case[] = [
     asked_by: "staff",
     days_ago: 3,
     items: [
-      {
-        variant: "book",
-        quantity: 1,
-        reason: "no_longer_wanted",
-        action: "none",
-        note: "Came back read, with stains on every other page.",
-      },
+      oneUnit(
+        "book", "no_longer_wanted", "none",
+        "Came back read, with stains on every other page."
+      ),
     ],
     staff_note: "Sent back without asking. Returned to the customer.",
     override_reason: "It is here already.",

@@ -1,4 +1,5 @@
 import type { Case } from "./case"
+import { oneUnit } from "./one-unit"
 
 /** Goods that never arrived, that are kept although something is wrong, and that are repaired. */
 export const DISPUTE_CASES: Case[] = [
@@ -9,13 +10,7 @@ export const DISPUTE_CASES: Case[] = [
     days_ago: 9,
     kind: "dispute",
     items: [
-      {
-        variant: "shirt",
-        quantity: 1,
-        reason: "carrier_damage",
-        action: "reship",
-        note: "One of the three was not in the parcel.",
-      },
+      oneUnit("shirt", "carrier_damage", "reship", "One of the three was not in the parcel."),
     ],
     acts: [
       {
@@ -33,13 +28,10 @@ export const DISPUTE_CASES: Case[] = [
     days_ago: 8,
     kind: "dispute",
     items: [
-      {
-        variant: "shirt",
-        quantity: 1,
-        reason: "carrier_damage",
-        action: "refund",
-        note: "The second one is missing too, the bag was torn open.",
-      },
+      oneUnit(
+        "shirt", "carrier_damage", "refund",
+        "The second one is missing too, the bag was torn open."
+      ),
     ],
     acts: [
       {
@@ -65,15 +57,7 @@ export const DISPUTE_CASES: Case[] = [
     asked_by: "customer",
     days_ago: 7,
     kind: "dispute",
-    items: [
-      {
-        variant: "mug",
-        quantity: 1,
-        reason: "carrier_damage",
-        action: "refund",
-        note: "There was one mug in the box, not two.",
-      },
-    ],
+    items: [oneUnit("mug", "carrier_damage", "refund", "There was one mug in the box, not two.")],
     acts: [
       {
         days_ago: 6,
@@ -94,13 +78,10 @@ export const DISPUTE_CASES: Case[] = [
     days_ago: 5,
     kind: "complaint",
     items: [
-      {
-        variant: "shirt",
-        quantity: 1,
-        reason: "not_as_described",
-        action: "refund",
-        note: "The seam at the collar is crooked. I would keep it for less.",
-      },
+      oneUnit(
+        "shirt", "not_as_described", "refund",
+        "The seam at the collar is crooked. I would keep it for less."
+      ),
     ],
     acts: [
       { days_ago: 4, act: "approve" },
@@ -120,13 +101,7 @@ export const DISPUTE_CASES: Case[] = [
     asked_by: "staff",
     days_ago: 6,
     items: [
-      {
-        variant: "mug",
-        quantity: 1,
-        reason: "defective",
-        action: "repair",
-        note: "The handle came off: to be glued and fired again.",
-      },
+      oneUnit("mug", "defective", "repair", "The handle came off: to be glued and fired again."),
     ],
     acts: [
       { days_ago: 6, act: "approve" },

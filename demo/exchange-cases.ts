@@ -1,6 +1,7 @@
 import type { ReturnReasonName, VariantName } from "../integration-tests/factories/catalogue"
-import { cameIntact } from "./came-intact"
+import { cameIntact } from "./came-back"
 import type { Case } from "./case"
+import { oneUnit } from "./one-unit"
 
 /** Units that are exchanged: every state that the new units and the difference can be in. */
 export const EXCHANGE_CASES: Case[] = [
@@ -68,15 +69,7 @@ export const EXCHANGE_CASES: Case[] = [
     order: "emma_exchanges",
     asked_by: "staff",
     days_ago: 2,
-    items: [
-      {
-        variant: "shirt",
-        quantity: 1,
-        reason: "too_small",
-        action: "exchange",
-        note: "Called: one size up, in white or black.",
-      },
-    ],
+    items: [oneUnit("shirt", "too_small", "exchange", "Called: one size up, in white or black.")],
     acts: [],
   },
   {
@@ -103,15 +96,7 @@ export const EXCHANGE_CASES: Case[] = [
     order: "camille_exchanges",
     asked_by: "staff",
     days_ago: 7,
-    items: [
-      {
-        variant: "shirt",
-        quantity: 1,
-        reason: "carrier_damage",
-        action: "reship",
-        note: "Mouillé à l’arrivée.",
-      },
-    ],
+    items: [oneUnit("shirt", "carrier_damage", "reship", "Mouillé à l’arrivée.")],
     acts: [{ days_ago: 6, act: "approve" }],
   },
   {
@@ -134,5 +119,5 @@ function exchanged(
   reason: ReturnReasonName,
   note: string
 ): Case["items"][number] {
-  return { variant, quantity: 1, reason, action: "exchange", note, exchange_for }
+  return oneUnit(variant, reason, "exchange", note, { exchange_for })
 }

@@ -1,4 +1,4 @@
-import { cameIntact } from "./came-intact"
+import { cameIntact } from "./came-back"
 import type { Case } from "./case"
 
 /** Parcels that came back by themselves, or were not sent: every kind, paid and not. */
