@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { giveDifferenceBackOrLater } from "./difference/give-difference-back-or-later"
 import { settleDifferencePayment } from "./difference/settle-difference-payment"
 import { givingDifferenceBack } from "./giving-difference-back"
 import { dropSurplusWorkflow, type DropSurplusInput } from "./workflows/drop-surplus"
@@ -12,5 +13,5 @@ export async function dropSurplus(
   { exchange_id, ...input }: DropSurplusInput & { exchange_id: string }
 ): Promise<void> {
   await givingDifferenceBack(container, input, () => dropSurplusWorkflow(container).run({ input }))
-  await settleDifferencePayment(container, { ...input, exchange_id })
+  await settleDifferencePayment(container, { ...input, exchange_id }, giveDifferenceBackOrLater)
 }

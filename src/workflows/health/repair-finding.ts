@@ -4,8 +4,9 @@ import type { HealthFinding, StockChoice } from "../../domain"
 import type { FoundHealth } from "../../facts/health-report"
 import { RMA_MODULE } from "../../modules/rma"
 import type { Actor } from "../actor"
+import { giveDifferenceBackOrLater } from "../exchange/difference/give-difference-back-or-later"
+import { settleDifferencePayment } from "../exchange/difference/settle-difference-payment"
 import { prepareDifferenceWorkflow } from "../exchange/difference/workflows/prepare-difference"
-import { recordDifferencePaidWorkflow } from "../exchange/difference/workflows/record-difference-paid"
 import { dropSurplus } from "../exchange/drop-surplus"
 import { quiet } from "../rma/history"
 import { sendUnsentEvents } from "../upkeep/send-unsent-events"
@@ -100,7 +101,11 @@ async function finish(
       await finishExchangeWorkflow(container).run({ input: { rma_id } })
       return
     case "record_difference":
-      await recordDifferencePaidWorkflow(container).run({ input: { exchange_id: subject_id, actor } })
+      await settleDifferencePayment(
+        container,
+        { exchange_id: subject_id, actor },
+        giveDifferenceBackOrLater
+      )
       return
     case "match_stock":
       if (rma_id === null) throw new Error(`Exchange ${subject_id} names no case`)

@@ -1,7 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { isRefusal } from "../../domain"
-import { giveDifferenceBack } from "../exchange/difference/give-difference-back"
+import { giveDifferenceBackOrLater } from "../exchange/difference/give-difference-back-or-later"
 import { givingDifferenceBack } from "../exchange/giving-difference-back"
 import { closeShortRmaWorkflow, type CloseShortRmaInput } from "./workflows/close-short-rma"
 
@@ -21,20 +19,7 @@ export async function closeShort(
     const { result } = await closeShortRmaWorkflow(container).run({ input })
     exchange_id = result.exchange_id
   })
-  if (exchange_id !== null) await giveSurplusBack(container, { ...input, exchange_id })
-}
-
-/** The units are closed short by now, whatever stands in the way of the money: the upkeep tries again. */
-async function giveSurplusBack(
-  container: MedusaContainer,
-  { exchange_id, actor, notify_customer }: CloseShortRmaInput & { exchange_id: string }
-): Promise<void> {
-  try {
-    await giveDifferenceBack(container, { exchange_id, actor, notify_customer, of: "surplus" })
-  } catch (error) {
-    if (!isRefusal(error)) throw error
-    container
-      .resolve(ContainerRegistrationKeys.LOGGER)
-      .warn(`RMA: what is too much of a paid difference is not given back yet: ${error.message}`)
-  }
+  if (exchange_id === null) return
+  const { actor, notify_customer } = input
+  await giveDifferenceBackOrLater(container, { exchange_id, actor, notify_customer, of: "surplus" })
 }

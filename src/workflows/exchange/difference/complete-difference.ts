@@ -3,6 +3,7 @@ import { assertDifferencePayable, judgeDifference, keptDifference, toMinor } fro
 import { currencyOf } from "../../../facts/currency"
 import type { Actor } from "../../actor"
 import { takePayment, type AskedPayment, type ExchangePayment } from "../payment/take-payment"
+import { giveDifferenceBackOrLater } from "./give-difference-back-or-later"
 import { settleDifferencePayment } from "./settle-difference-payment"
 import { loadDifference } from "./steps/load-difference"
 
@@ -26,11 +27,13 @@ export async function completeDifference(
   })
 }
 
-/** Writes down what is paid and not written down yet. */
+/** Writes down what is paid and not written down yet. What is too much of it stands in nobody's way. */
 async function isPaid(container: MedusaContainer, input: CompleteDifferenceInput): Promise<boolean> {
   const { exchange, money } = await loadDifference(container, input)
   const verdict = judgeDifference(exchange, money, currencyOf(exchange.currency_code))
-  if (verdict === "record") await settleDifferencePayment(container, input)
+  if (verdict === "record") {
+    await settleDifferencePayment(container, input, giveDifferenceBackOrLater)
+  }
   return verdict === "record" || (exchange.difference_paid_at !== null && exchange.canceled_at === null)
 }
 

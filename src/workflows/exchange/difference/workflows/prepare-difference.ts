@@ -4,7 +4,7 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { assertDifferencePayable, keptDifference, toMinor, toRaw } from "../../../../domain"
+import { assertDifferencePayable, keptDifference, refuse, toMinor, toRaw } from "../../../../domain"
 import { currencyOf } from "../../../../facts/currency"
 import { parseRma } from "../../../../facts/rma"
 import { unlockOrderStep } from "../../../order/steps/unlock-order"
@@ -23,8 +23,8 @@ import { lockOrderOfExchangeStep } from "../steps/lock-order-of-exchange"
  * canceled the one of the approval there is another, and where core changed its amount it is set right.
  *
  * @returns `{ payment_collection_id }`
- * @throws Refusal `not_found`, `transition_not_allowed` (it is not due, the offer is over, or a
- * payment is promised already), `order_busy`
+ * @throws Refusal `not_found`, `transition_not_allowed` (it is not due, the offer is over, a
+ * payment is promised already, or all of it is captured), `order_busy`
  */
 export const prepareDifferenceWorkflow = createWorkflow(
   "rma-prepare-difference",
@@ -47,6 +47,7 @@ function askedOf({ facts }: { facts: DifferenceFacts }): DifferenceCollectionInp
   const { id, rma_id, order_id, difference, currency_code } = exchange
   const currency = currencyOf(currency_code)
   const left = toMinor(difference, currency) - keptDifference(facts.money)
+  if (left <= 0) refuse("transition_not_allowed", { of: "difference", status: "paid", event: "pay" })
   return { rma_id, exchange_id: id, order_id, currency_code, amount: toRaw(left, currency) }
 }
 
