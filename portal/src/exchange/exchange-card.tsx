@@ -50,8 +50,22 @@ export function ExchangeCard(props: RmaPartProps) {
         <Difference {...props} exchange={exchange} />
       )}
       <FullPrice {...props} exchange={exchange} />
-      {exchange.released_at && !exchange.full_price && <p className="hint">{t("exchange.released")}</p>}
+      <Leaving exchange={exchange} />
     </section>
+  )
+}
+
+/** Whether it leaves: of what something else came for, nobody has decided yet. */
+function Leaving({ exchange }: { exchange: HttpExchange }) {
+  const { t } = usePortal()
+  if (exchange.withheld_quantity > 0) {
+    return <Notice tone="warning">{t("exchange.wrongItem")}</Notice>
+  }
+  if (!exchange.released_at || exchange.full_price) return null
+  return (
+    <p className="hint">
+      {t(exchange.to_ship_quantity === 0 ? "exchange.left" : "exchange.released")}
+    </p>
   )
 }
 

@@ -9,12 +9,12 @@ type PayDifferenceProps = RmaPartProps & { exchange: HttpExchange }
 /** What is still to be paid before the new items leave, and by what it can be. */
 export function PayDifference({ rma, exchange, access, reload }: PayDifferenceProps) {
   const { t, format } = usePortal()
-  const { difference, currency_code, expires_at } = exchange
+  const { difference, currency_code, expires_at, withheld_quantity } = exchange
   const amount = format.money(difference, currency_code)
   return (
     <div className="difference">
       <Notice tone="warning" title={t("exchange.due", { amount })}>
-        {t("exchange.dueText")}
+        {withheld_quantity === 0 && t("exchange.dueText")}
         {expires_at && <> {t("exchange.dueUntil", { date: format.day(expires_at) })}</>}
       </Notice>
       <PayAmount

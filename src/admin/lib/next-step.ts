@@ -52,6 +52,9 @@ function isDue(rma: AdminRma, act: RmaAct): boolean {
       return rma.items.some((item) => isDueMoney(item) && awaitedUnits(item) > 0)
     case "receive":
       return rma.items.some((item) => awaitedUnits(item) > 0)
+    // Somebody has to decide first what becomes of new units that a wrong item holds back.
+    case "complete":
+      return (currentExchange(rma)?.withheld_quantity ?? 0) === 0
     default:
       return true
   }

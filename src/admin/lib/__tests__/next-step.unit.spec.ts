@@ -109,6 +109,11 @@ describe("the next step", () => {
         { ...sending(1), exchanges: [anExchange(CALLED_OFF)] },
         { kind: "act", act: "complete" },
       ],
+      [
+        "rests while a wrong item holds units back",
+        { ...sending(0), exchanges: [anExchange({ to_ship_quantity: 0, withheld_quantity: 1 })] },
+        null,
+      ],
       ["settles first what is owed", { ...sending(1), money: "owed" }, { kind: "act", act: "settle" }],
       ["rests once it is closed", { ...sending(1), status: "completed", allowed_events: ["reopen"] }, null],
     ])("%s", (_what, rma, step) => {
