@@ -22,7 +22,8 @@ type Part = ExchangeVariant["stock"][number]
 /**
  * Where the stock of new units is kept for them. All parts of a kit at one place if one has them all,
  * and all lines at the same place if it can be: they leave in one parcel. Without a place that has
- * enough, what may be sold on backorder is kept at the first that there is.
+ * enough, what may be sold on backorder is kept at the first that there is: core ships no unit that is
+ * counted and not kept.
  *
  * Refuses `invalid_data` (`out_of_stock`).
  */
@@ -30,11 +31,10 @@ export function planReservations(units: UnitsToReserve[]): PlannedReservation[] 
   const planned: PlannedReservation[] = []
   for (const one of units) {
     if (!one.variant.manage_inventory) continue
-    if (!one.variant.stock.length && !one.variant.allow_backorder) refuseUnits(one)
+    if (!one.variant.stock.length) refuseUnits(one)
     const together = placeOfAllParts(one, planned)
     for (const part of one.variant.stock) {
       const location_id = together ?? placeOfPart(one, part, planned)
-      if (location_id === null) continue
       planned.push({
         line_item_id: one.line_item_id,
         inventory_item_id: part.inventory_item_id,
@@ -62,12 +62,12 @@ function placeOfPart(
   units: UnitsToReserve,
   part: Part,
   planned: PlannedReservation[]
-): string | null {
+): string {
   const { variant, quantity } = units
   const places = usedFirst(part.places.map(({ location_id }) => location_id), planned)
   const found = places.find((location_id) => has(part, location_id, quantity, planned))
-  if (found === undefined && !variant.allow_backorder) refuseUnits(units)
-  return found ?? places[0] ?? null
+  const [first] = variant.allow_backorder ? places : []
+  return found ?? first ?? refuseUnits(units)
 }
 
 function refuseUnits({ variant: { variant_id }, quantity }: UnitsToReserve): never {

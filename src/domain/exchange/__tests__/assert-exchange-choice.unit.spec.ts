@@ -70,7 +70,9 @@ describe("what units may be exchanged for", () => {
     ["an article without a price", shirt({ unit_price: null }), "no_price"],
     ["an article that is sold out", shirt({ stock: [part(1, 0)] }), "out_of_stock"],
     ["an article that lies nowhere", shirt({ stock: [] }), "out_of_stock"],
-    ["one that may be ordered ahead", shirt({ stock: [], allow_backorder: true }), "chosen"],
+    ["one that may be ordered ahead", shirt({ stock: [part(1, 0)], allow_backorder: true }), "chosen"],
+    ["one to order ahead that no place keeps", shirt({ stock: [part(1)], allow_backorder: true }), "out_of_stock"],
+    ["one to order ahead that has no stock", shirt({ stock: [], allow_backorder: true }), "out_of_stock"],
     ["one that is not counted", shirt({ stock: [], manage_inventory: false }), "chosen"],
     ["another article", cap, "chosen"],
   ])("staff choose %s", (_, variant, answer) => {
