@@ -37,6 +37,12 @@ export async function loadRmas(knex: Knex, which: WhichRmas): Promise<Row[]> {
   }))
 }
 
+/** The order of a case, which never changes; null where there is no such case. */
+export async function findOrderOfRma(knex: Knex, id: string): Promise<string | null> {
+  const rma = await knex("rma").where({ id, deleted_at: null }).first("order_id")
+  return rma?.order_id ?? null
+}
+
 type LoadedRma = Row & {
   settlements: (Row & { lines: Row[]; reimbursements: Row[] })[]
   exchanges: (Row & { lines: Row[] })[]

@@ -391,6 +391,15 @@ export default class RmaModuleService extends MedusaService(MODELS) {
     return await wholeCases.loadRmas(sqlOf(context), which)
   }
 
+  /** The order of a case, which never changes; null where there is no such case. */
+  @InjectManager()
+  async findOrderOfRma(
+    id: string,
+    @MedusaContext() context: SqlContext = {}
+  ): Promise<string | null> {
+    return await wholeCases.findOrderOfRma(sqlOf(context), id)
+  }
+
   /** Events that were recorded before `before` and that the event bus has not taken yet, oldest first. */
   @InjectManager()
   async findUnsentEvents(

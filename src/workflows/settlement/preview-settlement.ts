@@ -1,9 +1,9 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { availableTenders, calculateSettlement, refuse } from "../../domain"
+import { availableTenders, calculateSettlement } from "../../domain"
 import type { Settlement } from "../../domain"
 import { toRmaFacts } from "../../facts/rma"
 import type { AdminSettleBody, HttpSettlementFacts } from "../../types"
+import { findOrderOfRma } from "../rma/find-order-of-rma"
 import { toSettlementRequest } from "./settlement-request"
 import { loadSettlementTerms } from "./load-settlement-terms"
 import { loadCaseBooks } from "./steps/load-case-books"
@@ -33,12 +33,7 @@ export async function loadSettlementFacts(
   container: MedusaContainer,
   rmaId: string
 ): Promise<HttpSettlementFacts> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "rma",
-    fields: ["order_id"],
-    filters: { id: rmaId },
-  })
-  const orderId = data[0]?.order_id ?? refuse("not_found", { rma_id: rmaId })
+  const orderId = await findOrderOfRma(container, rmaId)
   const { rma, books, rules, shop } = await loadCaseBooks(container, rmaId, orderId)
   const terms = await loadSettlementTerms(container, rma)
   const label_paid_by = terms.label.paid_by

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { refuse } from "../../../domain"
+import { findOrderOfRma } from "../../rma/find-order-of-rma"
 import { acquireOrderLock, releaseOrderLock } from "../order-lock"
 
 export type OrderLock = { order_id: string; owner_id: string }
@@ -27,12 +26,7 @@ export const lockOrderStep = createStep(
 export const lockOrderOfRmaStep = createStep(
   "rma-lock-order-of-rma",
   async ({ rma_id }: { rma_id: string }, { container }) => {
-    const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-      entity: "rma",
-      fields: ["order_id"],
-      filters: { id: rma_id },
-    })
-    const order_id = data[0]?.order_id ?? refuse("not_found", { rma_id })
+    const order_id = await findOrderOfRma(container, rma_id)
     const lock: OrderLock = { order_id, owner_id: randomUUID() }
     await acquireOrderLock(container, lock.order_id, lock.owner_id)
     return new StepResponse(lock, lock)
