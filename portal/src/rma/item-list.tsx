@@ -2,6 +2,7 @@ import type { HttpRmaItem } from "../../../src/types/http"
 import { AttachmentList } from "../components/attachment-list"
 import { Facts } from "../components/facts"
 import { Thumbnail } from "../components/thumbnail"
+import { isKeptAndPaid } from "../exchange/is-kept-and-paid"
 import { usePortal } from "../hooks/use-portal"
 import type { RmaPartProps } from "../pages/rma-page"
 
@@ -21,7 +22,7 @@ export function ItemList({ rma, labels, access }: RmaPartProps) {
                 {t("common.quantityOf", { quantity: item.requested_quantity, title: item.title })}
               </p>
               {item.subtitle && <p className="hint">{item.subtitle}</p>}
-              {isDecided && <Accepted item={item} />}
+              {isDecided && <Accepted item={item} isKept={isKeptAndPaid(rma, item)} />}
               <Facts
                 entries={[
                   [t("rma.reason"), labels.reason(item)],
@@ -38,14 +39,17 @@ export function ItemList({ rma, labels, access }: RmaPartProps) {
   )
 }
 
-function Accepted({ item }: { item: HttpRmaItem }) {
+/** What is paid for and kept is approved no more: that is not a no. */
+function Accepted({ item, isKept }: { item: HttpRmaItem; isKept: boolean }) {
   const { t } = usePortal()
   const { approved_quantity: approved, requested_quantity: requested } = item
+  if (isKept && approved === 0) return <p className="hint">{t("rma.kept")}</p>
   return (
     <p className="hint">
       {approved === requested
         ? t("rma.accepted", { count: approved })
         : t("rma.ofRequested", { approved, requested })}
+      {isKept && <> · {t("rma.keptRest")}</>}
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import type { StoreRma } from "../../../src/types/http"
+import { isPaidInFull } from "../exchange/is-kept-and-paid"
 
 /** What happened to a case, by the words that say it. */
 export type TimelineEvent =
@@ -30,6 +31,7 @@ type Case = Pick<
   StoreRma,
   | "status"
   | "goods"
+  | "money"
   | "tracking"
   | "requested_at"
   | "created_at"
@@ -94,7 +96,7 @@ function nextOf(rma: Case): TimelineStep[] {
     case "requested":
       return ["nextReview", ...toCome(isExpected), "nextSolution"]
     case "approved":
-      if (!isExpected) return ["nextSolution"]
+      if (!isExpected) return isServed(rma) ? [] : ["nextSolution"]
       return rma.tracking.length > 0
         ? ["nextReceive", "nextSolution"]
         : ["nextShip", "nextReceive", "nextSolution"]
@@ -106,6 +108,11 @@ function nextOf(rma: Case): TimelineStep[] {
     case "canceled":
       return []
   }
+}
+
+/** Old and new items are there, and all of it is paid: nobody owes anything any more. */
+function isServed({ exchanges, money }: Case): boolean {
+  return money === "nothing_owed" && exchanges.some(isPaidInFull)
 }
 
 function toCome(isExpected: boolean): TimelineStep[] {

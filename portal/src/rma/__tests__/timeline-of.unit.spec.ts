@@ -5,6 +5,7 @@ type Case = Parameters<typeof timelineOf>[0]
 const REQUESTED: Case = {
   status: "requested",
   goods: "not_returned",
+  money: "nothing_owed",
   tracking: [],
   created_at: "2026-03-01T10:00:00Z",
   requested_at: "2026-03-01T10:00:00Z",
@@ -81,6 +82,12 @@ describe("the way of a case", () => {
     [
       "was accepted, and its old items are paid for and kept",
       { ...APPROVED, goods: "not_expected", exchanges: [{ ...PAID, full_price: KEPT }] },
+      ["requested", "approved", "differencePaid", "fullPricePaid"],
+      [],
+    ],
+    [
+      "was accepted, its old items are kept, and another gets money",
+      { ...APPROVED, goods: "not_expected", money: "owed", exchanges: [{ ...PAID, full_price: KEPT }] },
       ["requested", "approved", "differencePaid", "fullPricePaid"],
       ["nextSolution"],
     ],

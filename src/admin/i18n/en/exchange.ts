@@ -27,13 +27,13 @@ export const exchange = {
     none: "No difference",
     due: "To be paid by the customer",
     paid: "Paid",
-    owed_to_customer: "To be given back to the customer",
+    owed_to_customer: "In the customer’s favour",
   } satisfies Record<DifferenceStatus, string>,
   differenceShort: {
     none: "No difference",
     due: "Difference due: {{amount}}",
     paid: "Difference paid: {{amount}}",
-    owed_to_customer: "Difference owed: {{amount}}",
+    owed_to_customer: "Difference in the customer’s favour: {{amount}}",
   } satisfies Record<DifferenceStatus, string>,
   price: {
     day: "Price of the day",

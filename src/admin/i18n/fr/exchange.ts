@@ -24,13 +24,13 @@ export const exchange = {
     none: "Aucune différence",
     due: "À payer par le client",
     paid: "Payée",
-    owed_to_customer: "À rendre au client",
+    owed_to_customer: "En faveur du client",
   },
   differenceShort: {
     none: "Aucune différence",
     due: "Différence à payer : {{amount}}",
     paid: "Différence payée : {{amount}}",
-    owed_to_customer: "Différence à rendre : {{amount}}",
+    owed_to_customer: "Différence en faveur du client : {{amount}}",
   },
   price: {
     day: "Prix du jour",
