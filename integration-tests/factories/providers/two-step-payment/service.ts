@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import type {
   AuthorizePaymentInput,
   AuthorizePaymentOutput,
+  CancelPaymentInput,
   CancelPaymentOutput,
   CapturePaymentInput,
   CapturePaymentOutput,
@@ -71,8 +72,9 @@ export class TwoStepPaymentProvider extends AbstractPaymentProvider {
     return { data }
   }
 
-  async cancelPayment(): Promise<CancelPaymentOutput> {
-    return { data: {} }
+  async cancelPayment({ data }: CancelPaymentInput): Promise<CancelPaymentOutput> {
+    till.end(sessionData.parse(data).session_id)
+    return { data }
   }
 
   async retrievePayment(): Promise<RetrievePaymentOutput> {

@@ -69,9 +69,10 @@ export const till = {
     note({ is: "ended", session_id })
   },
 
-  /** @throws where nothing was opened by that name */
+  /** @throws where nothing was opened by that name, or the shop ended the sale */
   capture(session_id: string, key: string = randomUUID()): void {
-    const { amount } = till.saleOf(session_id)
+    const { amount, is_ended } = till.saleOf(session_id)
+    if (is_ended) throw new Error("The payment was canceled")
     dieWhere("before_capture")
     note({ is: "captured", session_id, key, amount })
     dieWhere("after_capture")
