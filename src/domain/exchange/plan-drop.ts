@@ -6,6 +6,7 @@ import { toMinor } from "../money/to-minor"
 import { itemValues } from "../settlement/item-values"
 import { withCoreUnits } from "../settlement/units-to-settle"
 import { sumOf } from "../sum-of"
+import { exchangeAmounts, type ExchangeAmounts } from "./exchange-amounts"
 
 /** An exchange of which fewer old units may come than was agreed. Amounts in major units. */
 export type ExchangeToShrink = {
@@ -28,20 +29,15 @@ type ExchangeLineToShrink = {
 /** A line as it is from now on, and how many of its units are dropped. `total` in minor units. */
 export type ShrunkLine = { id: string; quantity: number; total: MinorUnits; dropped: number }
 
-/** What is left of an exchange, amounts gross and in minor units. */
-export type DropPlan = {
+/**
+ * What is left of an exchange. Its charges stay as agreed while a unit is left that has a price; with the
+ * last of them nobody pays any.
+ */
+export type DropPlan = ExchangeAmounts & {
   /** Those of which units are dropped. */
   lines: ShrunkLine[]
   /** New units that still go out, of all lines; 0: nothing is left to exchange. */
   left: number
-  old_worth: MinorUnits
-  /** With the shipping. */
-  new_worth: MinorUnits
-  /** These stay as agreed while a unit is left that has a price; with the last of them nobody pays any. */
-  shipping_amount: MinorUnits
-  label_fee: MinorUnits
-  restocking_fee: MinorUnits
-  difference: MinorUnits
 }
 
 /**
@@ -67,20 +63,16 @@ export function planDrop(
 
   const old_worth = oldWorth(lines, items, inBooks, books)
   const isPricedLeft = lines.some((line) => line.quantity > 0 && !isFree(inBooks, line.rma_item_id))
-  const amount = (agreed: RawAmount) => (isPricedLeft ? toMinor(agreed, books.currency) : 0)
-  const shipping_amount = amount(exchange.shipping_amount)
-  const label_fee = amount(exchange.label_fee)
-  const restocking_fee = amount(exchange.restocking_fee)
-  const new_worth = sumOf(lines, ({ total }) => total) + shipping_amount
+  const charged = (agreed: RawAmount) => (isPricedLeft ? toMinor(agreed, books.currency) : 0)
+  const charges = {
+    shipping_amount: charged(exchange.shipping_amount),
+    label_fee: charged(exchange.label_fee),
+    restocking_fee: charged(exchange.restocking_fee),
+  }
   return {
     lines: dropped.map(({ id, quantity, total, dropped }) => ({ id, quantity, total, dropped })),
     left: sumOf(lines, ({ quantity }) => quantity),
-    old_worth,
-    new_worth,
-    shipping_amount,
-    label_fee,
-    restocking_fee,
-    difference: new_worth + label_fee + restocking_fee - old_worth,
+    ...exchangeAmounts(old_worth, sumOf(lines, ({ total }) => total), charges),
   }
 }
 

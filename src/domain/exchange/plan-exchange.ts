@@ -8,6 +8,7 @@ import { itemValues } from "../settlement/item-values"
 import { withCoreUnits } from "../settlement/units-to-settle"
 import { sumOf } from "../sum-of"
 import type { ExchangePrice } from "../words"
+import { exchangeAmounts, type ExchangeAmounts, type ExchangeCharges } from "./exchange-amounts"
 import type { ExchangedUnits } from "./exchanged-units"
 import type { ExchangeVariant } from "./exchange-variant"
 import { newUnitsTotal, type PromotionCut } from "./new-units-total"
@@ -20,12 +21,8 @@ export type UnitsToExchange = ExchangedUnits & {
 }
 
 /** What approval agrees on. Amounts gross, in minor units. */
-export type AgreedExchange = {
+export type AgreedExchange = ExchangeCharges & {
   price: ExchangePrice
-  /** What the customer pays for the way out. */
-  shipping_amount: MinorUnits
-  label_fee: MinorUnits
-  restocking_fee: MinorUnits
   /** What the difference was said to be; left out: whatever it is. */
   expected_difference?: MinorUnits
 }
@@ -43,17 +40,9 @@ export type PlannedExchangeLine = {
   total: MinorUnits
 }
 
-/** What an exchange sends and what it costs. Amounts gross, in minor units. */
-export type ExchangePlan = {
+/** What an exchange sends and what it costs. */
+export type ExchangePlan = ExchangeAmounts & {
   price: ExchangePrice
-  old_worth: MinorUnits
-  /** With the shipping. */
-  new_worth: MinorUnits
-  shipping_amount: MinorUnits
-  label_fee: MinorUnits
-  restocking_fee: MinorUnits
-  /** Above 0 the customer pays it, below the customer gets it. */
-  difference: MinorUnits
   lines: PlannedExchangeLine[]
 }
 
@@ -78,19 +67,12 @@ export function planExchange(
       ? evenLine(one, worths[index], currency)
       : lineOfTheDay(one, currency)
   )
-  const { shipping_amount, label_fee, restocking_fee } = agreed
   const old_worth = sumOf(worths, (worth) => worth)
-  const new_worth = sumOf(lines, ({ total }) => total) + shipping_amount
-  const difference = new_worth + label_fee + restocking_fee - old_worth
-  assertAsExpected(difference, agreed, currency)
+  const amounts = exchangeAmounts(old_worth, sumOf(lines, ({ total }) => total), agreed)
+  assertAsExpected(amounts.difference, agreed, currency)
   return {
     price: units.every(({ is_sent_again }) => is_sent_again) ? "even" : agreed.price,
-    old_worth,
-    new_worth,
-    shipping_amount,
-    label_fee,
-    restocking_fee,
-    difference,
+    ...amounts,
     lines,
   }
 }
