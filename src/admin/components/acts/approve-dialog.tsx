@@ -1,4 +1,4 @@
-import { DatePicker, Text, toast } from "@medusajs/ui"
+import { DatePicker, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { hasNothingToSendBack } from "../../../domain"
 import { useUploadLabel } from "../../hooks/api/labels"
@@ -8,12 +8,14 @@ import { useItemWords } from "../../hooks/use-item-words"
 import { useNotify } from "../../hooks/use-notify"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useReturnOptions } from "../../hooks/use-return-options"
+import { useWhenDone } from "../../hooks/use-when-done"
 import { useWords } from "../../hooks/use-words"
 import { toDay } from "../../lib/deadline"
 import { isLinkRight, labelBody, labelFile, labelForm } from "../../lib/label-form"
 import { FormDrawer } from "../common/form-drawer"
 import { FormField } from "../common/form-field"
 import { ItemCard } from "../common/item-card"
+import { NotifyField } from "../common/notify-field"
 import { OptionSelect } from "../common/option-select"
 import { QuantityInput } from "../common/quantity-input"
 import { SwitchField } from "../common/switch-field"
@@ -29,6 +31,7 @@ export function ApproveDialog({ rma, onClose }: ActDialogProps) {
   const { t } = useWords()
   const { reasonOf, actionOf } = useItemWords()
   const showRefusal = useRefusalToast()
+  const whenDone = useWhenDone(onClose)
   const { mutate, isPending } = useApproveRma(rma.id)
   const uploading = useUploadLabel(rma.id)
   const { data: locations = [] } = useStockLocations()
@@ -74,13 +77,7 @@ export function ApproveDialog({ rma, onClose }: ActDialogProps) {
         exchange: exchange.body,
         notify_customer: notify,
       },
-      {
-        onSuccess: () => {
-          toast.success(t("approve.done", { number }))
-          onClose()
-        },
-        onError: showRefusal,
-      }
+      whenDone(t("approve.done", { number }))
     )
   }
 
@@ -199,12 +196,7 @@ export function ApproveDialog({ rma, onClose }: ActDialogProps) {
           )}
         </>
       )}
-      <SwitchField
-        label={t("common.notifyCustomer")}
-        hint={t("common.notifyCustomerHint")}
-        checked={notify}
-        onChange={setNotify}
-      />
+      <NotifyField checked={notify} onChange={setNotify} />
     </FormDrawer>
   )
 }

@@ -20,6 +20,7 @@ import { stuckReimbursements } from "../../lib/stuck-reimbursements"
 import { toHttpTenders } from "../../lib/tender-form"
 import { FormDrawer } from "../common/form-drawer"
 import { LoadError } from "../common/load-error"
+import { NotifyField } from "../common/notify-field"
 import { SwitchField } from "../common/switch-field"
 import { TenderRows } from "../settle/tender-rows"
 
@@ -117,12 +118,7 @@ function ApproveForm({ rma, settlement, facts, onClose }: ApproveFormProps) {
         />
       )}
       {refusal && <Alert variant="error">{settleRefusalWords(refusal, t)}</Alert>}
-      <SwitchField
-        label={t("common.notifyCustomer")}
-        hint={t("common.notifyCustomerHint")}
-        checked={notify}
-        onChange={setNotify}
-      />
+      <NotifyField checked={notify} onChange={setNotify} />
     </FormDrawer>
   )
 

@@ -1,20 +1,20 @@
-import { Text, Textarea, toast } from "@medusajs/ui"
+import { Text, Textarea } from "@medusajs/ui"
 import { useState } from "react"
 import { awaitedUnits } from "../../../domain"
 import { useCloseShortRma } from "../../hooks/api/rma-events"
 import { useNotify } from "../../hooks/use-notify"
-import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWhenDone } from "../../hooks/use-when-done"
 import { useWords } from "../../hooks/use-words"
 import { FormDrawer } from "../common/form-drawer"
 import { FormField } from "../common/form-field"
 import { ItemCard } from "../common/item-card"
+import { NotifyField } from "../common/notify-field"
 import { QuantityInput } from "../common/quantity-input"
-import { SwitchField } from "../common/switch-field"
 import type { ActDialogProps } from "./act-dialog"
 
 export function CloseShortDialog({ rma, onClose }: ActDialogProps) {
   const { t } = useWords()
-  const showRefusal = useRefusalToast()
+  const whenDone = useWhenDone(onClose)
   const { mutate, isPending } = useCloseShortRma(rma.id)
   const awaited = rma.items.filter((item) => awaitedUnits(item) > 0)
   const [missing, setMissing] = useState<Record<string, number>>(() =>
@@ -30,13 +30,7 @@ export function CloseShortDialog({ rma, onClose }: ActDialogProps) {
   const submit = () =>
     mutate(
       { items, reason: reason.trim(), notify_customer: notify },
-      {
-        onSuccess: () => {
-          toast.success(t("closeShort.done", { number }))
-          onClose()
-        },
-        onError: showRefusal,
-      }
+      whenDone(t("closeShort.done", { number }))
     )
 
   return (
@@ -84,12 +78,7 @@ export function CloseShortDialog({ rma, onClose }: ActDialogProps) {
           />
         )}
       </FormField>
-      <SwitchField
-        label={t("common.notifyCustomer")}
-        hint={t("common.notifyCustomerHint")}
-        checked={notify}
-        onChange={setNotify}
-      />
+      <NotifyField checked={notify} onChange={setNotify} />
     </FormDrawer>
   )
 }

@@ -1,11 +1,10 @@
-import { toast } from "@medusajs/ui"
 import type { AdminRma } from "../../../types/http"
 import { usePlainRmaEvent, type PlainRmaEvent } from "../../hooks/api/rma-events"
 import { useNotify } from "../../hooks/use-notify"
-import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWhenDone } from "../../hooks/use-when-done"
 import { useWords } from "../../hooks/use-words"
 import { FormDrawer } from "../common/form-drawer"
-import { SwitchField } from "../common/switch-field"
+import { NotifyField } from "../common/notify-field"
 
 type ConfirmDrawerProps = {
   rma: AdminRma
@@ -20,22 +19,13 @@ type ConfirmDrawerProps = {
 /** An act that asks for a yes, and whether the customer is to be told. */
 export function ConfirmDrawer({ rma, event, words, closeLabel, onClose }: ConfirmDrawerProps) {
   const { t } = useWords()
-  const showRefusal = useRefusalToast()
+  const whenDone = useWhenDone(onClose)
   const { mutate, isPending } = usePlainRmaEvent()
   const [notify, setNotify] = useNotify()
   const number = rma.display_id
 
   const submit = () =>
-    mutate(
-      { id: rma.id, event, notify_customer: notify },
-      {
-        onSuccess: () => {
-          toast.success(t(`${words}.done`, { number }))
-          onClose()
-        },
-        onError: showRefusal,
-      }
-    )
+    mutate({ id: rma.id, event, notify_customer: notify }, whenDone(t(`${words}.done`, { number })))
 
   return (
     <FormDrawer
@@ -48,12 +38,7 @@ export function ConfirmDrawer({ rma, event, words, closeLabel, onClose }: Confir
       isDestructive={event === "cancel"}
       closeLabel={closeLabel}
     >
-      <SwitchField
-        label={t("common.notifyCustomer")}
-        hint={t("common.notifyCustomerHint")}
-        checked={notify}
-        onChange={setNotify}
-      />
+      <NotifyField checked={notify} onChange={setNotify} />
     </FormDrawer>
   )
 }

@@ -1,21 +1,22 @@
-import { DatePicker, Textarea, toast } from "@medusajs/ui"
+import { DatePicker } from "@medusajs/ui"
 import { useState } from "react"
 import { useExtendRma } from "../../hooks/api/rma-events"
 import { useDeadline } from "../../hooks/use-deadline"
 import { useNotify } from "../../hooks/use-notify"
-import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWhenDone } from "../../hooks/use-when-done"
 import { useWords } from "../../hooks/use-words"
 import { toDay } from "../../lib/deadline"
 import { FormDrawer } from "../common/form-drawer"
 import { FormField } from "../common/form-field"
-import { SwitchField } from "../common/switch-field"
+import { NotifyField } from "../common/notify-field"
+import { TextField } from "../common/text-field"
 import type { ActDialogProps } from "./act-dialog"
 
 /** Gives this customer more time to send the goods back. */
 export function ExtendDialog({ rma, onClose }: ActDialogProps) {
   const { t } = useWords()
   const deadline = useDeadline()
-  const showRefusal = useRefusalToast()
+  const whenDone = useWhenDone(onClose)
   const { mutate, isPending } = useExtendRma(rma.id)
   const [returnBy, setReturnBy] = useState<Date | null>(null)
   const [reason, setReason] = useState("")
@@ -26,13 +27,7 @@ export function ExtendDialog({ rma, onClose }: ActDialogProps) {
     returnBy &&
     mutate(
       { return_by: toDay(returnBy), reason: reason.trim(), notify_customer: notify },
-      {
-        onSuccess: () => {
-          toast.success(t("extend.done", { number }))
-          onClose()
-        },
-        onError: showRefusal,
-      }
+      whenDone(t("extend.done", { number }))
     )
 
   return (
@@ -61,23 +56,14 @@ export function ExtendDialog({ rma, onClose }: ActDialogProps) {
           />
         )}
       </FormField>
-      <FormField label={t("extend.reason")}>
-        {(id) => (
-          <Textarea
-            id={id}
-            rows={3}
-            placeholder={t("extend.reasonPlaceholder")}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </FormField>
-      <SwitchField
-        label={t("common.notifyCustomer")}
-        hint={t("common.notifyCustomerHint")}
-        checked={notify}
-        onChange={setNotify}
+      <TextField
+        label={t("extend.reason")}
+        rows={3}
+        placeholder={t("extend.reasonPlaceholder")}
+        value={reason}
+        onChange={setReason}
       />
+      <NotifyField checked={notify} onChange={setNotify} />
     </FormDrawer>
   )
 }

@@ -1,8 +1,8 @@
-import { Text, toast } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useMoveUnits } from "../../hooks/api/rma-events"
 import { useReceivePlaces, type ReceivePlaces } from "../../hooks/use-receive-places"
-import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWhenDone } from "../../hooks/use-when-done"
 import { useWords } from "../../hooks/use-words"
 import { isMoved, moveProblemOf, startMoving, toMoveBody, type MoveLine } from "../../lib/move-form"
 import { changeRow, type ReceiveRow } from "../../lib/receive-form"
@@ -21,7 +21,7 @@ type MoveUnitsFormProps = ActDialogProps & Pick<ReceivePlaces, "locations">
 
 function MoveUnitsForm({ rma, onClose, locations }: MoveUnitsFormProps) {
   const { t } = useWords()
-  const showRefusal = useRefusalToast()
+  const whenDone = useWhenDone(onClose)
   const { mutate, isPending } = useMoveUnits(rma.id)
   const [started] = useState(() => startMoving(rma.items))
   const [lines, setLines] = useState(started)
@@ -35,14 +35,7 @@ function MoveUnitsForm({ rma, onClose, locations }: MoveUnitsFormProps) {
       )
     )
 
-  const submit = () =>
-    mutate(toMoveBody(lines), {
-      onSuccess: () => {
-        toast.success(t("moveUnits.done", { count }))
-        onClose()
-      },
-      onError: showRefusal,
-    })
+  const submit = () => mutate(toMoveBody(lines), whenDone(t("moveUnits.done", { count })))
 
   return (
     <FormModal

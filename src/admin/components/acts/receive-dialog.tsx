@@ -1,13 +1,13 @@
-import { Text, toast } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useReceiveRma } from "../../hooks/api/rma-events"
 import { useNotify } from "../../hooks/use-notify"
 import { useReceivePlaces, type ReceivePlaces } from "../../hooks/use-receive-places"
-import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWhenDone } from "../../hooks/use-when-done"
 import { useWords } from "../../hooks/use-words"
 import { problemOf, startReceiving, toReceiveBody, unitsOf } from "../../lib/receive-form"
 import { FormModal } from "../common/form-modal"
-import { SwitchField } from "../common/switch-field"
+import { NotifyField } from "../common/notify-field"
 import type { ActDialogProps } from "./act-dialog"
 import { ReceiveLineCard } from "./receive-line-card"
 
@@ -21,7 +21,7 @@ type ReceiveFormProps = ActDialogProps & Pick<ReceivePlaces, "locations" | "usua
 
 function ReceiveForm({ rma, onClose, locations, usual }: ReceiveFormProps) {
   const { t } = useWords()
-  const showRefusal = useRefusalToast()
+  const whenDone = useWhenDone(onClose)
   const { mutate, isPending } = useReceiveRma(rma.id)
   const [started] = useState(() => startReceiving(rma.items, usual, locations))
   const [lines, setLines] = useState(started)
@@ -34,13 +34,7 @@ function ReceiveForm({ rma, onClose, locations, usual }: ReceiveFormProps) {
   const submit = () =>
     mutate(
       { ...toReceiveBody(lines), notify_customer: notify },
-      {
-        onSuccess: () => {
-          toast.success(t("receive.done", { number }))
-          onClose()
-        },
-        onError: showRefusal,
-      }
+      whenDone(t("receive.done", { number }))
     )
 
   return (
@@ -72,12 +66,7 @@ function ReceiveForm({ rma, onClose, locations, usual }: ReceiveFormProps) {
           />
         ))}
       </div>
-      <SwitchField
-        label={t("common.notifyCustomer")}
-        hint={t("common.notifyCustomerHint")}
-        checked={notify}
-        onChange={setNotify}
-      />
+      <NotifyField checked={notify} onChange={setNotify} />
     </FormModal>
   )
 }

@@ -1,17 +1,16 @@
-import { Textarea, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useRejectRma } from "../../hooks/api/rma-events"
 import { useNotify } from "../../hooks/use-notify"
-import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWhenDone } from "../../hooks/use-when-done"
 import { useWords } from "../../hooks/use-words"
 import { FormDrawer } from "../common/form-drawer"
-import { FormField } from "../common/form-field"
-import { SwitchField } from "../common/switch-field"
+import { NotifyField } from "../common/notify-field"
+import { TextField } from "../common/text-field"
 import type { ActDialogProps } from "./act-dialog"
 
 export function RejectDialog({ rma, onClose }: ActDialogProps) {
   const { t } = useWords()
-  const showRefusal = useRefusalToast()
+  const whenDone = useWhenDone(onClose)
   const { mutate, isPending } = useRejectRma(rma.id)
   const [reason, setReason] = useState("")
   const [notify, setNotify] = useNotify()
@@ -20,13 +19,7 @@ export function RejectDialog({ rma, onClose }: ActDialogProps) {
   const submit = () =>
     mutate(
       { reason: reason.trim(), notify_customer: notify },
-      {
-        onSuccess: () => {
-          toast.success(t("reject.done", { number }))
-          onClose()
-        },
-        onError: showRefusal,
-      }
+      whenDone(t("reject.done", { number }))
     )
 
   return (
@@ -41,23 +34,14 @@ export function RejectDialog({ rma, onClose }: ActDialogProps) {
       isDirty={reason !== ""}
       isDestructive
     >
-      <FormField label={t("reject.reason")}>
-        {(id) => (
-          <Textarea
-            id={id}
-            rows={5}
-            placeholder={t("reject.placeholder")}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </FormField>
-      <SwitchField
-        label={t("common.notifyCustomer")}
-        hint={t("common.notifyCustomerHint")}
-        checked={notify}
-        onChange={setNotify}
+      <TextField
+        label={t("reject.reason")}
+        rows={5}
+        placeholder={t("reject.placeholder")}
+        value={reason}
+        onChange={setReason}
       />
+      <NotifyField checked={notify} onChange={setNotify} />
     </FormDrawer>
   )
 }

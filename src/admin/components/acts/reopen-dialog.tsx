@@ -1,20 +1,20 @@
-import { DatePicker, toast } from "@medusajs/ui"
+import { DatePicker } from "@medusajs/ui"
 import { useState } from "react"
 import { useReopenRma } from "../../hooks/api/rma-events"
 import { useNotify } from "../../hooks/use-notify"
 import { usePolicyObjections } from "../../hooks/use-policy-objections"
-import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWhenDone } from "../../hooks/use-when-done"
 import { useWords } from "../../hooks/use-words"
 import { toDay } from "../../lib/deadline"
 import { FormDrawer } from "../common/form-drawer"
 import { FormField } from "../common/form-field"
-import { SwitchField } from "../common/switch-field"
+import { NotifyField } from "../common/notify-field"
 import { OverrideField } from "../policy/override-field"
 import type { ActDialogProps } from "./act-dialog"
 
 export function ReopenDialog({ rma, onClose }: ActDialogProps) {
   const { t } = useWords()
-  const showRefusal = useRefusalToast()
+  const whenDone = useWhenDone(onClose)
   const { mutate, isPending } = useReopenRma(rma.id)
   const [returnBy, setReturnBy] = useState<Date | null>(null)
   // The units of a completed case came back already: nothing is asked of them anew.
@@ -31,13 +31,7 @@ export function ReopenDialog({ rma, onClose }: ActDialogProps) {
         override_reason: reason.trim() || undefined,
         notify_customer: notify,
       },
-      {
-        onSuccess: () => {
-          toast.success(t("reopen.done", { number }))
-          onClose()
-        },
-        onError: showRefusal,
-      }
+      whenDone(t("reopen.done", { number }))
     )
 
   return (
@@ -69,12 +63,7 @@ export function ReopenDialog({ rma, onClose }: ActDialogProps) {
         // More time that is granted here may be all that the policy asks for.
         optional={needsDeadline}
       />
-      <SwitchField
-        label={t("common.notifyCustomer")}
-        hint={t("common.notifyCustomerHint")}
-        checked={notify}
-        onChange={setNotify}
-      />
+      <NotifyField checked={notify} onChange={setNotify} />
     </FormDrawer>
   )
 }

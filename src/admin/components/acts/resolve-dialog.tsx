@@ -1,9 +1,9 @@
-import { Input, RadioGroup, toast } from "@medusajs/ui"
+import { Input, RadioGroup } from "@medusajs/ui"
 import { useState } from "react"
 import type { HttpReimbursement } from "../../../types/http"
 import { useResolveReimbursement } from "../../hooks/api/reimbursements"
 import { useFormat } from "../../hooks/use-format"
-import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWhenDone } from "../../hooks/use-when-done"
 import { useWords } from "../../hooks/use-words"
 import type { ResolveBody } from "../../lib/request-bodies"
 import { FormDrawer } from "../common/form-drawer"
@@ -19,7 +19,7 @@ type ResolveDialogProps = {
 export function ResolveDialog({ reimbursement, currencyCode, onClose }: ResolveDialogProps) {
   const { t } = useWords()
   const format = useFormat()
-  const showRefusal = useRefusalToast()
+  const whenDone = useWhenDone(onClose)
   const { mutate, isPending } = useResolveReimbursement(reimbursement.id)
   const [outcome, setOutcome] = useState<ResolveBody["outcome"] | null>(null)
   const [reference, setReference] = useState("")
@@ -28,13 +28,7 @@ export function ResolveDialog({ reimbursement, currencyCode, onClose }: ResolveD
     outcome &&
     mutate(
       { outcome, ...(reference.trim() ? { reference: reference.trim() } : {}) },
-      {
-        onSuccess: () => {
-          toast.success(t("resolve.done"))
-          onClose()
-        },
-        onError: showRefusal,
-      }
+      whenDone(t("resolve.done"))
     )
 
   return (

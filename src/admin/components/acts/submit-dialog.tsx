@@ -1,19 +1,18 @@
-import { toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useSubmitRma } from "../../hooks/api/rma-events"
 import { useNotify } from "../../hooks/use-notify"
 import { usePolicyObjections } from "../../hooks/use-policy-objections"
-import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWhenDone } from "../../hooks/use-when-done"
 import { useWords } from "../../hooks/use-words"
 import { FormDrawer } from "../common/form-drawer"
-import { SwitchField } from "../common/switch-field"
+import { NotifyField } from "../common/notify-field"
 import { OverrideField } from "../policy/override-field"
 import type { ActDialogProps } from "./act-dialog"
 
 /** Makes a draft a request; asks why where the policy says no. */
 export function SubmitDialog({ rma, onClose }: ActDialogProps) {
   const { t } = useWords()
-  const showRefusal = useRefusalToast()
+  const whenDone = useWhenDone(onClose)
   const { mutate, isPending } = useSubmitRma(rma.id)
   const objections = usePolicyObjections(rma)
   const [reason, setReason] = useState(rma.override_reason ?? "")
@@ -23,13 +22,7 @@ export function SubmitDialog({ rma, onClose }: ActDialogProps) {
   const submit = () =>
     mutate(
       { override_reason: reason.trim() || undefined, notify_customer: notify },
-      {
-        onSuccess: () => {
-          toast.success(t("submitDraft.done", { number }))
-          onClose()
-        },
-        onError: showRefusal,
-      }
+      whenDone(t("submitDraft.done", { number }))
     )
 
   return (
@@ -43,12 +36,7 @@ export function SubmitDialog({ rma, onClose }: ActDialogProps) {
       canSubmit={objections.length === 0 || reason.trim() !== ""}
     >
       <OverrideField objections={objections} value={reason} onChange={setReason} />
-      <SwitchField
-        label={t("common.notifyCustomer")}
-        hint={t("common.notifyCustomerHint")}
-        checked={notify}
-        onChange={setNotify}
-      />
+      <NotifyField checked={notify} onChange={setNotify} />
     </FormDrawer>
   )
 }

@@ -1,35 +1,25 @@
-import { Textarea, toast } from "@medusajs/ui"
 import { useState } from "react"
 import type { HttpSettlement } from "../../../types/http"
 import { useVoidSettlement } from "../../hooks/api/settlements"
 import { useNotify } from "../../hooks/use-notify"
-import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWhenDone } from "../../hooks/use-when-done"
 import { useWords } from "../../hooks/use-words"
 import { FormDrawer } from "../common/form-drawer"
-import { FormField } from "../common/form-field"
-import { SwitchField } from "../common/switch-field"
+import { NotifyField } from "../common/notify-field"
+import { TextField } from "../common/text-field"
 
 type VoidDialogProps = { settlement: HttpSettlement; onClose: () => void }
 
 /** Takes an approved settlement back, for a reason that stays. */
 export function VoidDialog({ settlement, onClose }: VoidDialogProps) {
   const { t } = useWords()
-  const showRefusal = useRefusalToast()
+  const whenDone = useWhenDone(onClose)
   const { mutate, isPending } = useVoidSettlement(settlement.id)
   const [reason, setReason] = useState("")
   const [notify, setNotify] = useNotify()
 
   const submit = () =>
-    mutate(
-      { reason: reason.trim(), notify_customer: notify },
-      {
-        onSuccess: () => {
-          toast.success(t("moneyActs.voided"))
-          onClose()
-        },
-        onError: showRefusal,
-      }
-    )
+    mutate({ reason: reason.trim(), notify_customer: notify }, whenDone(t("moneyActs.voided")))
 
   return (
     <FormDrawer
@@ -43,17 +33,14 @@ export function VoidDialog({ settlement, onClose }: VoidDialogProps) {
       isDirty={reason !== ""}
       isDestructive
     >
-      <FormField label={t("moneyActs.voidReason")} hint={t("moneyActs.voidReasonHint")}>
-        {(id) => (
-          <Textarea id={id} value={reason} onChange={(event) => setReason(event.target.value)} />
-        )}
-      </FormField>
-      <SwitchField
-        label={t("common.notifyCustomer")}
-        hint={t("common.notifyCustomerHint")}
-        checked={notify}
-        onChange={setNotify}
+      <TextField
+        label={t("moneyActs.voidReason")}
+        hint={t("moneyActs.voidReasonHint")}
+        rows={2}
+        value={reason}
+        onChange={setReason}
       />
+      <NotifyField checked={notify} onChange={setNotify} />
     </FormDrawer>
   )
 }

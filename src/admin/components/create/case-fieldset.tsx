@@ -4,8 +4,8 @@ import { useRmaSettings } from "../../hooks/api/settings"
 import { useWords } from "../../hooks/use-words"
 import type { CaseFields } from "../../lib/create-form"
 import { FormField } from "../common/form-field"
+import { NotifyField } from "../common/notify-field"
 import { OptionSelect } from "../common/option-select"
-import { SwitchField } from "../common/switch-field"
 
 const NO_BASIS = "none"
 /** A canceled parcel is named by its fulfillment, on the order's page. */
@@ -94,9 +94,7 @@ export function CaseFieldset({ fields, isOverriding, isTried, onChange }: CaseFi
         )}
       </FormField>
       <div className="self-end">
-        <SwitchField
-          label={t("common.notifyCustomer")}
-          hint={t("common.notifyCustomerHint")}
+        <NotifyField
           checked={fields.notify_customer ?? settings?.notify_customer ?? true}
           onChange={(notify_customer) => change({ notify_customer })}
         />

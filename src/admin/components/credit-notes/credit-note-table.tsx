@@ -1,11 +1,11 @@
-import { Container, DataTable, Heading, useDataTable } from "@medusajs/ui"
+import { Container, useDataTable } from "@medusajs/ui"
 import { useCallback, useState } from "react"
 import type { HttpCreditNote } from "../../../types/http"
 import { useCreditNotes } from "../../hooks/api/credit-notes"
 import { useListParams } from "../../hooks/use-list-params"
 import { useWords } from "../../hooks/use-words"
 import { CREDIT_NOTE_FILTERS, toCreditNoteListQuery } from "../../lib/credit-note-list-query"
-import { LoadError } from "../common/load-error"
+import { ListTable } from "../common/list-table"
 import { CreditNoteDrawer } from "./credit-note-drawer"
 import { NoteActDialog } from "./note-act-dialog"
 import { useCreditNoteColumns, type CreditNoteAct } from "./use-credit-note-columns"
@@ -42,48 +42,18 @@ export function CreditNoteTable() {
 
   return (
     <Container className="divide-y p-0">
-      <DataTable instance={table}>
-        <DataTable.Toolbar
-          className="flex flex-wrap items-center gap-2"
-          translations={{ clearAll: t("list.clearAll") }}
-        >
-          <Heading className="flex-1">{t("creditNotes.title")}</Heading>
-          <div className="order-last flex w-full items-center gap-x-2 md:order-none md:w-auto">
-            <DataTable.FilterMenu tooltip={t("list.filter")} />
-            <DataTable.SortingMenu tooltip={t("list.sort")} />
-            <div className="w-full md:w-[260px]">
-              <DataTable.Search placeholder={t("creditNotes.search")} />
-            </div>
-          </div>
-        </DataTable.Toolbar>
-        {isError ? (
-          <LoadError onRetry={() => void refetch()} />
-        ) : (
-          <>
-            <DataTable.Table
-              emptyState={{
-                empty: {
-                  heading: t("creditNotes.emptyTitle"),
-                  description: t("creditNotes.emptyDescription"),
-                },
-                filtered: {
-                  heading: t("creditNotes.filteredTitle"),
-                  description: t("list.filteredDescription"),
-                },
-              }}
-            />
-            <DataTable.Pagination
-              translations={{
-                of: t("list.of"),
-                results: t("list.results"),
-                pages: t("list.pages"),
-                prev: t("list.prev"),
-                next: t("list.next"),
-              }}
-            />
-          </>
-        )}
-      </DataTable>
+      <ListTable
+        table={table}
+        words={{
+          title: t("creditNotes.title"),
+          search: t("creditNotes.search"),
+          emptyTitle: t("creditNotes.emptyTitle"),
+          emptyDescription: t("creditNotes.emptyDescription"),
+          filteredTitle: t("creditNotes.filteredTitle"),
+        }}
+        isError={isError}
+        onRetry={() => void refetch()}
+      />
       {opened?.act === "show" && <CreditNoteDrawer id={opened.note.id} onClose={close} />}
       {opened && opened.act !== "show" && (
         <NoteActDialog act={opened.act} note={opened.note} onClose={close} />

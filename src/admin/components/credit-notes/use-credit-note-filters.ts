@@ -1,17 +1,14 @@
-import { useDate } from "@medusajs/dashboard/hooks"
 import { createDataTableFilterHelper } from "@medusajs/ui"
-import { useMemo } from "react"
 import { CREDIT_NOTE_TYPES } from "../../../domain"
 import type { HttpCreditNote } from "../../../types/http"
+import { usePeriodFilter } from "../../hooks/use-period-filter"
 import { useWords } from "../../hooks/use-words"
-import { periodsUntil } from "../../lib/periods"
 
 const filterHelper = createDataTableFilterHelper<HttpCreditNote>()
 
 export function useCreditNoteFilters() {
   const { t } = useWords()
-  const { getFullDate } = useDate()
-  const periods = useMemo(() => periodsUntil(new Date()), [])
+  const period = usePeriodFilter()
 
   return [
     filterHelper.accessor("open", {
@@ -28,18 +25,6 @@ export function useCreditNoteFilters() {
       searchable: false,
       options: CREDIT_NOTE_TYPES.map((value) => ({ value, label: t(`creditNotes.type.${value}`) })),
     }),
-    filterHelper.accessor("issued_at", {
-      type: "date",
-      label: t("fields.period"),
-      format: "date",
-      formatDateValue: (date) => getFullDate({ date }),
-      rangeOptionLabel: t("list.custom"),
-      rangeOptionStartLabel: t("list.starting"),
-      rangeOptionEndLabel: t("list.ending"),
-      options: periods.map(({ name, from }) => ({
-        label: t(`period.${name}`),
-        value: { $gte: from.toISOString() },
-      })),
-    }),
+    filterHelper.accessor("issued_at", period),
   ]
 }

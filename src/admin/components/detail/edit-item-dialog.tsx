@@ -1,10 +1,9 @@
-import { toast } from "@medusajs/ui"
 import { useState } from "react"
 import { hasNothingToSendBack, type ItemEdit } from "../../../domain"
 import type { AdminRma, HttpRmaItem } from "../../../types/http"
 import { useUpdateRmaItems } from "../../hooks/api/rmas"
 import { useReasonSettings, useReturnActions } from "../../hooks/api/settings"
-import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWhenDone } from "../../hooks/use-when-done"
 import { useWords } from "../../hooks/use-words"
 import { isEditable } from "../../lib/is-editable"
 import { toReasonGroups } from "../../lib/reason-groups"
@@ -19,7 +18,7 @@ type EditItemDialogProps = { rma: AdminRma; item: HttpRmaItem; onClose: () => vo
 
 export function EditItemDialog({ rma, item, onClose }: EditItemDialogProps) {
   const { t } = useWords()
-  const showRefusal = useRefusalToast()
+  const whenDone = useWhenDone(onClose)
   const { mutate, isPending } = useUpdateRmaItems(rma.id)
   const { data: actions = [] } = useReturnActions()
   const { data: reasons = [] } = useReasonSettings()
@@ -36,13 +35,7 @@ export function EditItemDialog({ rma, item, onClose }: EditItemDialogProps) {
   const submit = () =>
     mutate(
       { items: [{ id: item.id, ...onlyChanges(started, values) }] },
-      {
-        onSuccess: () => {
-          toast.success(t("editItem.done"))
-          onClose()
-        },
-        onError: showRefusal,
-      }
+      whenDone(t("editItem.done"))
     )
 
   return (

@@ -1,9 +1,9 @@
-import { Textarea, toast } from "@medusajs/ui"
+import { Textarea } from "@medusajs/ui"
 import { useState } from "react"
 import type { AdminRma } from "../../../types/http"
 import { useUpdateRma } from "../../hooks/api/rmas"
 import { useUsers } from "../../hooks/api/settings"
-import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWhenDone } from "../../hooks/use-when-done"
 import { useWords } from "../../hooks/use-words"
 import { userName } from "../../lib/user-name"
 import { FormDrawer } from "../common/form-drawer"
@@ -14,7 +14,7 @@ const NOBODY = "nobody"
 
 export function EditStaffDialog({ rma, onClose }: { rma: AdminRma; onClose: () => void }) {
   const { t } = useWords()
-  const showRefusal = useRefusalToast()
+  const whenDone = useWhenDone(onClose)
   const { mutate, isPending } = useUpdateRma(rma.id)
   const { data: users = [] } = useUsers()
   const [started] = useState({
@@ -31,13 +31,7 @@ export function EditStaffDialog({ rma, onClose }: { rma: AdminRma; onClose: () =
         staff_note: values.staff_note.trim() || null,
         customer_comment: values.customer_comment.trim() || null,
       },
-      {
-        onSuccess: () => {
-          toast.success(t("staff.saved"))
-          onClose()
-        },
-        onError: showRefusal,
-      }
+      whenDone(t("staff.saved"))
     )
 
   return (

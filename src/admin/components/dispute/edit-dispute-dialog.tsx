@@ -1,8 +1,8 @@
-import { Input, Textarea, toast } from "@medusajs/ui"
+import { Input, Textarea } from "@medusajs/ui"
 import { useState } from "react"
 import type { AdminRma } from "../../../types/http"
 import { useUpdateRma } from "../../hooks/api/rmas"
-import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWhenDone } from "../../hooks/use-when-done"
 import { useWords } from "../../hooks/use-words"
 import { AmountField } from "../common/amount-field"
 import { FormDrawer } from "../common/form-drawer"
@@ -10,7 +10,7 @@ import { FormField } from "../common/form-field"
 
 export function EditDisputeDialog({ rma, onClose }: { rma: AdminRma; onClose: () => void }) {
   const { t } = useWords()
-  const showRefusal = useRefusalToast()
+  const whenDone = useWhenDone(onClose)
   const { mutate, isPending } = useUpdateRma(rma.id)
   const [started] = useState({
     investigation_note: rma.investigation_note ?? "",
@@ -26,13 +26,7 @@ export function EditDisputeDialog({ rma, onClose }: { rma: AdminRma; onClose: ()
         carrier_claim_number: values.carrier_claim_number.trim() || null,
         carrier_amount_recovered: values.carrier_amount_recovered,
       },
-      {
-        onSuccess: () => {
-          toast.success(t("dispute.saved"))
-          onClose()
-        },
-        onError: showRefusal,
-      }
+      whenDone(t("dispute.saved"))
     )
 
   return (

@@ -1,18 +1,17 @@
-import { toast } from "@medusajs/ui"
 import { useState } from "react"
 import type { AdminRma } from "../../../types/http"
 import { useSaveLabel } from "../../hooks/api/labels"
 import { useNotify } from "../../hooks/use-notify"
-import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWhenDone } from "../../hooks/use-when-done"
 import { useWords } from "../../hooks/use-words"
 import { isLinkRight, labelBody, labelFile, labelForm } from "../../lib/label-form"
 import { FormDrawer } from "../common/form-drawer"
-import { SwitchField } from "../common/switch-field"
+import { NotifyField } from "../common/notify-field"
 import { LabelFields } from "./label-fields"
 
 export function LabelDialog({ rma, onClose }: { rma: AdminRma; onClose: () => void }) {
   const { t } = useWords()
-  const showRefusal = useRefusalToast()
+  const whenDone = useWhenDone(onClose)
   const { mutate, isPending } = useSaveLabel(rma.id)
   const [started] = useState(() => labelForm(rma.label))
   const [form, setForm] = useState(started)
@@ -20,16 +19,7 @@ export function LabelDialog({ rma, onClose }: { rma: AdminRma; onClose: () => vo
   const isEmpty = !labelBody(form) && !labelFile(form)
 
   const submit = () =>
-    mutate(
-      { ...form, notify_customer: notify },
-      {
-        onSuccess: () => {
-          toast.success(t("documents.labelSaved"))
-          onClose()
-        },
-        onError: showRefusal,
-      }
-    )
+    mutate({ ...form, notify_customer: notify }, whenDone(t("documents.labelSaved")))
 
   return (
     <FormDrawer
@@ -44,12 +34,7 @@ export function LabelDialog({ rma, onClose }: { rma: AdminRma; onClose: () => vo
     >
       <LabelFields value={form} onChange={setForm} currencyCode={rma.currency_code} />
       {rma.status !== "requested" && (
-        <SwitchField
-          label={t("common.notifyCustomer")}
-          hint={t("documents.notifyHint")}
-          checked={notify}
-          onChange={setNotify}
-        />
+        <NotifyField hint={t("documents.notifyHint")} checked={notify} onChange={setNotify} />
       )}
     </FormDrawer>
   )

@@ -8,7 +8,7 @@ import { useRefusalToast } from "../../hooks/use-refusal-toast"
 import { useReturnOptions } from "../../hooks/use-return-options"
 import { useWords } from "../../hooks/use-words"
 import { FormDrawer } from "../common/form-drawer"
-import { SwitchField } from "../common/switch-field"
+import { NotifyField } from "../common/notify-field"
 import { ReturnOptionField } from "./return-option-field"
 
 /** Asks the carrier for a label: by hand, as it may cost money. */
@@ -47,12 +47,7 @@ export function RequestLabelDialog({ rma, onClose }: { rma: AdminRma; onClose: (
       canSubmit={optionId !== null}
     >
       <ReturnOptionField options={options} value={optionId} onChange={setChosen} />
-      <SwitchField
-        label={t("common.notifyCustomer")}
-        hint={t("documents.notifyHint")}
-        checked={notify}
-        onChange={setNotify}
-      />
+      <NotifyField hint={t("documents.notifyHint")} checked={notify} onChange={setNotify} />
     </FormDrawer>
   )
 }

@@ -1,7 +1,7 @@
-import { DatePicker, toast } from "@medusajs/ui"
+import { DatePicker } from "@medusajs/ui"
 import { useState } from "react"
 import { useAdvanceExchange } from "../../hooks/api/exchanges"
-import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWhenDone } from "../../hooks/use-when-done"
 import { useWords } from "../../hooks/use-words"
 import { toDay } from "../../lib/deadline"
 import { FormDrawer } from "../common/form-drawer"
@@ -11,22 +11,13 @@ import type { ExchangeDialogProps } from "./exchange-menu"
 /** Lets the new units leave before the old ones came, which are awaited until a day. */
 export function AdvanceDialog({ rma, exchange, onClose }: ExchangeDialogProps) {
   const { t } = useWords()
-  const showRefusal = useRefusalToast()
+  const whenDone = useWhenDone(onClose)
   const { mutate, isPending } = useAdvanceExchange(rma.id, exchange.id)
   const [returnBy, setReturnBy] = useState<Date | null>(null)
 
   const submit = () =>
     returnBy &&
-    mutate(
-      { return_by: toDay(returnBy) },
-      {
-        onSuccess: () => {
-          toast.success(t("exchange.advanced"))
-          onClose()
-        },
-        onError: showRefusal,
-      }
-    )
+    mutate({ return_by: toDay(returnBy) }, whenDone(t("exchange.advanced")))
 
   return (
     <FormDrawer

@@ -1,30 +1,19 @@
-import { Textarea, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useAllowFulfillment } from "../../hooks/api/exchanges"
-import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWhenDone } from "../../hooks/use-when-done"
 import { useWords } from "../../hooks/use-words"
 import { FormDrawer } from "../common/form-drawer"
-import { FormField } from "../common/form-field"
+import { TextField } from "../common/text-field"
 import type { ExchangeDialogProps } from "./exchange-menu"
 
 /** Lets the new units leave although something is in the way, for a reason that stays. */
 export function AllowFulfillmentDialog({ rma, exchange, onClose }: ExchangeDialogProps) {
   const { t } = useWords()
-  const showRefusal = useRefusalToast()
+  const whenDone = useWhenDone(onClose)
   const { mutate, isPending } = useAllowFulfillment(rma.id, exchange.id)
   const [reason, setReason] = useState("")
 
-  const submit = () =>
-    mutate(
-      { reason: reason.trim() },
-      {
-        onSuccess: () => {
-          toast.success(t("exchange.allowed"))
-          onClose()
-        },
-        onError: showRefusal,
-      }
-    )
+  const submit = () => mutate({ reason: reason.trim() }, whenDone(t("exchange.allowed")))
 
   return (
     <FormDrawer
@@ -37,11 +26,7 @@ export function AllowFulfillmentDialog({ rma, exchange, onClose }: ExchangeDialo
       canSubmit={reason.trim() !== ""}
       isDirty={reason !== ""}
     >
-      <FormField label={t("exchange.reason")}>
-        {(id) => (
-          <Textarea id={id} value={reason} onChange={(event) => setReason(event.target.value)} />
-        )}
-      </FormField>
+      <TextField label={t("exchange.reason")} rows={2} value={reason} onChange={setReason} />
     </FormDrawer>
   )
 }

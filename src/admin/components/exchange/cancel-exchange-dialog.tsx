@@ -1,13 +1,12 @@
-import { Textarea, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useCancelExchange } from "../../hooks/api/exchanges"
 import { useNotify } from "../../hooks/use-notify"
-import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWhenDone } from "../../hooks/use-when-done"
 import { useWords } from "../../hooks/use-words"
 import { isSendingAgain } from "../../lib/exchange-items"
 import { FormDrawer } from "../common/form-drawer"
-import { FormField } from "../common/form-field"
-import { SwitchField } from "../common/switch-field"
+import { NotifyField } from "../common/notify-field"
+import { TextField } from "../common/text-field"
 import type { ExchangeDialogProps } from "./exchange-menu"
 
 const INSTEAD = {
@@ -30,7 +29,7 @@ const AGAIN = {
 /** Takes the new units back; what becomes of the old ones is the policy's to say. */
 export function CancelExchangeDialog({ rma, exchange, onClose }: ExchangeDialogProps) {
   const { t } = useWords()
-  const showRefusal = useRefusalToast()
+  const whenDone = useWhenDone(onClose)
   const { mutate, isPending } = useCancelExchange(rma.id, exchange.id)
   const [reason, setReason] = useState("")
   const [notify, setNotify] = useNotify()
@@ -40,13 +39,7 @@ export function CancelExchangeDialog({ rma, exchange, onClose }: ExchangeDialogP
   const submit = () =>
     mutate(
       { reason: reason.trim() || undefined, notify_customer: notify },
-      {
-        onSuccess: () => {
-          toast.success(t(words.done))
-          onClose()
-        },
-        onError: showRefusal,
-      }
+      whenDone(t(words.done))
     )
 
   return (
@@ -62,17 +55,14 @@ export function CancelExchangeDialog({ rma, exchange, onClose }: ExchangeDialogP
       isDirty={reason !== ""}
       isDestructive
     >
-      <FormField label={t("exchange.reason")} optional>
-        {(id) => (
-          <Textarea id={id} value={reason} onChange={(event) => setReason(event.target.value)} />
-        )}
-      </FormField>
-      <SwitchField
-        label={t("common.notifyCustomer")}
-        hint={t("common.notifyCustomerHint")}
-        checked={notify}
-        onChange={setNotify}
+      <TextField
+        label={t("exchange.reason")}
+        optional
+        rows={2}
+        value={reason}
+        onChange={setReason}
       />
+      <NotifyField checked={notify} onChange={setNotify} />
     </FormDrawer>
   )
 }

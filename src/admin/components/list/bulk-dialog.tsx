@@ -1,4 +1,4 @@
-import { Text, Textarea, toast } from "@medusajs/ui"
+import { Text, toast } from "@medusajs/ui"
 import { useState } from "react"
 import type { AdminRma } from "../../../types/http"
 import { useBulkAct, type BulkAct } from "../../hooks/use-bulk-act"
@@ -6,8 +6,8 @@ import { useNotify } from "../../hooks/use-notify"
 import { useWords } from "../../hooks/use-words"
 import { possibleActs } from "../../lib/rma-acts"
 import { FormDrawer } from "../common/form-drawer"
-import { FormField } from "../common/form-field"
-import { SwitchField } from "../common/switch-field"
+import { NotifyField } from "../common/notify-field"
+import { TextField } from "../common/text-field"
 import { BulkRow } from "./bulk-row"
 
 const WORDS = {
@@ -73,24 +73,15 @@ export function BulkDialog({ act, rmas, onDone, onClose }: BulkDialogProps) {
       }
     >
       {act === "reject" && (
-        <FormField label={t("bulk.reason")}>
-          {(id) => (
-            <Textarea
-              id={id}
-              rows={4}
-              placeholder={t("bulk.reasonPlaceholder")}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </FormField>
+        <TextField
+          label={t("bulk.reason")}
+          rows={4}
+          placeholder={t("bulk.reasonPlaceholder")}
+          value={reason}
+          onChange={setReason}
+        />
       )}
-      <SwitchField
-        label={t("common.notifyCustomer")}
-        hint={t("common.notifyCustomerHint")}
-        checked={notify}
-        onChange={setNotify}
-      />
+      <NotifyField checked={notify} onChange={setNotify} />
       {total === 0 && (
         <Text size="small" className="text-ui-fg-subtle" role="alert">
           {t("bulk.nothing")}

@@ -2,8 +2,6 @@ import {
   Button,
   clx,
   Container,
-  DataTable,
-  Heading,
   useDataTable,
   type DataTableRowSelectionState,
 } from "@medusajs/ui"
@@ -16,7 +14,7 @@ import { useListParams } from "../../hooks/use-list-params"
 import { useWords } from "../../hooks/use-words"
 import { RETURNS_PATH, rmaPath } from "../../lib/paths"
 import { toRmaListQuery, RMA_FILTERS } from "../../lib/rma-list-query"
-import { LoadError } from "../common/load-error"
+import { ListTable } from "../common/list-table"
 import { CreateRmaDialog } from "../create/create-rma-dialog"
 import { BulkBar } from "./bulk-bar"
 import { BulkDialog } from "./bulk-dialog"
@@ -72,49 +70,25 @@ export function RmaTable() {
 
   return (
     <Container className={clx("divide-y p-0", NARROW_GAPS)}>
-      <DataTable instance={table}>
-        <DataTable.Toolbar
-          className="flex flex-wrap items-center gap-2"
-          translations={{ clearAll: t("list.clearAll") }}
-        >
-          <Heading className="flex-1">{t("list.title")}</Heading>
-          <div className="order-last flex w-full items-center gap-x-2 md:order-none md:w-auto">
-            <DataTable.FilterMenu tooltip={t("list.filter")} />
-            <DataTable.SortingMenu tooltip={t("list.sort")} />
-            <div className="w-full md:w-[240px]">
-              <DataTable.Search placeholder={t("list.search")} />
-            </div>
-          </div>
+      <ListTable
+        table={table}
+        words={{
+          title: t("list.title"),
+          search: t("list.search"),
+          emptyTitle: t("list.emptyTitle"),
+          emptyDescription: t("list.emptyDescription"),
+          filteredTitle: t("list.filteredTitle"),
+        }}
+        isError={isError}
+        onRetry={() => void refetch()}
+        action={
           <Button size="small" variant="secondary" onClick={() => setIsCreating(true)}>
             {t("list.create")}
           </Button>
-        </DataTable.Toolbar>
+        }
+      >
         <SavedFilterBar params={params} onChoose={change} />
-        {isError ? (
-          <LoadError onRetry={() => void refetch()} />
-        ) : (
-          <>
-            <DataTable.Table
-              emptyState={{
-                empty: { heading: t("list.emptyTitle"), description: t("list.emptyDescription") },
-                filtered: {
-                  heading: t("list.filteredTitle"),
-                  description: t("list.filteredDescription"),
-                },
-              }}
-            />
-            <DataTable.Pagination
-              translations={{
-                of: t("list.of"),
-                results: t("list.results"),
-                pages: t("list.pages"),
-                prev: t("list.prev"),
-                next: t("list.next"),
-              }}
-            />
-          </>
-        )}
-      </DataTable>
+      </ListTable>
       <BulkBar
         count={selected.length}
         isOpen={selected.length > 0 && !bulk && !isCreating}

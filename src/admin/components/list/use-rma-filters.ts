@@ -1,11 +1,9 @@
-import { useDate } from "@medusajs/dashboard/hooks"
 import { createDataTableFilterHelper } from "@medusajs/ui"
-import { useMemo } from "react"
 import { GOODS_FACTS, MONEY_FACTS, RMA_KINDS, RMA_STATUSES } from "../../../domain"
 import type { AdminRma } from "../../../types/http"
 import { useReasonSettings, useReturnActions } from "../../hooks/api/settings"
+import { usePeriodFilter } from "../../hooks/use-period-filter"
 import { useWords } from "../../hooks/use-words"
-import { periodsUntil } from "../../lib/periods"
 import { reasonCategories, toReasonGroups } from "../../lib/reason-groups"
 
 /** What the list can be narrowed to beside what stands in an RMA itself. */
@@ -21,10 +19,9 @@ const filterHelper = createDataTableFilterHelper<Filterable>()
 
 export function useRmaFilters() {
   const { t } = useWords()
-  const { getFullDate } = useDate()
   const { data: reasons = [] } = useReasonSettings()
   const { data: actions = [] } = useReturnActions()
-  const periods = useMemo(() => periodsUntil(new Date()), [])
+  const period = usePeriodFilter()
 
   return [
     filterHelper.accessor("to_do", {
@@ -95,18 +92,6 @@ export function useRmaFilters() {
         { value: "false", label: t("common.no") },
       ],
     }),
-    filterHelper.accessor("created_at", {
-      type: "date",
-      label: t("fields.period"),
-      format: "date",
-      formatDateValue: (date) => getFullDate({ date }),
-      rangeOptionLabel: t("list.custom"),
-      rangeOptionStartLabel: t("list.starting"),
-      rangeOptionEndLabel: t("list.ending"),
-      options: periods.map(({ name, from }) => ({
-        label: t(`period.${name}`),
-        value: { $gte: from.toISOString() },
-      })),
-    }),
+    filterHelper.accessor("created_at", period),
   ]
 }

@@ -3,6 +3,7 @@ import { useRef, useState } from "react"
 import type { AdminNotificationTemplate } from "../../../types/http"
 import { useResetMail, useSaveMail } from "../../hooks/api/mails"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWhenDone } from "../../hooks/use-when-done"
 import { useWords } from "../../hooks/use-words"
 import { historyTitle } from "../../lib/history-title"
 import { languageName } from "../../lib/language-name"
@@ -20,6 +21,7 @@ export function MailEditor({ template, onClose }: MailEditorProps) {
   const { t, language } = useWords()
   const prompt = usePrompt()
   const showRefusal = useRefusalToast()
+  const whenDone = useWhenDone(onClose)
   const save = useSaveMail(template.id)
   const reset = useResetMail(template.id)
   const [words, setWords] = useState({ subject: template.subject, body: template.body })
@@ -50,13 +52,7 @@ export function MailEditor({ template, onClose }: MailEditorProps) {
       cancelText: t("common.cancel"),
     })
     if (!isSure) return
-    reset.mutate(undefined, {
-      onSuccess: () => {
-        toast.success(t("mails.editor.resetDone"))
-        onClose()
-      },
-      onError: showRefusal,
-    })
+    reset.mutate(undefined, whenDone(t("mails.editor.resetDone")))
   }
 
   /** Where the cursor was; a name of a list's part stands for each of its entries. */

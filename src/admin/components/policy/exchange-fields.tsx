@@ -4,7 +4,7 @@ import type { ExchangeValues } from "../../lib/policy-form"
 import { FormField } from "../common/form-field"
 import { OptionSelect } from "../common/option-select"
 import { SwitchField } from "../common/switch-field"
-import { TextField } from "../settings/text-field"
+import { TextField } from "../common/text-field"
 import { Fieldset } from "../settle/fieldset"
 import { ThingCombobox } from "./thing-combobox"
 

@@ -1,7 +1,7 @@
 import { Alert, Text } from "@medusajs/ui"
 import type { ReturnabilityItem } from "../../../types/http"
 import { useWords } from "../../hooks/use-words"
-import { TextField } from "../settings/text-field"
+import { TextField } from "../common/text-field"
 
 type OverrideFieldProps = {
   /** The lines that the policy says no to. */

@@ -1,8 +1,9 @@
-import { Button, Text, toast } from "@medusajs/ui"
+import { Button, Text } from "@medusajs/ui"
 import { useState } from "react"
 import type { AdminReturnPolicy } from "../../../types/http"
 import { useSavePolicy, useShopCurrencies, useTryPolicy } from "../../hooks/api/return-policies"
 import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWhenDone } from "../../hooks/use-when-done"
 import { useWords } from "../../hooks/use-words"
 import { currencyOf } from "../../lib/currency-of"
 import {
@@ -31,6 +32,7 @@ type PolicyDialogProps = {
 export function PolicyDialog({ policy, onClose }: PolicyDialogProps) {
   const { t, language } = useWords()
   const showRefusal = useRefusalToast()
+  const whenDone = useWhenDone(onClose)
   const { data: shopCurrencies = [] } = useShopCurrencies()
   const save = useSavePolicy(policy?.id ?? null)
   const trial = useTryPolicy(language)
@@ -48,13 +50,7 @@ export function PolicyDialog({ policy, onClose }: PolicyDialogProps) {
   const submit = () => {
     setIsTried(true)
     if (isProblem(content) || !isNamed) return
-    save.mutate(content, {
-      onSuccess: () => {
-        toast.success(t(policy ? "policy.saved" : "policy.created"))
-        onClose()
-      },
-      onError: showRefusal,
-    })
+    save.mutate(content, whenDone(t(policy ? "policy.saved" : "policy.created")))
   }
   const tryIt = () => {
     setIsTried(true)

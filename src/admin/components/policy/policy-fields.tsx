@@ -2,7 +2,7 @@ import { useWords } from "../../hooks/use-words"
 import type { PolicyValues } from "../../lib/policy-form"
 import { FormField } from "../common/form-field"
 import { SwitchField } from "../common/switch-field"
-import { TextField } from "../settings/text-field"
+import { TextField } from "../common/text-field"
 import { Fieldset } from "../settle/fieldset"
 import { ThingCombobox } from "./thing-combobox"
 

@@ -4,7 +4,7 @@ import type { RuleValues } from "../../lib/policy-form"
 import { AmountInput } from "../common/amount-input"
 import { FormField } from "../common/form-field"
 import { OptionSelect } from "../common/option-select"
-import { TextField } from "../settings/text-field"
+import { TextField } from "../common/text-field"
 import { ThingCombobox } from "./thing-combobox"
 
 type RuleParametersProps = { rule: RuleValues; onChange: (changed: Partial<RuleValues>) => void }

@@ -16,6 +16,7 @@ import {
 import { startReceiving } from "../../lib/receive-form"
 import type { RequestError } from "../../lib/request-error"
 import { FormModal } from "../common/form-modal"
+import { NotifyField } from "../common/notify-field"
 import { SwitchField } from "../common/switch-field"
 import { AmountsFieldset } from "../settle/amounts-fieldset"
 import { Fieldset } from "../settle/fieldset"
@@ -113,12 +114,7 @@ export function ProcessForm(props: ProcessFormProps) {
               onChange={(is_completed) => setForm({ ...form, is_completed })}
             />
           )}
-          <SwitchField
-            label={t("common.notifyCustomer")}
-            hint={t("common.notifyCustomerHint")}
-            checked={notify}
-            onChange={setNotify}
-          />
+          <NotifyField checked={notify} onChange={setNotify} />
         </div>
         <SettleSummary
           preview={preview.settle}

@@ -1,4 +1,3 @@
-import { toast } from "@medusajs/ui"
 import { useState } from "react"
 import { LABEL_PAYERS, RESOLUTIONS } from "../../../domain"
 import type { AdminReturnAction } from "../../../types/http"
@@ -8,7 +7,7 @@ import {
   useUpdateReturnAction,
 } from "../../hooks/api/return-settings"
 import { useRmaSettings } from "../../hooks/api/settings"
-import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWhenDone } from "../../hooks/use-when-done"
 import { useWords } from "../../hooks/use-words"
 import { startAction, toActionBody, toActionChange, type ActionValues } from "../../lib/action-form"
 import { toPercent } from "../../lib/settings-form"
@@ -16,9 +15,9 @@ import { FormDrawer } from "../common/form-drawer"
 import { FormField } from "../common/form-field"
 import { OptionSelect } from "../common/option-select"
 import { SwitchField } from "../common/switch-field"
+import { TextField } from "../common/text-field"
 import { CheckList } from "./check-list"
 import { OptionalSelect } from "./optional-select"
-import { TextField } from "./text-field"
 import { TranslationsFieldset } from "./translations-fieldset"
 
 type ActionDrawerProps = {
@@ -30,7 +29,7 @@ type ActionDrawerProps = {
 /** Makes an action or changes one. */
 export function ActionDrawer({ action, onClose }: ActionDrawerProps) {
   const { t } = useWords()
-  const showRefusal = useRefusalToast()
+  const whenDone = useWhenDone(onClose)
   const { data: settings } = useRmaSettings()
   const { data: shippingOptions = [] } = useReturnShippingOptions()
   const { mutate: create, isPending: isCreating } = useCreateReturnAction()
@@ -41,13 +40,7 @@ export function ActionDrawer({ action, onClose }: ActionDrawerProps) {
   const isNamed = values.label.trim() !== ""
   const isBonusRead = toPercent(values.bonus_percent) !== undefined
 
-  const answer = {
-    onSuccess: () => {
-      toast.success(t(action ? "settings.actions.saved" : "settings.actions.created"))
-      onClose()
-    },
-    onError: showRefusal,
-  }
+  const answer = whenDone(t(action ? "settings.actions.saved" : "settings.actions.created"))
   const submit = () => {
     if (!action) return create(toActionBody(values), answer)
     const changed = toActionChange(action, values)

@@ -3,8 +3,8 @@ import { useWords } from "../../hooks/use-words"
 import { toFee, type FeeValues } from "../../lib/fee-form"
 import { AmountInput } from "../common/amount-input"
 import { FormField } from "../common/form-field"
+import { TextField } from "../common/text-field"
 import { OptionalSelect } from "./optional-select"
-import { TextField } from "./text-field"
 
 type FeeFieldsProps = {
   hint: string

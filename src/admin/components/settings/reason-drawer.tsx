@@ -1,10 +1,9 @@
-import { toast } from "@medusajs/ui"
 import { useState } from "react"
 import { allowsAction, DISPOSITIONS, FAULTS, LABEL_PAYERS } from "../../../domain"
 import type { AdminReturnReasonSettings, AdminUpdateReturnReasonSettings } from "../../../types/http"
 import { useUpdateReasonSettings } from "../../hooks/api/return-settings"
 import { useReturnActions, useRmaSettings } from "../../hooks/api/settings"
-import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWhenDone } from "../../hooks/use-when-done"
 import { useWords } from "../../hooks/use-words"
 import { toFee } from "../../lib/fee-form"
 import { startReason, toReasonBody, type ReasonValues } from "../../lib/reason-form"
@@ -21,7 +20,7 @@ type ReasonDrawerProps = { reason: AdminReturnReasonSettings; onClose: () => voi
 /** What a merchant says of one reason; of a category only its name in other languages. */
 export function ReasonDrawer({ reason, onClose }: ReasonDrawerProps) {
   const { t } = useWords()
-  const showRefusal = useRefusalToast()
+  const whenDone = useWhenDone(onClose)
   const { data: settings } = useRmaSettings()
   const { mutate, isPending } = useUpdateReasonSettings(reason.reason_id)
   const [started] = useState(() => startReason(reason, settings?.locales ?? []))
@@ -31,13 +30,7 @@ export function ReasonDrawer({ reason, onClose }: ReasonDrawerProps) {
   const submit = () => {
     const body: AdminUpdateReturnReasonSettings = toReasonBody(reason, values)
     if (!Object.keys(body).length) return onClose()
-    mutate(body, {
-      onSuccess: () => {
-        toast.success(t("settings.reasons.saved"))
-        onClose()
-      },
-      onError: showRefusal,
-    })
+    mutate(body, whenDone(t("settings.reasons.saved")))
   }
 
   return (

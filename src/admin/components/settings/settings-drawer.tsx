@@ -1,8 +1,7 @@
-import { toast } from "@medusajs/ui"
 import { useState, type ReactNode } from "react"
 import type { AdminRmaSettings, AdminUpdateRmaSettings } from "../../../types/http"
 import { useUpdateRmaSettings } from "../../hooks/api/return-settings"
-import { useRefusalToast } from "../../hooks/use-refusal-toast"
+import { useWhenDone } from "../../hooks/use-when-done"
 import { useWords } from "../../hooks/use-words"
 import { changedValues } from "../../lib/settings-form"
 import { FormDrawer } from "../common/form-drawer"
@@ -30,7 +29,7 @@ export function SettingsDrawer<Values extends object>({
   children,
 }: SettingsDrawerProps<Values>) {
   const { t } = useWords()
-  const showRefusal = useRefusalToast()
+  const whenDone = useWhenDone(onClose)
   const { mutate, isPending } = useUpdateRmaSettings()
   const [started] = useState(start)
   const [values, setValues] = useState(started)
@@ -39,13 +38,7 @@ export function SettingsDrawer<Values extends object>({
   const submit = () => {
     const changed = after ? changedValues<AdminUpdateRmaSettings>(settings, after) : {}
     if (!Object.keys(changed).length) return onClose()
-    mutate(changed, {
-      onSuccess: () => {
-        toast.success(t("settings.saved"))
-        onClose()
-      },
-      onError: showRefusal,
-    })
+    mutate(changed, whenDone(t("settings.saved")))
   }
 
   return (

@@ -2,7 +2,7 @@ import { Heading } from "@medusajs/ui"
 import { useWords } from "../../hooks/use-words"
 import { languageName } from "../../lib/language-name"
 import type { WordsByLocale } from "../../lib/translations-form"
-import { TextField } from "./text-field"
+import { TextField } from "../common/text-field"
 
 type TranslationsFieldsetProps<Name extends string> = {
   words: WordsByLocale<Name>

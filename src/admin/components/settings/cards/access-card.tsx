@@ -2,9 +2,9 @@ import type { AdminRmaSettings } from "../../../../types/http"
 import { useWords } from "../../../hooks/use-words"
 import { toText } from "../../../lib/settings-form"
 import { SwitchField } from "../../common/switch-field"
+import { TextField } from "../../common/text-field"
 import { SettingsCard } from "../settings-card"
 import { SettingsDrawer } from "../settings-drawer"
-import { TextField } from "../text-field"
 
 /** Who may ask for returns, where, and who hears of it. */
 export function AccessCard({ settings }: { settings: AdminRmaSettings }) {

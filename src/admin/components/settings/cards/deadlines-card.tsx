@@ -1,9 +1,9 @@
 import type { AdminRmaSettings, AdminUpdateRmaSettings } from "../../../../types/http"
 import { useWords } from "../../../hooks/use-words"
 import { toWholeNumber } from "../../../lib/settings-form"
+import { TextField } from "../../common/text-field"
 import { SettingsCard } from "../settings-card"
 import { SettingsDrawer } from "../settings-drawer"
-import { TextField } from "../text-field"
 
 type Values = { return_by_days: string; reminder_days: string; label_retention_days: string }
 

@@ -1,9 +1,9 @@
 import type { AdminRmaSettings, AdminUpdateRmaSettings } from "../../../../types/http"
 import { useWords } from "../../../hooks/use-words"
 import { toBytes, toList, toMegabytes, toWholeNumber } from "../../../lib/settings-form"
+import { TextField } from "../../common/text-field"
 import { SettingsCard } from "../settings-card"
 import { SettingsDrawer } from "../settings-drawer"
-import { TextField } from "../text-field"
 
 type Values = { max_files: string; megabytes: string; mime_types: string }
 

@@ -2,9 +2,9 @@ import type { AdminRmaSettings, AdminUpdateRmaSettings } from "../../../../types
 import { useWords } from "../../../hooks/use-words"
 import { toWholeNumber } from "../../../lib/settings-form"
 import { SwitchField } from "../../common/switch-field"
+import { TextField } from "../../common/text-field"
 import { SettingsCard } from "../settings-card"
 import { SettingsDrawer } from "../settings-drawer"
-import { TextField } from "../text-field"
 
 type Values = { days: string; coupons_enabled: boolean }
 

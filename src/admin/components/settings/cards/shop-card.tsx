@@ -5,9 +5,9 @@ import { languageName } from "../../../lib/language-name"
 import { toText } from "../../../lib/settings-form"
 import { FormField } from "../../common/form-field"
 import { OptionSelect } from "../../common/option-select"
+import { TextField } from "../../common/text-field"
 import { SettingsCard } from "../settings-card"
 import { SettingsDrawer } from "../settings-drawer"
-import { TextField } from "../text-field"
 
 const LANGUAGES = ["en", "fr"] as const
 const TIME_ZONES = ["UTC", ...Intl.supportedValuesOf("timeZone")]

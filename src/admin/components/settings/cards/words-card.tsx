@@ -3,9 +3,9 @@ import { useWords } from "../../../hooks/use-words"
 import { languageName } from "../../../lib/language-name"
 import { toText } from "../../../lib/settings-form"
 import { startTranslations, toTranslations } from "../../../lib/translations-form"
+import { TextField } from "../../common/text-field"
 import { SettingsCard } from "../settings-card"
 import { SettingsDrawer } from "../settings-drawer"
-import { TextField } from "../text-field"
 import { TranslationsFieldset } from "../translations-fieldset"
 
 const TEXTS = ["return_address", "instructions"] as const

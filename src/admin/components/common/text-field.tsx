@@ -1,5 +1,5 @@
 import { Input, Textarea } from "@medusajs/ui"
-import { FormField } from "../common/form-field"
+import { FormField } from "./form-field"
 
 type TextFieldProps = {
   label: string
