@@ -536,6 +536,7 @@ export const en = {
     selected_other: "{{count}} units chosen",
     missing: "Choose a reason and an action, and say what is wrong, for every chosen item.",
     created: "{{number}} was created",
+    offers: "Bought with {{codes}}",
     anotherReason: "More units for another reason",
   },
 

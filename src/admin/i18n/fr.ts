@@ -526,6 +526,7 @@ export const fr: Words = {
     selected_other: "{{count}} articles choisis",
     missing: "Pour chaque article choisi, indiquez un motif, une action et ce qui ne va pas.",
     created: "{{number}} est créé",
+    offers: "Acheté avec {{codes}}",
     anotherReason: "Ajouter des articles pour un autre motif",
   },
 

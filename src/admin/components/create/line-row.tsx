@@ -4,6 +4,7 @@ import type { ReactNode } from "react"
 import type { AdminReturnAction, ReturnabilityItem } from "../../../types/http"
 import { useWords } from "../../hooks/use-words"
 import { isExchangeRow, type CreateRow } from "../../lib/create-form"
+import { offersOf } from "../../lib/offers-of"
 import { ItemSummary } from "../common/item-summary"
 import { OptionSelect, type OptionGroup } from "../common/option-select"
 import { QuantityInput } from "../common/quantity-input"
@@ -48,6 +49,7 @@ export function LineRow({
   const { line, quantity, action_id, reason_id, note } = row
   const title = line.product_title ?? line.title
   const isMarked = isTried && quantity > 0
+  const offers = offersOf(line)
 
   return (
     <div
@@ -62,6 +64,11 @@ export function LineRow({
           sku={line.variant_sku}
           thumbnail={line.thumbnail}
         />
+        {offers.length > 0 && (
+          <Text size="xsmall" className="text-ui-fg-subtle mt-1">
+            {t("create.offers", { codes: offers.join(", ") })}
+          </Text>
+        )}
       </div>
       <Cell label={t("fields.delivered")}>
         <Text size="small" className="text-ui-fg-subtle tabular-nums">

@@ -14,6 +14,7 @@ const ORDER_FIELDS = [
   "created_at",
   "*items",
   "*items.detail",
+  "*items.adjustments",
   "*customer",
   "*shipping_address",
   "*sales_channel",
