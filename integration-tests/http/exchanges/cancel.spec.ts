@@ -40,8 +40,17 @@ withStore((store) => {
     expect(collection.status).toBe("canceled")
     await expectInvariants(store.container, order.id)
 
-    const again = await store.staff.post<RefusalBody>(pathOf(approved, live.id), {})
-    expect([again.status, again.data.code]).toEqual([409, "transition_not_allowed"])
+    // To staff and to a shopper whose page stayed open.
+    const emma = await store.signInAsCustomer(store.fixture.customers.emma)
+    const payment = `/store/rmas/${rma.id}/difference`
+    for (const late of [
+      store.staff.post<RefusalBody>(pathOf(approved, live.id), {}),
+      emma.post<RefusalBody>(`${payment}/payment-sessions`, { provider_id: "pp_system_default" }),
+      emma.post<RefusalBody>(`${payment}/complete`, {}),
+    ]) {
+      const { status, data } = await late
+      expect([status, data.code]).toEqual([409, "transition_not_allowed"])
+    }
     // The goods may still come, and are refunded then.
     await desk().cases.receive(rma, 1)
     await desk().cases.settle(rma, 1, { tenders: [{ tender: "original_payment" }] })

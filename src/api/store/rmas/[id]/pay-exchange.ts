@@ -55,6 +55,7 @@ export async function completeOfShopper(req: MedusaRequest, complete: typeof com
   return { rma, exchange: exchangeToPay(rma), payment_status }
 }
 
+/** Where all are canceled the last one, so that a page that stayed open is told so. */
 function exchangeToPay(rma: RmaRecord): ExchangeRecord {
-  return liveExchange(rma) ?? refuse("not_found")
+  return liveExchange(rma) ?? rma.exchanges.at(-1) ?? refuse("not_found")
 }
