@@ -84,10 +84,11 @@ withStore((store) => {
     await expect(
       done<{ rma: AdminRma }>(store.staff, `/admin/rmas/${rma.id}`, nothing)
     ).resolves.toMatchObject({ rma: nothing })
-    const negative = await store.staff.post<RefusalBody>(`/admin/rmas/${rma.id}`, {
-      carrier_amount_recovered: -1,
-    })
-    expect([negative.status, negative.data.code]).toEqual([400, "invalid_data"])
+    for (const carrier_amount_recovered of [-1, 1.234]) {
+      const path = `/admin/rmas/${rma.id}`
+      const refused = await store.staff.post<RefusalBody>(path, { carrier_amount_recovered })
+      expect([refused.status, refused.data.code]).toEqual([400, "invalid_data"])
+    }
   })
 
   it("takes a dispute of a shopper after the window is over, and lets a person look", async () => {

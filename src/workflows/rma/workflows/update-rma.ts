@@ -4,7 +4,8 @@ import {
   WorkflowResponse,
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
-import { withoutUndefined } from "../../../domain"
+import { parseAmount, withoutUndefined } from "../../../domain"
+import { currencyOf } from "../../../facts/currency"
 import type { HttpRmaTracking } from "../../../types"
 import { withRawAmounts } from "../../../modules/rma/raw-amounts"
 import type { RmaChange } from "../../../modules/rma/types"
@@ -37,7 +38,8 @@ export type UpdateRmaInput = {
 
 /**
  * Changes what staff note on a case, in any status. Nobody is told.
- * @throws Refusal `not_found`, `invalid_data` (unknown location), `order_busy`
+ * @throws Refusal `not_found`, `invalid_data` (unknown location, an amount with more decimals than the
+ * currency has), `order_busy`
  */
 export const updateRmaWorkflow = createWorkflow(
   "rma-update",
@@ -56,6 +58,10 @@ function updateOf({ input, facts }: { input: UpdateRmaInput; facts: RmaAlone }):
   const { rma_id, actor, tracking, ...named } = input
   const { rma } = facts
   const columns = withoutUndefined(named)
+  const { carrier_amount_recovered: recovered } = columns
+  if (typeof recovered === "number") {
+    parseAmount(recovered, currencyOf(rma.currency_code), "carrier_amount_recovered")
+  }
   return {
     rma: {
       ...withRawAmounts({ id: rma_id, ...columns }),
