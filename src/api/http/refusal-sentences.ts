@@ -193,6 +193,7 @@ const PROBLEMS: Record<string, string> = {
   not_published: "the shop does not show it",
   not_outbound: "nothing is sent to customers by this shipping option",
   no_variant: "what was bought is no article of the catalogue any more",
+  no_shipping_option: "nobody has chosen by which shipping option the new units leave",
   no_price: "it has no price in the currency of the order",
   not_a_whole_number: "it must be a whole number",
   not_above_zero: "it must be above zero",

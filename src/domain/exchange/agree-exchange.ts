@@ -31,7 +31,7 @@ export type ExchangeShipping = {
  * What is only sent again is sent for free, unless staff say otherwise.
  *
  * Refuses `invalid_data`: an amount with more decimals than the currency has, a shipping amount where
- * nothing is chosen by which the units leave (`not_expected`), or none where the option has no price of
+ * nothing is chosen by which the units leave (`no_shipping_option`), or none where the option has no price of
  * its own (`missing`).
  */
 export function agreeExchange(
@@ -65,7 +65,7 @@ function shippingAmount(
   }
 ): MinorUnits {
   if (shipping_amount !== undefined) {
-    if (!shipping && shipping_amount > 0) refuseShipping("not_expected")
+    if (!shipping && shipping_amount > 0) refuseShipping("no_shipping_option")
     return parseAmount(shipping_amount, currency, "shipping_amount")
   }
   if (!shipping || is_free) return 0
