@@ -348,9 +348,9 @@ ${OPEN}`,
   },
   "exchange.canceled": {
     customer: {
-      subject: "Your exchange is canceled ({{ rma.number }})",
+      subject: "{% if rma.kind == 'dispute' %}We do not send your items again ({{ rma.number }}){% else %}Your exchange is canceled ({{ rma.number }}){% endif %}",
       body: `${HELLO}
-<p>The exchange of your request ${CASE} {% if data.by == "system" %}has ended, because its time was over{% else %}is canceled{% endif %}. You are not asked to pay anything for it, and what you paid for it is given back to you.</p>
+<p>{% if rma.kind == "dispute" %}Sending the items of your request ${CASE} again{% else %}The exchange of your request ${CASE}{% endif %} {% if data.by == "system" %}has ended, because its time was over{% else %}is canceled{% endif %}. You are not asked to pay anything for it, and what you paid for it is given back to you.</p>
 {% if rma.goods_expected %}
 <p>For goods that you have sent, or still send back, we give you what your request shows.</p>
 {% endif %}

@@ -298,7 +298,7 @@ ${OPEN}`,
     customer: {
       subject: "Merci de régler la différence pour {{ rma.number }}",
       body: `${HELLO}
-<p>L’échange de votre demande ${CASE} est accepté. Le nouvel article coûte plus cher{% if data.amount %} : merci de régler la différence de <strong>{{ data.amount }}</strong>{% else %} : merci de régler la différence{% endif %}. D’ici là, nous vous le réservons{% if data.until %}, au plus tard jusqu’au <strong>{{ data.until }}</strong>{% endif %}.</p>
+<p>L’échange de votre demande ${CASE} est accepté. Le nouvel article coûte plus cher{% if data.amount %} : merci de régler la différence de <strong>{{ data.amount }}</strong>{% else %} : merci de régler la différence{% endif %}. D’ici là, nous vous le réservons{% if data.until %}, jusqu’au <strong>{{ data.until }}</strong> au plus tard{% endif %}.</p>
 {{ link | button: "Régler la différence" }}
 <p>Nous l’expédions dès que la différence est réglée et que vos articles nous sont revenus.</p>`,
     },
@@ -348,9 +348,9 @@ ${OPEN}`,
   },
   "exchange.canceled": {
     customer: {
-      subject: "Votre échange est annulé ({{ rma.number }})",
+      subject: "{% if rma.kind == 'dispute' %}Nous ne renvoyons pas vos articles ({{ rma.number }}){% else %}Votre échange est annulé ({{ rma.number }}){% endif %}",
       body: `${HELLO}
-<p>L’échange de votre demande ${CASE} {% if data.by == "system" %}a pris fin, car son délai est passé{% else %}est annulé{% endif %}. Nous ne vous demandons plus rien pour cet échange, et ce que vous avez payé pour lui vous est rendu.</p>
+<p>{% if rma.kind == "dispute" %}Le nouvel envoi pour votre demande ${CASE}{% else %}L’échange de votre demande ${CASE}{% endif %} {% if data.by == "system" %}a pris fin, car son délai est passé{% else %}est annulé{% endif %}. Nous ne vous demandons plus rien pour cet échange, et ce que vous avez payé pour lui vous est rendu.</p>
 {% if rma.goods_expected %}
 <p>Pour les articles que vous avez renvoyés, ou que vous renvoyez encore, vous recevez ce que votre demande indique.</p>
 {% endif %}
