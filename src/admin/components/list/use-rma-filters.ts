@@ -22,6 +22,10 @@ export function useRmaFilters() {
   const { data: reasons = [] } = useReasonSettings()
   const { data: actions = [] } = useReturnActions()
   const period = usePeriodFilter()
+  const yesOrNo = [
+    { value: "true", label: t("common.yes") },
+    { value: "false", label: t("common.no") },
+  ]
 
   return [
     filterHelper.accessor("to_do", {
@@ -79,18 +83,12 @@ export function useRmaFilters() {
     filterHelper.accessor("acknowledged", {
       type: "radio",
       label: t("fields.acknowledged"),
-      options: [
-        { value: "true", label: t("common.yes") },
-        { value: "false", label: t("common.no") },
-      ],
+      options: yesOrNo,
     }),
     filterHelper.accessor("unread", {
       type: "radio",
       label: t("listFilter.unread"),
-      options: [
-        { value: "true", label: t("common.yes") },
-        { value: "false", label: t("common.no") },
-      ],
+      options: yesOrNo,
     }),
     filterHelper.accessor("created_at", period),
   ]
