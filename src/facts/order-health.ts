@@ -1,9 +1,12 @@
 import { MathBN } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { DISPOSITIONS } from "../domain/words"
-import type { HealthCase, OrderHealth } from "../domain"
+import { surplusToGiveBack, toRaw } from "../domain"
+import type { HealthCase, OrderBooks, OrderHealth } from "../domain"
 import { currentAdvanceClaim, parseAdvanceClaims, type AdvanceCollection } from "./advance-claim"
 import { rawAmount, toRawAmount, units } from "./decimal"
+import { parseDifferenceCollections } from "./difference-collection"
+import { differenceMoneyOf } from "./difference-money"
 import { exchangeCollectionFields } from "./exchange-collection"
 import { collectionFields, orderBooksFields, parseOrderBooks } from "./order-books"
 import { orderLinesFields, parseOrderLines } from "./order-lines"
@@ -168,6 +171,7 @@ export function parseOrderHealth(row: Parameters<typeof parseOrderBooks>[0], row
       one.exchanges.map((exchange) => ({
         ...exchange,
         ...paidFor(exchange.id, payment_collections),
+        surplus: surplusOf(one, exchange, { row, books }),
         advance: paidOfAdvance(currentAdvanceClaim(exchange, advances)),
         reserved: reservedFor(exchange, rows.reservations),
         lines: exchange.lines.map((line) => ({ ...line, lacks_stock: lacksStock(line, rows) })),
@@ -213,6 +217,16 @@ function paidFor(exchangeId: string, all: z.infer<typeof order>["payment_collect
     ),
     asked: open?.amount ?? null,
   }
+}
+
+function surplusOf(
+  { settlements }: RmaRecord,
+  exchange: ExchangeRecord,
+  { row, books }: { row: unknown; books: OrderBooks }
+) {
+  const collections = parseDifferenceCollections(row).filter(({ exchange_id }) => exchange_id === exchange.id)
+  const money = differenceMoneyOf({ settlements }, collections, books.currency)
+  return toRaw(surplusToGiveBack(exchange, money, books), books.currency)
 }
 
 /** What is asked for old units that did not come, and what was paid of it and did not go back. */

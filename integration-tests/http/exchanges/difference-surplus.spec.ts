@@ -13,7 +13,7 @@ import { withStore } from "../../runner"
 import { attemptOf } from "../../workflows/failing"
 import { snapshot } from "../../workflows/snapshot"
 import { done } from "../cases"
-import { codesOf, findingsOf, repair } from "../health/patient"
+import { codesOf, findingsOf, repair, sql } from "../health/patient"
 import { differenceDesk } from "./difference-desk"
 
 const SYSTEM = { type: "system", id: null } as const
@@ -127,6 +127,13 @@ withStore((store) => {
     expect((await markPaid(rma, exchange_id)).status).toBe(200)
     await expect(upkeep()).resolves.toEqual({ finished: 0, failed: 1 })
     expect(await read(rma)).toMatchObject({ difference: paid, settlements: [] })
+    await sql(
+      { store },
+      "update rma_exchange set difference_paid_at = now() - interval '1 hour' where id = :id",
+      { id: exchange_id }
+    )
+    const found = await findingsOf({ store, order })
+    expect(found).toMatchObject([{ code: "difference_not_given_back", found: "20" }])
 
     await store.staff.delete(`/admin/order-edits/${order.id}`)
     await expect(upkeep()).resolves.toEqual({ finished: 1, failed: 0 })

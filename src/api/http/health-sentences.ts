@@ -116,7 +116,7 @@ const SENTENCES: Record<HealthCode, (said: Said) => string> = {
   difference_collection_differs: (said) =>
     `The customer is asked for ${said.found ?? "another amount"} instead of the difference of ${said.expected ?? "the exchange"}. Mark it as paid only for the right amount.`,
   difference_not_given_back: (said) =>
-    `${said.found ?? "Money"} came in for an exchange that was called off, and could not be given back by itself. Give it back by hand; the server's log says why.`,
+    `${said.found ?? "Money"} came in for an exchange that was called off, or beyond what it asks for, and could not be given back by itself. Give it back by hand; the server's log says why.`,
   advance_unrecorded: (said) =>
     `${said.found ?? "Money"} came in for old units that did not come, and the exchange does not know of it. A job looks every few minutes; if it stays, read the server's log.`,
   movement_missing: (said) =>

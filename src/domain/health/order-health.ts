@@ -131,6 +131,8 @@ export type HealthExchange = {
   rma_id: string
   difference: RawAmount
   difference_paid_at: Date | null
+  /** Since when fewer units are exchanged than were agreed on. */
+  dropped_at: Date | null
   created_at: Date
   canceled_at: Date | null
   /** Since when core has it canceled as well. */
@@ -142,6 +144,8 @@ export type HealthExchange = {
   lines: HealthExchangeLine[]
   /** What came in by the payment collections made for it, less what was refunded of it. */
   captured: RawAmount
+  /** What of it is too much for an exchange that is on, and goes back by itself. */
+  surplus: RawAmount
   /** What an open one of them asks for; null: none is open. */
   asked: RawAmount | null
   /** What is asked for in place of old units that did not come, and what came in; null: nothing is. */

@@ -148,7 +148,7 @@ export const health = {
     difference_unrecorded: "The difference of an exchange came in, and the exchange does not know of it.",
     difference_collection_differs: "The customer is asked for another amount than the difference of the exchange.",
     difference_not_given_back:
-      "Money came in for an exchange that was called off, and could not be given back by itself. Give it back by hand.",
+      "Money came in for an exchange that was called off, or more than it asks for, and could not be given back by itself. Give it back by hand.",
     advance_unrecorded: "The price of old units that did not come was paid, and the exchange does not know of it.",
     movement_missing:
       "Units came, and no stock movement was recorded. Count the stock, and correct it by hand.",

@@ -153,7 +153,7 @@ export const health: Words["health"] = {
     difference_unrecorded: "La différence d’un échange est arrivée, et l’échange ne le sait pas.",
     difference_collection_differs: "Il est demandé au client un autre montant que la différence de l’échange.",
     difference_not_given_back:
-      "De l’argent est arrivé pour un échange abandonné et n’a pas pu être rendu automatiquement. Rendez-le à la main.",
+      "De l’argent est arrivé pour un échange abandonné, ou en trop, et n’a pas pu être rendu automatiquement. Rendez-le à la main.",
     advance_unrecorded: "Le prix d’anciens articles qui ne sont pas revenus a été payé, et l’échange ne le sait pas.",
     movement_missing:
       "Des unités sont arrivées sans mouvement de stock. Comptez le stock et corrigez-le à la main.",

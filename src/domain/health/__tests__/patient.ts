@@ -199,6 +199,8 @@ function anExchange(changes: Partial<HealthExchange>): HealthExchange {
     lines: [{ rma_item_id: "rmai_1", line_item_id: "line_1", quantity: 2, total: "100", lacks_stock: false }],
     captured: "0",
     asked: null,
+    surplus: "0",
+    dropped_at: null,
     advance: null,
     advance_paid_at: null,
     reserved: 0,
