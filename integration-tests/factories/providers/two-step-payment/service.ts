@@ -72,8 +72,11 @@ export class TwoStepPaymentProvider extends AbstractPaymentProvider {
     return { data }
   }
 
+  /** @throws where the money is taken already: that is refunded */
   async cancelPayment({ data }: CancelPaymentInput): Promise<CancelPaymentOutput> {
-    till.end(sessionData.parse(data).session_id)
+    const { session_id } = sessionData.parse(data)
+    if (till.saleOf(session_id).captured.size > 0) throw new Error("The payment was captured")
+    till.end(session_id)
     return { data }
   }
 
