@@ -32,6 +32,7 @@ export function nextStep(rma: AdminRma): NextStep {
   const possible = new Set(possibleActs(rma))
   const act = STEPS.find((step) => possible.has(step) && isDue(rma, step))
   if (!BEFORE_SHIPPING.includes(act) && hasUnitsToShip(rma)) return { kind: "ship" }
+  if (act === "complete" && isShippingUnknown(rma)) return null
   return act ? { kind: "act", act } : null
 }
 
@@ -42,6 +43,11 @@ function hasUnitsToShip(rma: AdminRma): boolean {
 const STEPS: RmaAct[] = ["submit", "approve", "settle", "process", "receive", "complete"]
 /** What is done before new units leave: who is promised money waits for it, and they wait for a yes. */
 const BEFORE_SHIPPING: (RmaAct | undefined)[] = ["submit", "approve", "settle"]
+
+/** A list does not ask the order whether new units have left: there nobody is told to close the case. */
+function isShippingUnknown(rma: AdminRma): boolean {
+  return currentExchange(rma)?.to_ship_quantity === null
+}
 
 function isDue(rma: AdminRma, act: RmaAct): boolean {
   switch (act) {
