@@ -204,25 +204,8 @@ withStore((store) => {
   })
 
   it("charges neither shipping nor fees where all that is left is sent again for nothing", async () => {
-    const { buy, ask, approve, cases, core, liveOf } = desk()
-    const order = await buy({
-      items: [
-        { variant: "shirt", quantity: 1 },
-        { variant: "mug", quantity: 1 },
-        { variant: "cap", quantity: 1 },
-      ],
-    })
-    const line = (variant: string) => order.items.findIndex((item) => item.variant === variant)
-    const asked = await ask(order, [
-      { line: line("shirt"), for: "hoodie" },
-      { line: line("mug"), action: "reship" },
-      { line: line("cap") },
-    ])
-    const itemFor = (variant: string) =>
-      asked.items.find(({ line_item_id }) => line_item_id === order.items[line(variant)].id)?.id
-    await done(store.staff, `/admin/rmas/${asked.id}/items`, {
-      items: [{ id: itemFor("mug"), return_expected: false }],
-    })
+    const { askForThree, approve, cases, core, liveOf } = desk()
+    const { order, rma: asked, idOf } = await askForThree()
     const before = await core(order)
     const rma = await approve(asked, {
       shipping_option_id: store.fixture.shop.shipping_options.standard,
@@ -231,13 +214,11 @@ withStore((store) => {
     expect(liveOf(rma).difference).toBe(34)
     await pay(rma)
     await cases.act(rma.id, "receive", {
-      items: [
-        { id: itemFor("cap"), units: [{ quantity: 1, condition: "new", disposition: "restock" }] },
-      ],
+      items: [{ id: idOf("cap"), units: [{ quantity: 1, condition: "new", disposition: "restock" }] }],
     })
 
     const closed = await cases.act(rma.id, "close-short", {
-      items: [{ id: itemFor("shirt"), quantity: 1 }],
+      items: [{ id: idOf("shirt"), quantity: 1 }],
       reason: "Never came",
     })
     expect(closed).toMatchObject({
@@ -251,7 +232,7 @@ withStore((store) => {
     await expectHealthy(order)
 
     const settlement = await cases.settle(closed, 1, {
-      items: [{ id: `${itemFor("cap")}`, quantity: 1 }],
+      items: [{ id: idOf("cap"), quantity: 1 }],
       tenders: [{ tender: "original_payment" }],
     })
     expect(settlement).toMatchObject({ owed: 30 })

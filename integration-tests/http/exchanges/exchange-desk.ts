@@ -76,6 +76,31 @@ export function exchangeDesk(store: Store) {
     const body = { order_id: order.id, items, ...more }
     return (await done<{ rma: AdminRma }>(store.staff, "/admin/rmas", body)).rma
   }
+  /**
+   * A requested case of three units: a shirt for a hoodie, a mug that broke and is sent again without
+   * coming back, a cap that is refunded. `idOf`: of the item of one of them.
+   */
+  const askForThree = async () => {
+    const variants: VariantName[] = ["shirt", "mug", "cap"]
+    const order = await buy({ items: variants.map((variant) => ({ variant, quantity: 1 })) })
+    const line = (variant: VariantName) =>
+      order.items.findIndex((item) => item.variant === variant)
+    const rma = await ask(order, [
+      { line: line("shirt"), for: "hoodie" },
+      { line: line("mug"), action: "reship" },
+      { line: line("cap") },
+    ])
+    const idOf = (variant: VariantName) => {
+      const { id } = order.items[line(variant)]
+      const item = rma.items.find(({ line_item_id }) => line_item_id === id)
+      if (!item) throw new Error(`Nobody asked for the ${variant}`)
+      return item.id
+    }
+    await done(store.staff, `/admin/rmas/${rma.id}/items`, {
+      items: [{ id: idOf("mug"), return_expected: false }],
+    })
+    return { order, rma, idOf }
+  }
   const approve = (rma: AdminRma, exchange: Body = {}, more: Body = {}) =>
     cases.act(rma.id, "approve", { exchange, ...more })
   const tryToApprove = async (rma: AdminRma, exchange: Body = {}, more: Body = {}) => {
@@ -150,6 +175,7 @@ export function exchangeDesk(store: Store) {
     cases,
     buy,
     ask,
+    askForThree,
     approve,
     tryToApprove,
     exchange,
