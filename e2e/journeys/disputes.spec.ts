@@ -1,7 +1,9 @@
 import { expectInvariants } from "../../integration-tests/checks"
 import { disputeDesk } from "../../integration-tests/http/disputes/dispute-desk"
+import { advanceDesk } from "../../integration-tests/http/exchanges/advance-desk"
 import { eventually } from "../../integration-tests/runner"
 import { DisputeCard } from "../pages/dispute-card"
+import { ExchangeCard } from "../pages/exchange-card"
 import { RmaPage } from "../pages/rma-page"
 import { graveFindings } from "../stack/accessibility"
 import { takePicture } from "../stack/picture"
@@ -15,7 +17,7 @@ withAdmin(({ store, journey }) => {
   const desk = () => disputeDesk(store)
 
   journey("looks into a shirt that never came, and sends it again", async (visit) => {
-    const { delivered, dispute, kept, books } = desk()
+    const { delivered, dispute, read, kept, books } = desk()
     const order = await delivered(2)
     const before = await books(order)
     const rma = await dispute(order, 1)
@@ -48,6 +50,22 @@ withAdmin(({ store, journey }) => {
     await eventually(async () => expect(await page.status()).toBe("approved"))
     expect(await page.goods()).toBe("not_expected")
     expect(await kept(order)).toBe(1)
+    const sending = new ExchangeCard(tab, "exchange.sendAgain")
+    expect(await sending.text()).toContain(t("exchange.stateDescription.released"))
+    expect(await sending.text()).not.toContain(t("exchange.difference.none"))
+    expect(await sending.acts()).toEqual([t("exchange.cancelAgain")])
+    // What lies behind a menu is hidden from everybody until it is closed.
+    await eventually(async () => expect(await page.isNext("events.ship")).toBe(true))
+    expect(await page.isNext("events.complete")).toBe(false)
+
+    const left = await advanceDesk(store).fulfill(order, (await read(rma)).exchanges[0])
+    expect(left.status).toBe(200)
+    await tab.page.reload()
+    await eventually(async () =>
+      expect(await sending.text()).toContain(t("exchange.stateDescription.shipped"))
+    )
+    expect(await sending.card.locator("[aria-haspopup=menu]").count()).toBe(0)
+    await eventually(async () => expect(await page.isNext("events.complete")).toBe(true))
     await page.complete()
     await eventually(async () => expect(await page.status()).toBe("completed"))
     await expect(books(order)).resolves.toEqual(before)

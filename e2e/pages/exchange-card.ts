@@ -8,8 +8,11 @@ import { ReplacementDrawer } from "./replacement-drawer"
 export class ExchangeCard {
   readonly card: Locator
 
-  constructor(private readonly tab: Tab) {
-    this.card = tab.page.getByRole("region", { name: tab.words.t("exchange.title"), exact: true })
+  constructor(
+    private readonly tab: Tab,
+    title: "exchange.title" | "exchange.sendAgain" = "exchange.title"
+  ) {
+    this.card = tab.page.getByRole("region", { name: tab.words.t(title), exact: true })
   }
 
   async text(): Promise<string> {

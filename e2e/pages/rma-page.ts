@@ -116,6 +116,12 @@ export class RmaPage {
     return this.tab.page.getByRole("region", { name: title, exact: true })
   }
 
+  /** Whether a step is the one that is to be taken next. */
+  async isNext(event: WordKey): Promise<boolean> {
+    const named = { name: this.tab.words.t(event), exact: true }
+    return this.card(this.number).getByRole("button", named).isVisible()
+  }
+
   /** One step is a button, the next one to take; every other one is in the menu. */
   private async start(event: WordKey) {
     const { page, words } = this.tab

@@ -8,6 +8,8 @@ import { exchangeDesk } from "./exchange-desk"
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
+type Packed = { id: string; items: { line_item_id: string }[] }
+
 /** Staff who let new units go ahead of old ones. */
 export function advanceDesk(store: Store) {
   const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
@@ -18,6 +20,20 @@ export function advanceDesk(store: Store) {
       items: lines.map(({ line_item_id, quantity }) => ({ id: line_item_id, quantity })),
       location_id: store.fixture.shop.locations.main,
     })
+
+  /** New units that were packed are unpacked again, and stand on the shelf. */
+  const unpack = async (order: PlacedOrder, { lines }: HttpExchange) => {
+    const { data } = await store.staff.get<{ order: { fulfillments: Packed[] } }>(
+      `/admin/orders/${order.id}?fields=id,*fulfillments,*fulfillments.items`
+    )
+    const isNew = (id: string) => lines.some(({ line_item_id }) => line_item_id === id)
+    const packed = data.order.fulfillments.filter(({ items }) =>
+      items.some(({ line_item_id }) => isNew(line_item_id))
+    )
+    for (const { id } of packed) {
+      await done(store.staff, `/admin/orders/${order.id}/fulfillments/${id}/cancel`)
+    }
+  }
 
   type Wished = { quantity?: number; options?: Partial<OrderOptions> }
 
@@ -44,5 +60,5 @@ export function advanceDesk(store: Store) {
     return { order, rma, sent }
   }
 
-  return { inDays, actOn, fulfill, anEvenExchange, anOverdueAdvance }
+  return { inDays, actOn, fulfill, unpack, anEvenExchange, anOverdueAdvance }
 }

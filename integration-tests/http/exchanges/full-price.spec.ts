@@ -4,6 +4,7 @@ import type {
   AdminRmaTimelineResponse,
   HttpExchange,
   RefusalBody,
+  StoreRma,
   StoreDifferenceSessionResponse,
   StoreFullPriceCompleteResponse,
   StoreFullPriceResponse,
@@ -23,7 +24,7 @@ import { exchangeDesk } from "./exchange-desk"
 const TWO_STEPS = { provider_id: "pp_two_step_test" }
 
 withStore((store) => {
-  const { anEvenExchange, anOverdueAdvance } = advanceDesk(store)
+  const { anEvenExchange, anOverdueAdvance, unpack } = advanceDesk(store)
   let emma: ApiClient
 
   beforeAll(async () => {
@@ -102,6 +103,32 @@ withStore((store) => {
     expect(till.keptOf(session.id)).toBe(sent.old_worth)
     expect((await complete(rma)).data.payment_status).toBe("paid")
     expect((await read(rma)).exchanges[0].full_price).toMatchObject({ status: "paid" })
+    await expectSoldOnce(order, rma, sent)
+  })
+
+  it("leaves nothing to cancel, also where the new units came back to the shelf", async () => {
+    const { order, rma, sent } = await anOverdueAdvance()
+    const events = async () =>
+      (await emma.get<{ rma: StoreRma }>(`/store/rmas/${rma.id}`)).data.rma.allowed_events
+    // Its new units have left.
+    await expect(events()).resolves.toEqual([])
+    const session = await open(rma)
+    till.confirm(session.id)
+    expect((await complete(rma)).data.payment_status).toBe("paid")
+    await unpack(order, sent)
+
+    expect((await read(rma)).exchanges).toMatchObject([{ is_cancelable: false, to_ship_quantity: 1 }])
+    await expect(events()).resolves.toEqual([])
+    const before = await fingerprint(store.container)
+    const refused = await Promise.all([
+      emma.post<RefusalBody>(`/store/rmas/${rma.id}/cancel`, {}),
+      store.staff.post<RefusalBody>(`/admin/rmas/${rma.id}/cancel`, {}),
+      store.staff.post<RefusalBody>(`/admin/rmas/${rma.id}/exchanges/${sent.id}/cancel`, {}),
+    ])
+    for (const { status, data } of refused) {
+      expect([status, data.code]).toEqual([409, "transition_not_allowed"])
+    }
+    await expect(fingerprint(store.container)).resolves.toEqual(before)
     await expectSoldOnce(order, rma, sent)
   })
 
