@@ -10,6 +10,8 @@ export type Sale = {
   is_confirmed: boolean
   /** The shop took the sale back before it was paid. */
   is_ended: boolean
+  /** The gateway told the shop that the money is here: what comes behind takes it from there, or gives it back. */
+  is_announced: boolean
   /** By the key of their requests: the same key is the same capture. */
   captured: Map<string, number>
   refunded: Map<string, number>
@@ -21,6 +23,7 @@ export type TillDeath = "before_capture" | "after_capture" | "before_refund" | "
 type Entry =
   | { is: "opened"; session_id: string; amount: number }
   | { is: "confirmed"; session_id: string }
+  | { is: "announced"; session_id: string }
   | { is: "ended"; session_id: string }
   | { is: "captured" | "refunded"; session_id: string; key: string; amount: number }
   | { is: "capturing at once" }
@@ -63,6 +66,17 @@ export const till = {
     if (is_ended) throw new Error("The payment was canceled")
     note({ is: "confirmed", session_id })
     if (till.capturesAtOnce()) note({ is: "captured", session_id, key: randomUUID(), amount })
+  },
+
+  announce(session_id: string): void {
+    note({ is: "announced", session_id })
+  },
+
+  /** @throws where the money is taken already: that is refunded */
+  cancel(session_id: string): void {
+    const { captured, is_announced } = till.saleOf(session_id)
+    if (captured.size > 0 || is_announced) throw new Error("The payment was captured")
+    till.end(session_id)
   },
 
   end(session_id: string): void {
@@ -120,11 +134,12 @@ function note(entry: Entry): void {
 
 function newSale({ session_id, amount }: { session_id: string; amount: number }): Sale {
   const books = { captured: new Map<string, number>(), refunded: new Map<string, number>() }
-  return { session_id, amount, is_confirmed: false, is_ended: false, ...books }
+  return { session_id, amount, is_confirmed: false, is_announced: false, is_ended: false, ...books }
 }
 
 function apply(sale: Sale, entry: Exclude<Entry, { is: "opened" | "capturing at once" }>): void {
   if (entry.is === "confirmed") sale.is_confirmed = true
+  else if (entry.is === "announced") sale.is_announced = true
   else if (entry.is === "ended") sale.is_ended = true
   else sale[entry.is].set(entry.key, entry.amount)
 }
