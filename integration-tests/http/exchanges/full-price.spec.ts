@@ -225,7 +225,9 @@ withStore((store) => {
     for (let times = 0; times < 2; times++) await followAdvances(store.container, new Date())
     expect(till.keptOf(late.id)).toBe(0)
     expect(till.keptOf(rest.id)).toBe(left)
-    await expect(bookings(order)).resolves.toEqual([left, late.amount, -late.amount])
+    // The job books what came and what went back in one moment, and core sorts these as it happens.
+    const booked = (await bookings(order)).sort((one, other) => other - one)
+    expect(booked).toEqual([late.amount, left, -late.amount])
     await expectInvariants(store.container, order.id)
   })
 
