@@ -73,7 +73,6 @@ withAdmin(({ store, journey }) => {
     await page.shown(number)
     await eventually(async () => expect(await page.text()).toContain(`${amount} still to pay`))
     await expectUsable(tab)
-    await takePicture(tab, "portal-exchange-due", { ...PHONE, height: 1100 })
     await page.pay(amount)
     await eventually(async () =>
       expect(await page.text()).toContain(`You paid the difference of ${amount}`)

@@ -140,6 +140,8 @@ export const en = {
     expired: "The goods did not come back before the deadline.",
     canceled: "The case was canceled; nothing more will happen.",
   } satisfies Record<RmaStatus, string>,
+  /** In its place, where new items wait for nothing but their parcel. */
+  toShipDescription: "The new items may leave; complete the case once they have.",
 
   kind: {
     return: "Return",

@@ -125,6 +125,7 @@ export const fr: Words = {
     expired: "La marchandise n’est pas revenue dans le délai.",
     canceled: "Le dossier a été annulé ; il n’aura pas de suite.",
   },
+  toShipDescription: "Les nouveaux articles peuvent partir ; terminez le dossier une fois qu’ils sont partis.",
 
   kind: {
     return: "Retour",

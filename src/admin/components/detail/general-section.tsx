@@ -9,6 +9,7 @@ import { useOpenFile } from "../../hooks/use-open-file"
 import { useWords } from "../../hooks/use-words"
 import { currentExchange, isSendingAgain, isUnpriced } from "../../lib/exchange-items"
 import { slipPath } from "../../lib/file-paths"
+import { nextStep } from "../../lib/next-step"
 import { useRmaActs } from "../acts/use-rma-acts"
 import { DifferenceFact } from "../exchange/difference-fact"
 import { AcknowledgedFact } from "../facts/acknowledged-fact"
@@ -28,6 +29,7 @@ export function GeneralSection({ rma }: { rma: AdminRma }) {
   const exchange = currentExchange(rma)
   const isAgain = exchange !== null && isSendingAgain(exchange, rma.items)
   const difference = exchange && isUnpriced(isAgain, exchange) ? null : rma.difference
+  const isToShip = nextStep(rma)?.kind === "ship"
   const print = {
     icon: <Newspaper />,
     label: t("common.print"),
@@ -70,7 +72,7 @@ export function GeneralSection({ rma }: { rma: AdminRma }) {
         </div>
         <div className="flex flex-col gap-y-3 px-6 py-4">
           <Text size="small" leading="compact" className="text-pretty">
-            {t(`statusDescription.${rma.status}`)}
+            {t(isToShip ? "toShipDescription" : `statusDescription.${rma.status}`)}
           </Text>
           <div className="flex flex-wrap gap-x-6 gap-y-2">
             <AcknowledgedFact rma={rma} />
