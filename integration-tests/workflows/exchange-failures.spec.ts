@@ -310,4 +310,30 @@ withStore((store) => {
       expect(await snapshot(store.container)).toEqual(before)
     })
   })
+
+  it("takes the shipping off the order again where core cannot write its exchange", async () => {
+    const rma = await asked()
+    const before = await snapshot(store.container)
+    const orders = store.container.resolve(Modules.ORDER)
+    const failing = jest.spyOn(orders, "createOrderExchanges").mockRejectedValue(new Error("Disk full"))
+    try {
+      await expect(approvalOf(rma).succeed()).rejects.toMatchObject({ message: "Disk full" })
+      expect(failing).toHaveBeenCalled()
+    } finally {
+      failing.mockRestore()
+    }
+    expect(await snapshot(store.container)).toEqual(before)
+    await expectInvariants(store.container, order.id)
+  })
+
+  it("settles in full beside the shipping of an exchange that the process died over", async () => {
+    const rma = await cases().received(order, [{ variant: "cap" }])
+    // As core's createExchange leaves it: written for itself, before the exchange.
+    await store.container.resolve(Modules.ORDER).createOrderShippingMethods([
+      { order_id: order.id, exchange_id: "oexc_unwritten", name: "Standard", amount: 10 },
+    ])
+    const settled = await cases().settle(rma)
+    expect(settled).toMatchObject({ owed: "27", lines: [{ type: "item_value", amount: "27" }] })
+    await expectInvariants(store.container, order.id)
+  })
 })

@@ -5,6 +5,7 @@ import { errorMessage } from "../error-message"
 import { refuse } from "../../domain/refusals"
 import { RMA_MODULE } from "../../modules/rma"
 import { forgetHalfMadeChanges } from "./change-order"
+import { forgetStrayShipping } from "./forget-stray-shipping"
 
 /** A lock outlives whoever took it and died by this long. Every burst under it is far shorter. */
 const LOCK_TTL_SECONDS = 60
@@ -24,7 +25,10 @@ export async function acquireOrderLock(
 ): Promise<void> {
   await acquireBareOrderLock(container, orderId, ownerId)
   try {
-    await forgetHalfMadeChanges(container, orderId)
+    await Promise.all([
+      forgetHalfMadeChanges(container, orderId),
+      forgetStrayShipping(container, orderId),
+    ])
   } catch (error) {
     await releaseOrderLock(container, orderId, ownerId)
     throw error

@@ -9,6 +9,7 @@ import { newUnitsTotal } from "../../../domain"
 import type { ExchangeVariant, PromotionCut, RawAmount } from "../../../domain"
 import { newId } from "../../../modules/rma/new-id"
 import { findCoreExchange } from "../find-core-exchange"
+import { forgetStrayShipping } from "../forget-stray-shipping"
 import { loadLineProducts, type LineProduct } from "../load-line-products"
 import { lowerStoredTotal } from "../lower-stored-total"
 
@@ -104,7 +105,7 @@ export const createCoreExchangeStep = createStep(
       versionToCome(orders, input),
     ])
     const lines = input.lines.map((line) => ({ ...line, line_item_id: newId("ordli") }))
-    const created = await orders.createExchange_({
+    const created = await createExchange(container, {
       order_id: input.order_id,
       created_by: input.created_by ?? undefined,
       return_items: input.return_items.map(({ line_item_id, quantity, reason_id }) => ({
@@ -144,6 +145,19 @@ export const createCoreExchangeStep = createStep(
     if (undo) await takeBack(container, undo)
   }
 )
+
+/** Core undoes what it cannot finish, but for the shipping. */
+async function createExchange(
+  container: MedusaContainer,
+  exchange: Parameters<Orders["createExchange_"]>[0]
+) {
+  try {
+    return await container.resolve<Orders>(Modules.ORDER).createExchange_(exchange)
+  } catch (error) {
+    await forgetStrayShipping(container, exchange.order_id)
+    throw error
+  }
+}
 
 /**
  * The version that the exchange makes of the order; undefined, and nothing is read, where promotions take
