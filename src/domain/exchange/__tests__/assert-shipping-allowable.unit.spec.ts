@@ -1,4 +1,4 @@
-import type { RmaItemFacts } from "../../facts"
+import { aShirtItem } from "../../__tests__/cast"
 import { refusalOf } from "../../__tests__/refusal-of"
 import { assertShippingAllowable } from "../assert-shipping-allowable"
 
@@ -12,21 +12,7 @@ const held = {
   is_released: false,
   lines: [{ id: "excl_hoodie", rma_item_id: "rmai_shirt", quantity: 2 }],
 }
-const awaited: RmaItemFacts = {
-  id: "rmai_shirt",
-  line_item_id: "ordli_shirt",
-  reason_id: null,
-  action_id: "ract_exchange",
-  resolution: "exchange",
-  requested_quantity: 2,
-  approved_quantity: 2,
-  received_quantity: 0,
-  core_received_quantity: 0,
-  resolved_quantity: 0,
-  core_resolved_quantity: 0,
-  written_off_quantity: 0,
-  return_expected: true,
-}
+const awaited = aShirtItem({ resolution: "exchange", approved_quantity: 2 })
 const cameRight = { received_quantity: 2, core_received_quantity: 2 }
 const oneWrong = { received_quantity: 2, core_received_quantity: 1 }
 const released = { is_released: true }

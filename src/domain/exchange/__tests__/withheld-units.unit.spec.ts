@@ -1,3 +1,4 @@
+import { aShirtItem } from "../../__tests__/cast"
 import type { RmaItemFacts } from "../../facts"
 import type { ExchangeToLeave } from "../may-leave"
 import { withheldUnits } from "../withheld-units"
@@ -12,21 +13,13 @@ const twoHoodies: ExchangeToLeave = {
 }
 
 /** Both came, and one of them is no shirt. */
-const oneWrong: RmaItemFacts = {
-  id: "rmai_shirt",
-  line_item_id: "ordli_shirt",
-  reason_id: null,
-  action_id: "ract_exchange",
+const oneWrong = aShirtItem({
   resolution: "exchange",
   requested_quantity: 3,
   approved_quantity: 2,
   received_quantity: 2,
   core_received_quantity: 1,
-  resolved_quantity: 0,
-  core_resolved_quantity: 0,
-  written_off_quantity: 0,
-  return_expected: true,
-}
+})
 const right = { core_received_quantity: 2 }
 const bothWrong = { core_received_quantity: 0 }
 const otherAwaited = { received_quantity: 1, core_received_quantity: 0 }
